@@ -5,6 +5,7 @@ from kg.model.claim import Argument, Claim, Link
 from kg.model.document import Document, Entity, Mention, Quantity, Quote, Sentence, Token
 from kg.model.evidence import Evidence
 from kg.model.span import Span
+from kg.model.thing import Thing
 from kg.model.time import TimeValue
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Quote",
     "Sentence",
     "Span",
+    "Thing",
     "TimeValue",
     "Token",
 ]
