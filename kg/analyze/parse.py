@@ -1,0 +1,88 @@
+"""Article -> tokens, sentences, trees and names, by the language's spaCy pipeline."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import spacy
+
+from kg.errors import LanguageError
+from kg.model import Article, Block, Sentence, Token
+
+PIPELINES = Path(__file__).parent / "pipelines"
+
+
+class Name(NamedTuple):
+    """Tokens ``first`` to ``last`` (exclusive) that the pipeline takes for a name; ``label`` PER, ORG or LOC."""
+
+    first: int
+    last: int
+    label: str
+
+
+class Parse(NamedTuple):
+    """Everything the pipeline says about one article; token indices run through the whole article."""
+
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    names: tuple[Name, ...]
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that a pipeline is shipped for."""
+    return tuple(sorted(folder.parent.name for folder in PIPELINES.glob("*/config.cfg")))
+
+
+@cache
+def pipeline(lang: str) -> Any:
+    """The loaded spaCy pipeline of a language. Raises ``LanguageError`` where none is shipped."""
+    if lang not in languages():
+        known = ", ".join(languages())
+        raise LanguageError(lang, f"there is no pipeline for this language; there are: {known} (see --lang)")
+    return spacy.load(PIPELINES / lang)
+
+
+def parse(article: Article, lang: str) -> Parse:
+    """Parse the text blocks of an article, one paragraph at a time; furniture is not looked at.
+
+    A line end inside a block is read as a space, so that offsets stay those of the body.
+    """
+    blocks = [(number, block) for number, block in enumerate(article.blocks) if block.kind == "text"]
+    texts = (block.span.of(article.body).replace("\n", " ") for _, block in blocks)
+    tokens: list[Token] = []
+    sentences: list[Sentence] = []
+    names: list[Name] = []
+    for (number, block), doc in zip(blocks, pipeline(lang).pipe(texts), strict=True):
+        words = [word for word in doc if not word.is_space]
+        place = {word.i: len(tokens) + at for at, word in enumerate(words)}
+        tokens += _tokens(words, place, block)
+        sentences += _sentences(doc.sents, place, number, len(sentences))
+        names += _names(doc.ents, place)
+    return Parse(tuple(tokens), tuple(sentences), tuple(names))
+
+
+def _tokens(words: Iterable[Any], place: dict[int, int], block: Block) -> Iterator[Token]:
+    for word in words:
+        head = word.head
+        while head.i not in place and head.head.i != head.i:
+            head = head.head
+        start = block.span.start + word.idx
+        at = place[word.i]
+        feats, lemma = str(word.morph), word.lemma_ or word.lower_
+        yield Token(at, start, start + len(word), word.text, lemma, word.pos_, feats, place.get(head.i, at), word.dep_)
+
+
+def _sentences(sents: Iterable[Any], place: dict[int, int], block: int, count: int) -> Iterator[Sentence]:
+    for sent in sents:
+        inside = [place[word.i] for word in sent if word.i in place]
+        if inside:
+            yield Sentence(count, inside[0], inside[-1] + 1, block)
+            count += 1
+
+
+def _names(ents: Iterable[Any], place: dict[int, int]) -> Iterator[Name]:
+    for ent in ents:
+        inside = [place[word.i] for word in ent if word.i in place]
+        if inside:
+            yield Name(inside[0], inside[-1] + 1, ent.label_)

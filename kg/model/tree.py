@@ -1,0 +1,77 @@
+"""Walking the dependency trees of a Document."""
+
+from collections.abc import Iterator
+
+from kg.model.document import Document, Token
+from kg.model.span import Span
+
+
+def children(document: Document, i: int, *deps: str) -> tuple[int, ...]:
+    """Dependents of token ``i`` whose relation is one of ``deps``; without subtype ("nsubj") all subtypes match."""
+    found = document.children[i]
+    return tuple(c for c in found if is_dep(document.tokens[c], *deps)) if deps else found
+
+
+def is_dep(token: Token, *deps: str) -> bool:
+    """Whether the token's relation, or the relation without its subtype, is among ``deps``."""
+    return token.dep in deps or token.dep.partition(":")[0] in deps
+
+
+def subtree(document: Document, i: int, *without: str) -> list[int]:
+    """Token ``i`` and all it governs, in text order; branches related by one of ``without`` are left out."""
+    found, waiting = [], [i]
+    while waiting:
+        at = waiting.pop()
+        found.append(at)
+        waiting += [c for c in document.children[at] if not (without and is_dep(document.tokens[c], *without))]
+    return sorted(found)
+
+
+def ancestors(document: Document, i: int) -> Iterator[int]:
+    """The governors of token ``i``, nearest first, up to the root of its sentence."""
+    while (head := document.tokens[i].head) != i:
+        yield head
+        i = head
+
+
+def run_around(indices: list[int], head: int) -> list[int]:
+    """The part of ``indices`` that is contiguous with ``head``: a broken subtree keeps only the head's run."""
+    chosen = set(indices)
+    left = right = head
+    while left - 1 in chosen:
+        left -= 1
+    while right + 1 in chosen:
+        right += 1
+    return list(range(left, right + 1))
+
+
+def span_over(document: Document, indices: list[int]) -> Span:
+    """From the first to the last of the tokens."""
+    return Span(document.tokens[min(indices)].start, document.tokens[max(indices)].end)
+
+
+def conjuncts(document: Document, i: int) -> tuple[int, ...]:
+    """Token ``i`` and what is coordinated with it, in text order: "Prancis, Inggris, dan Jerman"."""
+    found, waiting = [], [i]
+    while waiting:
+        at = waiting.pop()
+        found.append(at)
+        waiting += children(document, at, "conj")
+    return tuple(sorted(found))
+
+
+def tokens_in(document: Document, span: Span) -> range:
+    """Indices of the tokens that start inside ``span``."""
+    return range(first_token(document, span.start), first_token(document, span.end))
+
+
+def first_token(document: Document, offset: int) -> int:
+    """Index of the first token that starts at or after ``offset``."""
+    low, high = 0, len(document.tokens)
+    while low < high:
+        middle = (low + high) // 2
+        if document.tokens[middle].start < offset:
+            low = middle + 1
+        else:
+            high = middle
+    return low
