@@ -1,0 +1,60 @@
+"""A table (.csv or .tsv) with a header -> its articles, one a row."""
+
+from collections.abc import Iterator
+from csv import Error, field_size_limit, reader
+from pathlib import Path
+
+from kg.errors import ReadError
+from kg.model import Article
+from kg.read.cues import every
+from kg.read.decode import LARGEST_BODY, lines
+from kg.read.record import Hints, record
+from kg.read.unpack import unpack
+
+_DELIMITERS = ",;\t|"
+
+
+def csv(path: Path, hints: Hints) -> Iterator[Article | ReadError]:
+    """One article a row; the header names the fields, as in a JSON record.
+
+    Indonesian: "judul,tanggal,isi". English: "title,date,body".
+    """
+    # The standard library's limit is too small for an article, and is one for the whole process.
+    field_size_limit(4 * LARGEST_BODY)
+    with unpack(path) as stream:
+        texts = _texts(path, lines(stream, str(path)))
+        header_line = next(texts, "").lstrip("\ufeff")
+        delimiter = max(_DELIMITERS, key=header_line.count)
+        header = next(iter(reader([header_line], delimiter=delimiter)), [])
+        if not any(every("record-field").get(name.strip().lower()) == "body" for name in header):
+            raise ReadError(str(path), 'the table has no column with the text; name one "body" in its header')
+        yield from _rows(path, texts, header, delimiter, hints)
+
+
+def _texts(path: Path, numbered: Iterator[tuple[int, str | None]]) -> Iterator[str]:
+    for number, line in numbered:
+        if line is None:
+            raise ReadError(f"{path}, line {number}", "the line is far too long for one article; split it")
+        yield line if line.endswith("\n") else line + "\n"
+
+
+def _rows(
+    path: Path, texts: Iterator[str], header: list[str], delimiter: str, hints: Hints
+) -> Iterator[Article | ReadError]:
+    rows = reader(texts, delimiter=delimiter)
+    number = 0
+    while True:
+        number += 1
+        source = f"{path}#{number}"
+        try:
+            row = next(rows)
+            if any(cell.strip() for cell in row):
+                yield record(dict(zip(header, row, strict=False)), source, hints)
+        except StopIteration:
+            return
+        except Error as fault:
+            yield ReadError(source, f"this row is not valid CSV ({fault}); mend the file")
+        except ReadError as error:
+            if error.fault != source:
+                raise
+            yield error

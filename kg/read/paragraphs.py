@@ -1,0 +1,99 @@
+"""body -> spans of its paragraphs: hard-wrapped lines joined, and lines torn apart by a scraper."""
+
+import re
+from collections.abc import Callable
+
+from kg.model import Span
+
+_LINE = re.compile(r"[^\n\u2028\u2029]+")
+_BLANK = re.compile(r"\n[^\S\n]*\n")
+_FINISHED = re.compile(r"""[.?!:;…]['"’”»)\]*]*$""")
+_WIDEST_WRAP = 120
+
+Fixed = Callable[[str], bool]
+
+
+def paragraphs(body: str, fixed: Fixed) -> list[Span]:
+    """The paragraphs of ``body`` in order, without surrounding blanks. Lines that ``fixed`` knows stay alone.
+
+    A single newline parts paragraphs, unless the text parts them by blank lines and wraps its lines at a
+    margin, or unless the next line goes on in the middle of a sentence.
+    """
+    lines = [_trim(body, match.start(), match.end()) for match in _LINE.finditer(body)]
+    lines = [line for line in lines if len(line)]
+    margin = _margin(body, lines)
+    joined: list[Span] = []
+    for line in lines:
+        if joined and _goes_on(body, joined[-1], line, margin, fixed):
+            joined[-1] = Span(joined[-1].start, line.end)
+        else:
+            joined.append(line)
+    return _close_up(body, joined, fixed)
+
+
+def _trim(body: str, start: int, end: int) -> Span:
+    text = body[start:end]
+    return Span(
+        start + len(text) - len(text.lstrip()),
+        max(start + len(text) - len(text.lstrip()), end - len(text) + len(text.rstrip())),
+    )
+
+
+def _margin(body: str, lines: list[Span]) -> int | None:
+    """The width at which lines are wrapped; None where they are not."""
+    if not _BLANK.search(body):
+        return None
+    widest = max((len(line) for line in lines), default=0)
+    if not 40 <= widest <= _WIDEST_WRAP:
+        return None
+    full = sum(1 for line in lines if len(line) > 0.75 * widest)
+    return widest if full * 2 > len(lines) else None
+
+
+def _goes_on(body: str, before: Span, line: Span, margin: int | None, fixed: Fixed) -> bool:
+    if body.count("\n", before.end, line.start) > 1 or "\u2029" in body[before.end : line.start]:
+        return False
+    if fixed(line.of(body)) or fixed(_last_line(body, before)):
+        return False
+    if margin is not None:
+        first_word = line.of(body).split(None, 1)[0]
+        return len(_last_line(body, before)) + 1 + len(first_word) > margin
+    return _torn(before.of(body), line.of(body))
+
+
+def _last_line(body: str, span: Span) -> str:
+    return span.of(body).rsplit("\n", 1)[-1].strip()
+
+
+def _torn(before: str, line: str) -> bool:
+    """Whether a link or a bold word of the page was put on a line of its own in mid-sentence."""
+    if line[0] in ",.;)" and not line.startswith("..."):
+        return True
+    if _FINISHED.search(before):
+        return False
+    if line in ("-", "–", "—") or before.endswith((" -", " –", " —", "\n-", "\n–", "\n—", ",")):
+        return True
+    return line[0].islower() and (
+        len(line.split()) > 4 or bool(_FINISHED.search(line)) or before.count(" ") > 7
+    )
+
+
+def _close_up(body: str, spans: list[Span], fixed: Fixed) -> list[Span]:
+    """Join the unfinished opening of a sentence to the torn line that follows it."""
+    closed: list[Span] = []
+    for span in spans:
+        before = closed[-1] if closed else None
+        if before and body.count("\n", before.end, span.start) == 1 and "\n" in span.of(body):
+            opening = before.of(body)
+            unfinished = not _FINISHED.search(opening) and opening.count(" ") > 7 and not fixed(opening)
+            if unfinished and _torn_start(span.of(body)):
+                closed[-1] = Span(before.start, span.end)
+                continue
+        closed.append(span)
+    return closed
+
+
+def _torn_start(text: str) -> bool:
+    """A few words and then a line that goes on: the words were a link."""
+    first, rest = text.split("\n", 1)
+    return len(first.split()) < 8 and (rest.strip()[:1].islower() or rest.strip()[:1] in ",.;)")

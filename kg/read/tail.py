@@ -1,0 +1,87 @@
+"""The end of an article: lists of other articles, tags, initials and the author's biography."""
+
+import re
+
+from kg.read.cues import every, pattern
+from kg.read.lines import Line
+
+_QUOTED = re.compile(r"""^["“‘'](?P<inner>[^"“”]+)["”’']\.?$""")
+_FRAGMENT = re.compile(r"[.?!;|•]+\s*")
+
+Kinds = list[str | None]
+
+
+def tail(lines: list[Line], kinds: Kinds) -> None:
+    """Marks what follows the story's last paragraph."""
+    _under_headings(lines, kinds)
+    _loose_end(lines, kinds)
+    _biographies(lines, kinds)
+
+
+def _under_headings(lines: list[Line], kinds: Kinds) -> None:
+    """Titles under a heading such as "More Stories" or "Berita terkait" are related articles."""
+    for i, kind in enumerate(kinds):
+        if kind != "related":
+            continue
+        for j in range(i + 1, len(lines)):
+            if kinds[j] in (None, "headline") and not lines[j].titular:
+                break
+            kinds[j] = kinds[j] if kinds[j] not in (None, "headline") else "related"
+
+
+def _loose_end(lines: list[Line], kinds: Kinds) -> None:
+    """Unfinished lines after the story: tags after its closing mark, or a run of titles without a heading."""
+    first = len(lines)
+    while first and (kinds[first - 1] is not None or _loose(lines[first - 1])):
+        first -= 1
+    loose = [i for i in range(first, len(lines)) if kinds[i] in (None, "headline")]
+    if first == 0 or not loose:
+        return
+    closed = next(
+        (i for i in range(first, len(lines)) if kinds[i] in ("byline", "related", "notice")), len(lines)
+    )
+    titles = _are_titles(lines, loose) and not lines[first - 1].text.endswith(":")
+    small = [i for i in loose if lines[i].text[0].islower() and lines[i].words < 6]
+    for i in loose:
+        if i > closed or titles or (len(small) > 1 and i >= small[0]):
+            kinds[i] = "notice" if lines[i].words < 5 else "related"
+
+
+def _loose(line: Line) -> bool:
+    return not line.finished and not line.item and line.words < 27 and not line.text.endswith((":", ";", ","))
+
+
+def _are_titles(lines: list[Line], loose: list[int]) -> bool:
+    whole_run = len(loose) > 2 and all(lines[i].titular for i in loose)
+    return whole_run and sum(lines[i].words for i in loose) >= 5 * len(loose)
+
+
+def _biographies(lines: list[Line], kinds: Kinds) -> None:
+    """The author's own description, the last paragraph before what the site adds."""
+    last = next((i for i in reversed(range(len(lines))) if kinds[i] is None), 0)
+    if last > 0 and (_describes_self(lines[last].text) or _is_note(lines[last])):
+        kinds[last] = "biography"
+
+
+def _describes_self(text: str) -> bool:
+    """A run of short descriptions without a verb or a person: "Pelopor musik. Pencinta kopi." """
+    quoted = _QUOTED.match(text)
+    inner = quoted["inner"] if quoted else text
+    if any(c.isdigit() or c in ',:"“”' for c in inner):
+        return False
+    fragments = [part.split() for part in _FRAGMENT.split(inner) if part.strip()]
+    words = [word.lower() for part in fragments for word in part]
+    short = (
+        len(fragments) > 2 and all(len(part) <= 7 for part in fragments) and len(words) <= 5 * len(fragments)
+    )
+    return short and not any(word in every("biography-stop") for word in words)
+
+
+def _is_note(line: Line) -> bool:
+    """ "Ana Lim is a reporter at …": who the author is and where she works."""
+    if line.words > 60:
+        return False
+    name = r"^(?:[A-Z][\w.'’\-]+ ){1,4}"
+    copula = pattern("biography-copula", name, r"(?: \w+){0,4}? ").match(line.text)
+    trade = copula and pattern("biography-trade").match(line.text, copula.end())
+    return bool(trade and pattern("biography-tie", r"[^.]{0,40}?\b", r"\b").match(line.text, trade.end()))
