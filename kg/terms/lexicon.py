@@ -1,0 +1,153 @@
+"""ontology/lexicon/<lang>.ttl -> senses: which words trigger which class, and where in the tree its roles stand.
+
+An entry is one word or a fixed row of words; each of its senses names a class and its slots::
+
+    lex:menengahi a ontolex:LexicalEntry ; lexinfo:partOfSpeech lexinfo:verb ;
+        ontolex:canonicalForm [ ontolex:writtenRep "menengahi"@id ] ;
+        ontolex:otherForm [ ontolex:writtenRep "ditengahi"@id, "tengahi"@id ] ;
+        ontolex:sense [ ontolex:reference kg:Mediation ; kg:slots "mediator=subj topic=obj party=antara" ;
+                        skos:example "Qatar menengahi perundingan antara Israel dan Hamas."@id ] .
+
+A path of several words is written with low lines: ``topic=in_connection_with``.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+
+import msgspec
+
+from kg.errors import LanguageError
+from kg.terms.entries import Entry, EntrySense, read_entries
+from kg.terms.files import ontology_dir
+from kg.terms.names import KG
+
+Slots = tuple[tuple[str, tuple[str, ...]], ...]
+"""Pairs of a role and the paths that fill it, in the order of the lexicon."""
+
+
+class Sense(msgspec.Struct, frozen=True, kw_only=True):
+    """One meaning of one entry: what it is a trigger of.
+
+    ``words`` is the canonical form split into words; ``forms`` are all written forms in lower case, the
+    canonical one first. ``type`` is the local name of a class. ``needs`` are the roles without which there is
+    nothing; ``counts`` the class of what a number in the patient's slot counts. ``form`` is "direct" or
+    "indirect" for a cue that takes only one kind of speech.
+    """
+
+    entry: str
+    words: tuple[str, ...]
+    forms: tuple[str, ...]
+    pos: str
+    type: str
+    slots: Slots
+    example: str = ""
+    modality: str = "asserted"
+    polarity: str = "positive"
+    counts: str | None = None
+    needs: tuple[str, ...] = ()
+    form: str | None = None
+
+    def paths(self, role: str) -> tuple[str, ...]:
+        """The paths that fill ``role``; empty when the frame has no such slot."""
+        return next((paths for name, paths in self.slots if name == role), ())
+
+
+class Match(msgspec.Struct, frozen=True):
+    """A form of the lexicon found in a row of words, and what it may mean there."""
+
+    words: tuple[str, ...]
+    senses: tuple[Sense, ...]
+
+
+class Lexicon:
+    """All senses of a language, found by their written forms."""
+
+    def __init__(self, lang: str, senses: Sequence[Sense]) -> None:
+        self.lang = lang
+        self.all = tuple(senses)
+        self._by_form = _by_form(senses)
+        self._by_first = _by_first(self._by_form)
+
+    def senses(self, form: str, pos: str | None = None) -> tuple[Sense, ...]:
+        """The senses of a form or lemma, in any case; several words are joined by spaces."""
+        found = self._by_form.get(form.lower(), ())
+        return found if pos is None else tuple(sense for sense in found if sense.pos == pos)
+
+    def starting(self, word: str) -> tuple[Match, ...]:
+        """Every form whose first word is ``word``, the longest first."""
+        return self._by_first.get(word.lower(), ())
+
+    def match(self, words: Sequence[str], at: int = 0) -> Match | None:
+        """The longest form that begins at ``words[at]``; the words come in lower case."""
+        found = self._by_first.get(words[at], ())
+        return next((m for m in found if tuple(words[at : at + len(m.words)]) == m.words), None)
+
+
+@cache
+def lexicon(lang: str) -> Lexicon:
+    """The lexicon of a language, read once. Raises ``LanguageError`` where there is none."""
+    if lang not in lexicon_languages():
+        known = ", ".join(lexicon_languages())
+        raise LanguageError(lang, f"there is no lexicon for this language; there are: {known} (see --lang)")
+    return Lexicon(lang, tuple(_senses(read_entries(lexicon_path(lang)))))
+
+
+@cache
+def lexicon_languages() -> tuple[str, ...]:
+    """The languages that have a lexicon, sorted."""
+    return tuple(sorted(path.stem for path in (ontology_dir() / "lexicon").glob("*.ttl") if "." not in path.stem))
+
+
+def lexicon_path(lang: str) -> Path:
+    """The file that holds the frames of a language."""
+    return ontology_dir() / "lexicon" / f"{lang}.ttl"
+
+
+def split_slots(written: str) -> Slots:
+    """The slots of a frame as its file writes them: ``"agent=subj patient=obj|terhadap"``."""
+    pairs = (pair.partition("=") for pair in written.split())
+    return tuple((role, tuple(path.replace("_", " ") for path in paths.split("|"))) for role, _, paths in pairs)
+
+
+def _senses(entries: Sequence[Entry]) -> Iterator[Sense]:
+    for entry in entries:
+        forms = tuple(dict.fromkeys(form.lower() for form, _ in (*entry.canonical, *entry.others)))
+        for sense in entry.senses:
+            yield _sense(entry.part_of_speech[0], forms, sense)
+
+
+def _sense(pos: str, forms: tuple[str, ...], found: EntrySense) -> Sense:
+    return Sense(
+        entry=forms[0],
+        words=tuple(forms[0].split()),
+        forms=forms,
+        pos=pos,
+        type=found.reference[0].removeprefix(KG),
+        slots=split_slots(" ".join(found.slots)),
+        example=found.examples[0][0] if found.examples else "",
+        modality=found.modality[0] if found.modality else "asserted",
+        polarity=found.polarity[0] if found.polarity else "positive",
+        counts=found.counts[0].removeprefix(KG) if found.counts else None,
+        needs=tuple(" ".join(found.needs).split()),
+        form=found.form[0] if found.form else None,
+    )
+
+
+def _by_form(senses: Sequence[Sense]) -> Mapping[str, tuple[Sense, ...]]:
+    found: dict[str, list[Sense]] = defaultdict(list)
+    for sense in senses:
+        for form in sense.forms:
+            found[form].append(sense)
+    return MappingProxyType({form: tuple(those) for form, those in found.items()})
+
+
+def _by_first(by_form: Mapping[str, tuple[Sense, ...]]) -> Mapping[str, tuple[Match, ...]]:
+    found: dict[str, list[Match]] = defaultdict(list)
+    for form, senses in by_form.items():
+        words = tuple(form.split())
+        found[words[0]].append(Match(words, senses))
+    longest_first = {first: sorted(those, key=lambda m: (-len(m.words), m.words)) for first, those in found.items()}
+    return MappingProxyType({first: tuple(those) for first, those in longest_first.items()})
