@@ -21,7 +21,7 @@ def read(
     date: datetime.date | None = None,
     skip: Iterable[str | Path] = (),
 ) -> Iterator[Article | ReadError]:
-    """Every article of the files and folders, in order; what cannot be read comes as a ``ReadError`` in its place.
+    """Every article of the files and folders, in order; a ``ReadError`` stands where one cannot be read.
 
     ``lang`` is the language of all of them; ``date`` the day of those that name none; ``skip`` are folders
     to pass over, such as the one that results are written to.

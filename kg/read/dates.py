@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -37,9 +37,9 @@ def _readings(text: str, lang: str | None) -> Iterator[datetime.date]:
     for first, second, third in _NUMBERS.findall(text):
         yield from _numeric(first, second, third, lang)
     for day, month, year in _DAY_FIRST.findall(text):
-        yield from _day(int(year), _months().get(_key(month), 0), int(day))
+        yield from _day(int(year), _month(month), int(day))
     for month, day, year in _MONTH_FIRST.findall(text):
-        yield from _day(int(year), _months().get(_key(month), 0), int(day))
+        yield from _day(int(year), _month(month), int(day))
     for year, month, day in _COMPACT.findall(text):
         yield from _day(int(year), int(month), int(day))
     if seconds := _EPOCH.match(text):
@@ -63,36 +63,27 @@ def _day(year: int, month: int, day: int) -> Iterator[datetime.date]:
             return
 
 
-def _key(name: str) -> str:
-    return name.casefold().rstrip(".")
+def _month(name: str) -> int:
+    """The number of a month, full or short ("agustus", "agu", "agt" and "ags" are 8); 0 for other words."""
+    name = name.casefold()
+    for wide, short in _names():
+        if number := wide.get(name) or short.get(name):
+            return number
+    fits = {tuple(n for month, n in wide.items() if _shortens(name, month)) for wide, _ in _names()}
+    alone = {found[0] for found in fits if len(found) == 1}
+    return alone.pop() if len(name) in (3, 4) and len(alone) == 1 else 0
 
 
 @cache
-def _months() -> dict[str, int]:
-    """Every way a month is written, full and short: "agustus", "agu", "agt" and "ags" are 8."""
-    found: dict[str, int] = {}
-    for locale in reversed(_LOCALES):
-        names = Locale(locale).months["format"]
-        for number, name in names["wide"].items():
-            found |= dict.fromkeys(
-                _shortenings(_key(name), [_key(n) for n in names["wide"].values()]), number
-            )
-        found |= {
-            _key(name): number for width in ("abbreviated", "wide") for number, name in names[width].items()
-        }
-    return found
+def _names() -> list[tuple[dict[str, int], dict[str, int]]]:
+    tables = [Locale(locale).months["format"] for locale in _LOCALES]
+    return [(_numbered(table["wide"]), _numbered(table["abbreviated"])) for table in tables]
 
 
-def _shortenings(name: str, names: list[str]) -> list[str]:
-    """The three- and four-letter forms that begin like ``name`` and like no other month."""
-    forms = {name[:3], name[:4], name[0] + _consonants(name)[:2], name[0] + _consonants(name)[:3]}
-    return [form for form in forms if len(form) > 2 and sum(_fits(form, other) for other in names) == 1]
+def _numbered(names: Mapping[int, str]) -> dict[str, int]:
+    return {name.casefold().rstrip("."): number for number, name in names.items()}
 
 
-def _consonants(name: str) -> str:
-    return "".join(letter for letter in name[1:] if letter not in "aeiou")
-
-
-def _fits(form: str, name: str) -> bool:
-    letters = iter(name)
-    return form[0] == name[0] and all(letter in letters for letter in form)
+def _shortens(form: str, month: str) -> bool:
+    letters = iter(month)
+    return form[0] == month[0] and all(letter in letters for letter in form)

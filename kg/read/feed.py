@@ -15,28 +15,7 @@ from kg.read.unpack import whole
 
 # Shorter than this an entry is an announcement of its article, not the article.
 _FULL = 400
-_BLOCKS = frozenset(
-    [
-        "p",
-        "br",
-        "div",
-        "li",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "blockquote",
-        "tr",
-        "ul",
-        "ol",
-        "table",
-        "section",
-        "article",
-        "figure",
-    ]
-)
+_BLOCKS = frozenset(["p", "br", "div", "li", "blockquote", "tr", "ul", "ol", *(f"h{n}" for n in range(1, 7))])
 _HIDDEN = frozenset(["script", "style", "figcaption", "iframe", "noscript"])
 _MANY = 10_000
 

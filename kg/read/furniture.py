@@ -9,7 +9,7 @@ from kg.read.tail import tail
 
 
 def furniture(body: str, title: str | None = None) -> tuple[Block, ...]:
-    """Tells the story's paragraphs from bylines, biographies, captions, notices and pointers to other articles.
+    """Tells the story from bylines, biographies, captions, notices and pointers to other articles.
 
     Indonesian: the line "Baca juga: Tanggul Jebol, Warga Mengungsi" is a teaser.
     English: the line "More Stories" and the headlines under it are related.
@@ -42,11 +42,13 @@ def _headlines(lines: list[Line], kinds: list[str | None], title: str | None) ->
 def _is_title(line: Line, title: str | None, place: int) -> bool:
     if line.text.startswith("#") and re.match(r"#{1,6} ", line.text):
         return True
-    return title is not None and place < 4 and _folded(line.text) == _folded(title)
+    if title is None or place > 3 or len(line.text) > 2 * len(title):
+        return False
+    return _folded(line.text) == _folded(title)
 
 
 def _folded(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _opens(lines: list[Line], kinds: list[str | None], i: int) -> bool:

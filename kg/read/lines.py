@@ -9,8 +9,7 @@ import msgspec
 from kg.model import Span
 from kg.read.cues import every, pattern, value
 
-_FINISHED = re.compile(r"""[.?!…]['"’”»)\]*]*$""")
-_STOPPED = re.compile(r"""[.;,…]['"’”»)\]]*$""")
+_CLOSERS = "'\"’”»)]* "
 _ITEM = re.compile(r"^(?:[-–—•*·>+]|\(?\d{1,3}[.)]|[a-z][.)])\s*(?!\d)")
 _LETTER = re.compile(r"[^\W\d_]")
 _BRACKETED = re.compile(r"^\[[^\]\n]{0,80}:[^\]\n]{0,80}\]$")
@@ -49,11 +48,16 @@ def look(body: str, span: Span) -> Line:
         text=text,
         kind=_kind(text, count),
         words=count,
-        finished=bool(_FINISHED.search(text)),
+        finished=_ends_in(text, ".?!…"),
         titular=_titular(text, count),
         item=bool(_ITEM.match(text)),
         bare_pointer=_bare_pointer(text),
     )
+
+
+def _ends_in(text: str, stops: str) -> bool:
+    """Whether the last character before closing quotes and brackets is one of ``stops``."""
+    return text.rstrip(_CLOSERS)[-1:] in tuple(stops)
 
 
 def known(line: str) -> bool:
@@ -65,7 +69,7 @@ def _titular(text: str, count: int) -> bool:
     """Shaped like a headline: begins large, runs short, does not stop."""
     first = _LETTER.search(text)
     large = first is not None and (first[0].isupper() or text[0].isdigit())
-    return large and count <= 26 and not _STOPPED.search(text) and not text.endswith(":")
+    return large and count <= 26 and not _ends_in(text, ".;,…") and not text.endswith(":")
 
 
 @cache
@@ -117,7 +121,7 @@ def _labelled(text: str, count: int) -> str | None:
     if credit and value("furniture-label", credit[1]) == "caption" and count <= 45:
         return "caption"
     caption = pattern("furniture-caption", "^").match(text)
-    return "caption" if caption and count <= 14 and not _FINISHED.search(text) else None
+    return "caption" if caption and count <= 14 and not _ends_in(text, ".?!…") else None
 
 
 def _pointing(text: str, count: int) -> str | None:
@@ -127,7 +131,7 @@ def _pointing(text: str, count: int) -> str | None:
     rest = found["rest"].strip(" :")
     long_cue = " " in found[1].strip()
     # Without a colon only a title may follow ("Baca Juga Harga Beras Naik"); "Read the letter." is a story.
-    if found["colon"] or (long_cue and (not rest or (rest[0].isupper() and not _STOPPED.search(rest)))):
+    if found["colon"] or (long_cue and (not rest or (rest[0].isupper() and not _ends_in(rest, ".;,…")))):
         return value("furniture-pointer", found[1])
     return None
 

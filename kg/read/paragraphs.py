@@ -7,7 +7,7 @@ from kg.model import Span
 
 _LINE = re.compile(r"[^\n\u2028\u2029]+")
 _BLANK = re.compile(r"\n[^\S\n]*\n")
-_FINISHED = re.compile(r"""[.?!:;…]['"’”»)\]*]*$""")
+_CLOSERS = "'\"’”»)]* "
 _WIDEST_WRAP = 120
 
 Fixed = Callable[[str], bool]
@@ -33,10 +33,9 @@ def paragraphs(body: str, fixed: Fixed) -> list[Span]:
 
 def _trim(body: str, start: int, end: int) -> Span:
     text = body[start:end]
-    return Span(
-        start + len(text) - len(text.lstrip()),
-        max(start + len(text) - len(text.lstrip()), end - len(text) + len(text.rstrip())),
-    )
+    inner = text.strip()
+    first = start + text.index(inner)
+    return Span(first, first + len(inner))
 
 
 def _margin(body: str, lines: list[Span]) -> int | None:
@@ -53,12 +52,16 @@ def _margin(body: str, lines: list[Span]) -> int | None:
 def _goes_on(body: str, before: Span, line: Span, margin: int | None, fixed: Fixed) -> bool:
     if body.count("\n", before.end, line.start) > 1 or "\u2029" in body[before.end : line.start]:
         return False
-    if fixed(line.of(body)) or fixed(_last_line(body, before)):
-        return False
-    if margin is not None:
-        first_word = line.of(body).split(None, 1)[0]
-        return len(_last_line(body, before)) + 1 + len(first_word) > margin
-    return _torn(before.of(body), line.of(body))
+    last = _last_line(body, before)
+    if margin is None:
+        goes_on = _torn(before.of(body), line.of(body))
+    else:
+        goes_on = len(last) + 1 + len(line.of(body).split(None, 1)[0]) > margin
+    return goes_on and not fixed(line.of(body)) and not fixed(last)
+
+
+def _finished(text: str) -> bool:
+    return text.rstrip(_CLOSERS)[-1:] in tuple(".?!:;…")
 
 
 def _last_line(body: str, span: Span) -> str:
@@ -69,13 +72,11 @@ def _torn(before: str, line: str) -> bool:
     """Whether a link or a bold word of the page was put on a line of its own in mid-sentence."""
     if line[0] in ",.;)" and not line.startswith("..."):
         return True
-    if _FINISHED.search(before):
+    if _finished(before):
         return False
     if line in ("-", "–", "—") or before.endswith((" -", " –", " —", "\n-", "\n–", "\n—", ",")):
         return True
-    return line[0].islower() and (
-        len(line.split()) > 4 or bool(_FINISHED.search(line)) or before.count(" ") > 7
-    )
+    return line[0].islower() and (len(line.split()) > 4 or _finished(line) or before.count(" ") > 7)
 
 
 def _close_up(body: str, spans: list[Span], fixed: Fixed) -> list[Span]:
@@ -85,7 +86,7 @@ def _close_up(body: str, spans: list[Span], fixed: Fixed) -> list[Span]:
         before = closed[-1] if closed else None
         if before and body.count("\n", before.end, span.start) == 1 and "\n" in span.of(body):
             opening = before.of(body)
-            unfinished = not _FINISHED.search(opening) and opening.count(" ") > 7 and not fixed(opening)
+            unfinished = not _finished(opening) and opening.count(" ") > 7 and not fixed(opening)
             if unfinished and _torn_start(span.of(body)):
                 closed[-1] = Span(before.start, span.end)
                 continue

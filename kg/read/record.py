@@ -102,7 +102,7 @@ def language_tag(value: Any) -> str | None:
 
 @cache
 def _language_names() -> dict[str, str]:
-    names = {}
+    names: dict[str, str] = {}
     for locale in ("id", "en"):
         names |= {name.casefold(): tag for tag, name in Locale(locale).languages.items() if len(tag) == 2}
     return names

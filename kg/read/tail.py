@@ -81,7 +81,7 @@ def _is_note(line: Line) -> bool:
     """ "Ana Lim is a reporter at …": who the author is and where she works."""
     if line.words > 60:
         return False
-    name = r"^(?:[A-Z][\w.'’\-]+ ){1,4}"
-    copula = pattern("biography-copula", name, r"(?: \w+){0,4}? ").match(line.text)
-    trade = copula and pattern("biography-trade").match(line.text, copula.end())
+    name = r"^(?-i:(?:[A-Z][\w.'’\-]+ ){1,4})"
+    copula = pattern("biography-copula", name, r"(?!\w)").match(line.text)
+    trade = copula and pattern("biography-trade", r"(?: [\w'’-]+){0,5}? ").match(line.text, copula.end())
     return bool(trade and pattern("biography-tie", r"[^.]{0,40}?\b", r"\b").match(line.text, trade.end()))

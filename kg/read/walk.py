@@ -12,7 +12,7 @@ _NOTES = ("readme", "license", "licence", "copying", "notice")
 
 
 def walk(paths: Iterable[Path], skip: frozenset[Path] = frozenset()) -> Iterator[Path | ReadError]:
-    """Every file once. Hidden files, ``outputs`` folders, notes and the folders in ``skip`` are passed over."""
+    """Every file once; hidden files, ``outputs`` folders, notes and what is in ``skip`` are passed over."""
     seen: set[Path] = set()
     for path in paths:
         found = False
