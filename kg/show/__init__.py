@@ -1,0 +1,1 @@
+"""Graph -> outputs: one format or page a file."""

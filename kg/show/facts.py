@@ -1,0 +1,107 @@
+"""A graph's triples, looked up by subject and property without SPARQL."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import pyoxigraph as ox
+
+from kg.terms.names import iri, local_name
+
+Term = ox.NamedNode | ox.BlankNode | ox.Literal
+
+
+class Facts:
+    """Every triple of a graph by subject, then property; values in sorted order."""
+
+    def __init__(self, triples: Iterable[Any]) -> None:
+        self._by: dict[str, dict[str, list[Term]]] = defaultdict(lambda: defaultdict(list))
+        self._typed: dict[str, list[str]] = defaultdict(list)
+        a = iri("rdf:type")
+        for triple in triples:
+            subject, predicate = triple.subject.value, triple.predicate.value
+            self._by[subject][predicate].append(triple.object)
+            if predicate == a:
+                self._typed[triple.object.value].append(subject)
+
+    @classmethod
+    def of(cls, graph: Any) -> "Facts":
+        """Facts of a ``pyoxigraph.Store`` or an rdflib graph."""
+        if isinstance(graph, ox.Store):
+            return cls(graph.quads_for_pattern(None, None, None, None))
+        text = graph.serialize(format="nt", encoding="utf-8")
+        return cls(ox.parse(text, format=ox.RdfFormat.N_TRIPLES))
+
+    def subjects(self) -> Iterator[str]:
+        """Every subject."""
+        return iter(self._by)
+
+    def instances(self, name: str) -> list[str]:
+        """Subjects of a class, sorted."""
+        return sorted(self._typed.get(iri(name), ()))
+
+    def all(self, subject: str, name: str) -> list[Term]:
+        """Values of a property, sorted."""
+        found = self._by[subject].get(iri(name), []) if subject in self._by else []
+        return sorted(found, key=str)
+
+    def first(self, subject: str, name: str) -> Term | None:
+        """The first value of a property."""
+        return next(iter(self.all(subject, name)), None)
+
+    def text(self, subject: str, name: str) -> str:
+        """The first value as text, "" when there is none."""
+        found = self.first(subject, name)
+        return found.value if found is not None else ""
+
+    def labels(self, subject: str, name: str) -> dict[str, str]:
+        """Literal values by language, the first of each."""
+        found: dict[str, str] = {}
+        for term in self.all(subject, name):
+            if isinstance(term, ox.Literal):
+                found.setdefault(term.language or "", term.value)
+        return found
+
+    def links(self, subject: str) -> Iterator[tuple[str, Term]]:
+        """Property and value of every triple of a subject whose value is a thing."""
+        for predicate, values in self._by[subject].items():
+            yield from ((predicate, value) for value in values if isinstance(value, ox.NamedNode))
+
+    def has(self, subject: str, predicate: str, object_: str) -> bool:
+        """Whether the plain triple stands in the graph."""
+        return subject in self._by and any(t.value == object_ for t in self._by[subject].get(predicate, ()))
+
+    def plain(self, subject: str, names: Iterable[str]) -> dict[str, str]:
+        """Those ``kg:`` properties that have a value, as text."""
+        found = {name: self.first(subject, f"kg:{name}") for name in names}
+        return {n: t.value if isinstance(t, ox.Literal) else local_name(t.value) for n, t in found.items() if t}
+
+    def selection(self, evidence: str) -> tuple[str, int, int, str, str, str]:
+        """Article, start, end, exact words, what stands before and after."""
+        nodes = [evidence, *(t.value for t in self.all(evidence, "oa:hasSelector"))]
+
+        def one(name: str) -> str:
+            return next((text for node in nodes if (text := self.text(node, name))), "")
+
+        exact, start = one("oa:exact"), int(one("oa:start") or 0)
+        end = int(one("oa:end") or start + len(exact))
+        return self.text(evidence, "oa:hasSource"), start, end, exact, one("oa:prefix"), one("oa:suffix")
+
+    def when(self, subject: str) -> tuple[str, str, str]:
+        """First day, last day and words of the time of an event; "" for what is not known."""
+        times = [t.value for t in self.all(subject, "kg:when")]
+        begin = [d for t in times if (d := self._day(t, "time:hasBeginning"))]
+        end = [d for t in times if (d := self._day(t, "time:hasEnd"))]
+        words = next((text for t in times if (text := self.text(t, "kg:timeText"))), "")
+        return min(begin, default=""), max(end, default=""), words
+
+    def _day(self, time: str, name: str) -> str:
+        found = self.first(time, name)
+        if found is None or isinstance(found, ox.Literal):
+            return found.value[:10] if found else ""
+        return (self.text(found.value, "time:inXSDDate") or self.text(found.value, "time:inXSDDateTimeStamp"))[:10]
+
+    def position(self, subject: str) -> tuple[float, float] | None:
+        """Latitude and longitude, where known."""
+        lat, long = self.text(subject, "geo:lat"), self.text(subject, "geo:long")
+        return (float(lat), float(long)) if lat and long else None

@@ -1,0 +1,107 @@
+"""Scene -> the network page: pyvis makes the data, Warta's own page shows them."""
+
+from pathlib import Path
+from typing import Any
+
+from kg.show.page.parts.html import page, words
+from kg.show.page.parts.layout import layout
+from kg.show.page.parts.look import Look, look
+from kg.show.scene import Edge, Scene
+
+# How long an edge wishes to be, by what it tells: words stay near their speaker, figures near their event.
+LENGTHS = {"said": 75.0, "hasFigure": 65.0, "holdsRole": 90.0}
+# Not drawn at first: each repeats what a nearer edge tells.
+QUIET = ("mentions", "ofEvent", "inPlace")
+_STATES = ("planned", "possible", "demanded")
+
+
+def network(scene: Scene) -> str:
+    """Actors, statements, events, places and figures as one picture, each line with its words.
+
+    A double click on Qatar in the example leaves Qatar, the ceasefire it mediated and the talks it hosts.
+    """
+    looks = [look(node, tuple(words())) for node in scene.nodes]
+    pairs = _pairs(scene)
+    drawn = _pyvis(scene, looks, places(scene, looks), pairs)
+    present = {edge.predicate for edge in scene.edges}
+    data = {
+        "vis": drawn,
+        "lines": [_joined(one) for one in looks],
+        "start": {"off": [name for name in QUIET if name in present]},
+    }
+    return page(scene, "network", stage="network", data=data, library=_library())
+
+
+def places(scene: Scene, looks: list[Look]) -> list[tuple[int, int]]:
+    """Where each node stands."""
+    at = {node.id: i for i, node in enumerate(scene.nodes)}
+    links = {}
+    for edge in scene.edges:
+        if edge.predicate not in QUIET:
+            a, b = sorted((at[edge.source], at[edge.target]))
+            links[a, b] = min(LENGTHS.get(edge.predicate, 115.0), links.get((a, b), 1e9))
+    return layout([one.box for one in looks], [(a, b, length) for (a, b), length in sorted(links.items())])
+
+
+def _pairs(scene: Scene) -> list[tuple[int, int, list[int]]]:
+    """Edges between the same two nodes are drawn as one line with all their names."""
+    at = {node.id: i for i, node in enumerate(scene.nodes)}
+    found: dict[tuple[int, int], list[int]] = {}
+    for number, edge in enumerate(scene.edges):
+        ends = at[edge.source], at[edge.target]
+        found.setdefault(ends if ends in found or ends[::-1] not in found else ends[::-1], []).append(number)
+    return [(a, b, members) for (a, b), members in sorted(found.items())]
+
+
+def _pyvis(
+    scene: Scene, looks: list[Look], spots: list[tuple[int, int]], pairs: list[tuple[int, int, list[int]]]
+) -> dict[str, Any]:
+    # pyvis pulls in IPython: only a page that needs it pays for that.
+    from pyvis.network import Network
+
+    net = Network(directed=True, cdn_resources="local")
+    for i, (node, one, (x, y)) in enumerate(zip(scene.nodes, looks, spots, strict=True)):
+        dashes = {"shapeProperties": {"borderDashes": [4, 3]}} if node.modality in _STATES else {}
+        net.add_node(i, label=" ", shape=one.shape, group=node.family, x=x, y=y, size=one.size, font={"size": one.font}, **dashes)
+    for number, (a, b, members) in enumerate(pairs):
+        edges = [scene.edges[e] for e in members]
+        net.add_edge(a, b, id=number, members=members, arrows=_arrows(edges, scene.nodes[a].id), dashes=_dashed(edges))
+    return {"nodes": net.nodes, "edges": net.edges, "options": OPTIONS}
+
+
+def _arrows(edges: list[Edge], first: str) -> str:
+    ways = {"to" if edge.source == first else "from" for edge in edges}
+    return ", ".join(sorted(ways))
+
+
+def _dashed(edges: list[Edge]) -> bool:
+    return all(edge.status != "asserted" for edge in edges)
+
+
+OPTIONS: dict[str, Any] = {
+    "physics": {"enabled": False},
+    "layout": {"improvedLayout": False, "randomSeed": 1},
+    "nodes": {"chosen": False, "labelHighlightBold": False, "margin": 6, "font": {"face": "Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif"}},
+    "edges": {
+        "smooth": False,
+        "chosen": False,
+        "arrows": {"to": {"scaleFactor": 0.45}, "from": {"scaleFactor": 0.45}},
+        "font": {"size": 10, "align": "middle", "strokeWidth": 3, "face": "Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif"},
+        "scaling": {"label": {"drawThreshold": 6}},
+    },
+    "interaction": {"hover": True, "multiselect": False, "tooltipDelay": 1000000, "hideEdgesOnDrag": False, "keyboard": False},
+}
+
+
+def _joined(one: Look) -> dict[str, str]:
+    told = {lang: "\n".join(lines) for lang, lines in one.lines.items()}
+    return {"": next(iter(told.values()))} if len(set(told.values())) == 1 else told
+
+
+def _library() -> str:
+    """vis-network as pyvis brings it, without the pointer to a source map that is not there."""
+    import pyvis
+
+    folder = Path(pyvis.__file__).parent / "templates" / "lib" / "vis-9.1.2"
+    text = (folder / "vis-network.min.js").read_text(encoding="utf-8")
+    return text.replace("//# sourceMappingURL=vis-network.min.js.map", "").strip()

@@ -1,0 +1,1 @@
+"""What the views share: measuring text, placing boxes, drawing, and putting a page together."""

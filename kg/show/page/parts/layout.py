@@ -1,0 +1,181 @@
+"""Sizes and links -> positions: the same every time, nothing on top of anything else.
+
+Stress majorization (Gansner, Koren and North 2004) puts things as far apart as their distance in the graph
+asks; boxes that still overlap are then pushed apart.
+"""
+
+from collections import defaultdict, deque
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+Array = npt.NDArray[np.float64]
+Link = tuple[int, int, float]
+
+
+def layout(sizes: Sequence[tuple[float, float]], links: Sequence[Link], ratio: float = 1.6) -> list[tuple[int, int]]:
+    """Centres of boxes of those sizes, joined by links (from, to, wished length), in a picture of that ratio."""
+    if not sizes:
+        return []
+    boxes = np.array(sizes, dtype=float)
+    placed = np.zeros_like(boxes)
+    groups = _components(len(sizes), links)
+    for group in groups:
+        placed[group] = _spread(boxes[group], _within(group, links), ratio)
+    _pack(placed, boxes, groups, ratio)
+    return [(round(x), round(y)) for x, y in placed.tolist()]
+
+
+def _components(count: int, links: Sequence[Link]) -> list[list[int]]:
+    near: dict[int, list[int]] = defaultdict(list)
+    for a, b, _ in links:
+        near[a].append(b)
+        near[b].append(a)
+    groups: list[list[int]] = []
+    seen: set[int] = set()
+    for start in range(count):
+        if start in seen:
+            continue
+        group, waiting = {start}, [start]
+        while waiting:
+            fresh = set(near[waiting.pop()]) - group
+            group |= fresh
+            waiting += fresh
+        seen |= group
+        groups.append(sorted(group))
+    return sorted(groups, key=lambda g: (-len(g), g))
+
+
+def _within(group: list[int], links: Sequence[Link]) -> list[Link]:
+    at = {node: i for i, node in enumerate(group)}
+    return [(at[a], at[b], length) for a, b, length in links if a in at]
+
+
+def _spread(boxes: Array, links: list[Link], ratio: float) -> Array:
+    count = len(boxes)
+    if count == 1:
+        return np.zeros((1, 2))
+    wished = _distances(count, links)
+    places = _stress(wished, _start(wished))
+    places = _lie_flat(places) * np.array([np.sqrt(ratio), 1 / np.sqrt(ratio)])
+    return separate(places, boxes)
+
+
+def _distances(count: int, links: list[Link]) -> Array:
+    """Shortest paths over the wished lengths, by breadth first search with relaxing."""
+    near: dict[int, list[tuple[int, float]]] = defaultdict(list)
+    for a, b, length in links:
+        near[a].append((b, length))
+        near[b].append((a, length))
+    found = np.full((count, count), np.inf)
+    for start in range(count):
+        row = found[start]
+        row[start] = 0
+        waiting = deque([start])
+        while waiting:
+            at = waiting.popleft()
+            for other, length in near[at]:
+                if row[at] + length < row[other] - 1e-9:
+                    row[other] = row[at] + length
+                    waiting.append(other)
+    return found
+
+
+def _start(wished: Array) -> Array:
+    """Classical scaling onto two axes: a beginning that does not hang on chance."""
+    squared = wished**2
+    centred = squared - squared.mean(0) - squared.mean(1)[:, None] + squared.mean()
+    values, vectors = np.linalg.eigh(-centred / 2)
+    top = vectors[:, -2:] * np.sqrt(np.maximum(values[-2:], 1e-9))
+    # The sign of an eigenvector is free; the largest entry is made positive.
+    signs = np.sign(top[np.abs(top).argmax(0), [0, 1]])
+    places: Array = top * np.where(signs == 0, 1, signs)
+    # Twins fall on one spot; a sunflower of small steps tells them apart.
+    turn = np.arange(len(places)) * 2.39996
+    places += np.column_stack([np.cos(turn), np.sin(turn)]) * np.sqrt(np.arange(len(places)))[:, None] * 2
+    return places
+
+
+def _stress(wished: Array, places: Array, rounds: int = 150) -> Array:
+    weights = 1 / np.maximum(wished, 1) ** 2
+    np.fill_diagonal(weights, 0)
+    pulls = weights * wished
+    totals = weights.sum(1)[:, None]
+    rounds = rounds if len(places) < 400 else 60
+    for _ in range(rounds):
+        gaps = places[:, None] - places[None]
+        lengths = np.sqrt((gaps**2).sum(2))
+        share = pulls / np.maximum(lengths, 1e-6)
+        places = (weights @ places + share.sum(1)[:, None] * places - share @ places) / totals
+    return places
+
+
+def _lie_flat(places: Array) -> Array:
+    """Turned so that the longest extent lies across."""
+    centred = places - places.mean(0)
+    _, vectors = np.linalg.eigh(centred.T @ centred)
+    axes = vectors[:, ::-1]
+    signs = np.sign(axes[np.abs(axes).argmax(0), [0, 1]])
+    turned: Array = centred @ (axes * signs)
+    return turned
+
+
+def separate(places: Array, boxes: Array, rounds: int = 400, gap: float = 8) -> Array:
+    """Boxes pushed apart along the shorter way until none overlap, or ``rounds`` are over."""
+    places = places.copy()
+    reach = (boxes[:, None] + boxes[None]) / 2 + gap
+    for at in range(rounds):
+        gaps = places[:, None] - places[None]
+        deep = reach - np.abs(gaps)
+        over = np.triu((deep > 0).all(2), 1)
+        left, right = np.nonzero(over)
+        if not len(left):
+            break
+        _push(places, gaps, deep, left, right, 0.5 if at < rounds / 2 else 0.35)
+    return places
+
+
+def _push(
+    places: Array, gaps: Array, deep: Array, left: npt.NDArray[np.intp], right: npt.NDArray[np.intp], part: float
+) -> None:
+    flat = deep[left, right, 0] < deep[left, right, 1]
+    axis = np.where(flat, 0, 1)
+    side = np.sign(gaps[left, right, axis])
+    step = deep[left, right, axis] * np.where(side == 0, 1, side) * part
+    moves = np.zeros_like(places)
+    np.add.at(moves, (left, axis), step)
+    np.add.at(moves, (right, axis), -step)
+    # What is pushed from many sides would leap; the steps are shared out.
+    crowd = np.bincount(np.concatenate([left, right]), minlength=len(places))
+    places += moves / np.sqrt(np.maximum(crowd, 1))[:, None]
+
+
+def _pack(placed: Array, boxes: Array, groups: list[list[int]], ratio: float) -> None:
+    """Parts that hang together are set beside one another, the largest first, each where it widens least."""
+    taken: list[tuple[float, float, float, float]] = []
+    for group in groups:
+        left, top, wide, high = _frame(placed[group], boxes[group])
+        corners = [(0.0, 0.0)] + [c for x, y, w, h in taken for c in ((x + w, y), (x, y + h))]
+        free = [c for c in corners if not any(_meet(c, (wide, high), other) for other in taken)]
+        x, y = min(free, key=lambda c: (_extent((*c, wide, high), taken, ratio), c))
+        taken.append((x, y, wide, high))
+        placed[group] += np.array([x - left, y - top])
+    placed -= (placed.min(0) + placed.max(0)) / 2
+
+
+def _meet(corner: tuple[float, float], size: tuple[float, float], other: tuple[float, float, float, float]) -> bool:
+    (x, y), (w, h), (left, top, wide, high) = corner, size, other
+    return x < left + wide - 1 and left < x + w - 1 and y < top + high - 1 and top < y + h - 1
+
+
+def _extent(
+    frame: tuple[float, float, float, float], taken: list[tuple[float, float, float, float]], ratio: float
+) -> float:
+    every = [*taken, frame]
+    return max(max(x + w for x, _, w, _ in every) / ratio, max(y + h for _, y, _, h in every))
+
+
+def _frame(placed: Array, boxes: Array, rim: float = 30) -> tuple[float, float, float, float]:
+    low, high = (placed - boxes / 2).min(0) - rim, (placed + boxes / 2).max(0) + rim
+    return float(low[0]), float(low[1]), float(high[0] - low[0]), float(high[1] - low[1])
