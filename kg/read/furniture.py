@@ -1,11 +1,17 @@
 """body -> blocks: what the article says, and what the site put around it."""
 
 import re
+from collections import Counter
 
 from kg.model import Block
-from kg.read.lines import Line, glued, known, look
+from kg.read.lines import Line, capitals, glued, known, look
 from kg.read.paragraphs import paragraphs
 from kg.read.tail import tail
+
+Kinds = list[str | None]
+
+# "JAKARTA, KOMPAS.com -", "Liputan6.com, Jakarta -"
+_DATELINE = re.compile(r"^[^\n]{2,50}\s?[-–—]{1,2}\s?[A-Z]")
 
 
 def furniture(body: str, title: str | None = None) -> tuple[Block, ...]:
@@ -18,12 +24,13 @@ def furniture(body: str, title: str | None = None) -> tuple[Block, ...]:
     lines = [look(body, span) for span in spans]
     kinds = [line.kind for line in lines]
     _pointed_at(lines, kinds)
-    _headlines(lines, kinds, title)
+    _repeated(lines, kinds)
+    _headlines(body, lines, kinds, title)
     tail(lines, kinds)
     return tuple(Block(line.span, kind or "text") for line, kind in zip(lines, kinds, strict=True))
 
 
-def _pointed_at(lines: list[Line], kinds: list[str | None]) -> None:
+def _pointed_at(lines: list[Line], kinds: Kinds) -> None:
     """The title on the line after a pointer that stands alone ("Baca juga:")."""
     for i, line in enumerate(lines[:-1]):
         following = lines[i + 1]
@@ -31,11 +38,18 @@ def _pointed_at(lines: list[Line], kinds: list[str | None]) -> None:
             kinds[i + 1] = kinds[i]
 
 
-def _headlines(lines: list[Line], kinds: list[str | None], title: str | None) -> None:
+def _repeated(lines: list[Line], kinds: Kinds) -> None:
+    """A title that stands twice in the article points at another one."""
+    seen = Counter(line.text for line in lines)
     for i, line in enumerate(lines):
-        if kinds[i] is None and (
-            _is_title(line, title, i) or _opens(lines, kinds, i) or _subhead(lines, kinds, i)
-        ):
+        if kinds[i] is None and seen[line.text] > 1 and line.titular and not line.item and line.words > 4:
+            kinds[i] = "related" if capitals(line.text) else None
+
+
+def _headlines(body: str, lines: list[Line], kinds: Kinds, title: str | None) -> None:
+    for i, line in enumerate(lines):
+        heads = _is_title(line, title, i) or (i == 0 and _opens(body, lines, kinds, title))
+        if kinds[i] is None and (heads or _subhead(lines, kinds, i)):
             kinds[i] = "headline"
 
 
@@ -51,15 +65,22 @@ def _folded(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def _opens(lines: list[Line], kinds: list[str | None], i: int) -> bool:
-    """The headline above the story: the first line of all, unfinished, before a finished paragraph."""
-    if i or not lines[i].titular or not 3 < lines[i].words < 26:
+def _opens(body: str, lines: list[Line], kinds: Kinds, title: str | None) -> bool:
+    """The headline above the story: the first line of all, unfinished, before a finished paragraph.
+
+    A lead without its full stop looks the same; capitals, a blank line or a byline below tell them apart.
+    """
+    first, rest = lines[0], list(zip(lines[1:5], kinds[1:5], strict=True))
+    if not first.titular or not 3 < first.words < 26 or _DATELINE.match(first.text):
         return False
-    story = next((line for line, kind in zip(lines[1:5], kinds[1:5], strict=True) if kind is None), None)
-    return story is not None and (story.finished or story.words > 25)
+    story = next((line for line, kind in rest if kind is None), None)
+    if story is None or not (story.finished or story.words > 25):
+        return False
+    apart = rest[0][1] == "byline" or body.count("\n", first.span.end, rest[0][0].span.start) > 1
+    return capitals(first.text) or (apart and title is None and not first.finished)
 
 
-def _subhead(lines: list[Line], kinds: list[str | None], i: int) -> bool:
+def _subhead(lines: list[Line], kinds: Kinds, i: int) -> bool:
     """A heading inside the story: a short unfinished line between two finished paragraphs."""
     line = lines[i]
     if not 0 < i < len(lines) - 1 or line.words > 12 or not line.titular or line.item:

@@ -11,14 +11,14 @@ from kg.read.cues import every, pattern, value
 
 _CLOSERS = "'\"’”»)]* "
 _ITEM = re.compile(r"^(?:[-–—•*·>+]|\(?\d{1,3}[.)]|[a-z][.)])\s*(?!\d)")
+_MARKUP = re.compile(r"<[^<>]*>|&#?\w+;")
 _LETTER = re.compile(r"[^\W\d_]")
 _BRACKETED = re.compile(r"^\[[^\]\n]{0,80}:[^\]\n]{0,80}\]$")
-_ALONE_IN_BRACKETS = re.compile(r"^\((?:\*|[^()\n]{2,40})\)$")
+_ALONE_IN_BRACKETS = re.compile(r"^\((?:\*|[^()\n]{2,60})\)$")
 _INITIALS = re.compile(r"(?<=[.?!\"”’*])\s*\((?:\*|[a-z]{2,5}(?:[/\-][a-z0-9]{2,5}){0,3})\)$")
 _HASHTAGS = re.compile(r"^(?:#\w+[\s,]*)+$")
-_CREDIT = re.compile(
-    r"^\S+\.(?:com|co\.id|id|net)/[A-Z]|[A-Z]{3,}(?: [A-Z]+)*/(?:[A-Z][\w.'’ ]+)(?:/\w{1,6})?[.)]?$"
-)
+_SITE_CREDIT = re.compile(r"^\(?\S+\.(?:com|co\.id|id|net)\s?/\s?[A-Z]")
+_NEW_SENTENCE = re.compile(r"[.?!…][\"”’»)]*\s+[\"“‘(]?[A-Z]")
 _NAMES = r"(?:[A-Z][\w.'’\-]*)(?:(?:,|/| &| and| dan)? +(?:[A-Z][\w.'’\-]*|bin|de|van|al))*"
 _ONLY_NAMES = re.compile(rf"^{_NAMES}[^\S\n]*(?:[,|/–—-] ?{_NAMES})*$")
 _AFTER_SENTENCE = r"(?:(?<=[.?!\"”’)»,…])|(?<=\n))\s*"
@@ -46,7 +46,7 @@ def look(body: str, span: Span) -> Line:
     return Line(
         span=span,
         text=text,
-        kind=_kind(text, count),
+        kind=_kind(text, count) or (None if _LETTER.search(text) or text.isalnum() else "notice"),
         words=count,
         finished=_ends_in(text, ".?!…"),
         titular=_titular(text, count),
@@ -69,7 +69,8 @@ def _titular(text: str, count: int) -> bool:
     """Shaped like a headline: begins large, runs short, does not stop."""
     first = _LETTER.search(text)
     large = first is not None and (first[0].isupper() or text[0].isdigit())
-    return large and count <= 26 and not _ends_in(text, ".;,…") and not text.endswith(":")
+    stopped = _ends_in(text, ".;,…") or text.endswith(":")
+    return large and count <= 26 and not stopped and not _NEW_SENTENCE.search(text)
 
 
 @cache
@@ -85,20 +86,32 @@ def _bare_pointer(text: str) -> bool:
 def _kind(text: str, count: int) -> str | None:
     """The kind of furniture that a line is by its own words and signs; None where it may be the story's."""
     if not _LETTER.search(text):
-        return "notice" if not any(c.isdigit() for c in text) else None
+        # A mark or two ("-", ").") belongs to a sentence that was torn apart.
+        return "notice" if len(text) > 2 and not any(c.isdigit() for c in text) else None
     if count > 60:
         return None
     return _by_signs(text, count) or _by_words(text, count)
 
 
 def _by_signs(text: str, count: int) -> str | None:
-    if _BRACKETED.match(text) or _HASHTAGS.match(text):
+    if _BRACKETED.match(text) or _HASHTAGS.match(text) or _is_markup(text):
         return "notice"
-    if _ALONE_IN_BRACKETS.match(text) and count <= 6:
+    if _ALONE_IN_BRACKETS.match(text) and count <= 8:
         return "byline"
-    if count < 40 and _CREDIT.search(text):
-        return "caption"
-    return None
+    return "caption" if count < 40 and _credited(text) else None
+
+
+def _is_markup(text: str) -> bool:
+    """Tags that were left in the text."""
+    return text.endswith((">", ";")) and (text.endswith("/>") or not _LETTER.search(_MARKUP.sub("", text)))
+
+
+def _credited(text: str) -> bool:
+    """Opens or closes with who made the picture: "ANTARA FOTO/Budi", "Kompas.com/Ani"."""
+    if _SITE_CREDIT.match(text) and not _ends_in(text, "."):
+        return True
+    agency = pattern("furniture-credit", r"(?:^|[.(] ?)", r" ?/ ?(?-i:[A-Z])[\w .'’-]{1,40}(?:/\w+)?\)?$")
+    return agency.search(text) is not None
 
 
 def _by_words(text: str, count: int) -> str | None:
@@ -115,7 +128,7 @@ def _labelled(text: str, count: int) -> str | None:
         kind = value("furniture-label", label[1])
         return kind if kind != "byline" or count <= 16 else None
     byline = pattern("furniture-byline", "^").match(text)
-    if byline and count <= 14 and _ONLY_NAMES.match(text[byline.end() :].strip(" :.")):
+    if byline and count <= 14 and _ONLY_NAMES.match(text[byline.end() :].strip(" :.\u00a0")):
         return "byline"
     credit = pattern("furniture-label", r"\(\s*", r"\s*[:/][^()]{2,80}\)\.?$").search(text)
     if credit and value("furniture-label", credit[1]) == "caption" and count <= 45:
@@ -141,7 +154,8 @@ def _opening(text: str, count: int) -> str | None:
     if opening and count <= 45:
         return value("furniture-opening", opening[1])
     inside = pattern("furniture-phrase", r"(?<!\w)").search(text)
-    return value("furniture-phrase", inside[1]) if inside and count <= 25 else None
+    alone = inside and count <= 25 and not re.search(r"[.?!][\"”]?\s*[A-Z]", text[: inside.start()])
+    return value("furniture-phrase", inside[1]) if inside and alone else None
 
 
 @cache
@@ -156,14 +170,27 @@ def glued(body: str, span: Span) -> Iterator[Span]:
     while found := _next_glue(text, at):
         start, at = found
         cuts += [start, at]
-    initials = _INITIALS.search(text, at)
-    if initials and initials.start() > 0:
-        cuts.append(initials.start())
+    ending = _INITIALS.search(text, at) or _opened(text, at)
+    if ending and ending.start() > at:
+        cuts.append(ending.start())
     for first, last in zip([0, *cuts], [*cuts, len(text)], strict=True):
         part = text[first:last]
         lead = first + len(part) - len(part.lstrip(" ,\n\t\u00a0"))
         if part.strip(" ,\n\t\u00a0"):
             yield Span(span.start + lead, span.start + first + len(part.rstrip()))
+
+
+def _opened(text: str, at: int) -> re.Match[str] | None:
+    """A notice that is glued to the end of the story: "… itu. Ikuti Whatsapp Channel …" """
+    for found in pattern("furniture-opening", r"(?<!\w)").finditer(text, max(at, len(text) - 300)):
+        if found.start() > at and found[1][0].isupper() and " " in found[1] and _ending(text, found):
+            return found
+    return None
+
+
+def _ending(text: str, found: re.Match[str]) -> bool:
+    """Whether nothing but the notice follows."""
+    return "\n" not in text[found.end() :] and len(text[found.end() :].split()) < 30
 
 
 def _next_glue(text: str, at: int) -> tuple[int, int] | None:
@@ -195,9 +222,20 @@ def _title_case(words: list[str]) -> bool:
     return sum(word[0].isupper() or not word[0].isalpha() for word in words) >= 3
 
 
+def capitals(text: str) -> bool:
+    """Whether a line is written in the capitals of a headline, its small words apart."""
+    words = [
+        word for word in text.split() if word.lower() not in every("headline-small") and word[0].isalpha()
+    ]
+    return sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+
+
 def _before_small_words(words: list[re.Match[str]], stop: int) -> int:
     """A title in capitals ends before the capital that opens a sentence in small letters."""
     for i, word in enumerate(words[3:], 3):
-        if word[0][0].islower() and word[0].lower().strip(".,") not in every("headline-small"):
+        small = word[0].lower().strip(".,") in every("headline-small")
+        if small and word[0][0].isupper():
+            return word.start()
+        if not small and word[0][0].islower():
             return words[i - 1].start()
     return stop

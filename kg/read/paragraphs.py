@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable
 
 from kg.model import Span
+from kg.read.cues import every
 
 _LINE = re.compile(r"[^\n\u2028\u2029]+")
 _BLANK = re.compile(r"\n[^\S\n]*\n")
 _CLOSERS = "'\"’”»)]* "
+_TORN_DATELINE = re.compile(r"[^\n]{2,40}\n[-–—]\n?")
 _WIDEST_WRAP = 120
 
 Fixed = Callable[[str], bool]
@@ -74,9 +76,24 @@ def _torn(before: str, line: str) -> bool:
         return True
     if _finished(before):
         return False
-    if line in ("-", "–", "—") or before.endswith((" -", " –", " —", "\n-", "\n–", "\n—", ",")):
+    if line in ("-", "–", "—") or before.endswith((" -", " –", " —", "\n-", "\n–", "\n—", ",", "(", "/")):
         return True
-    return line[0].islower() and (len(line.split()) > 4 or _finished(line) or before.count(" ") > 7)
+    if _last_word(before) in every("headline-small") or _TORN_DATELINE.match(before) or _quoting(before):
+        return True
+    sentence = len(line.split()) > 4 or _finished(line) or before.count(" ") > 7
+    return line[0].islower() and sentence
+
+
+def _quoting(text: str) -> bool:
+    """Whether a quotation opens in the paragraph's last line and is left open in mid-sentence."""
+    last = text.rsplit("\n", 1)[-1]
+    return (text.count('"') % 2 == 1 and last[0] == '"') or last.count("“") > last.count("”")
+
+
+def _last_word(text: str) -> str:
+    """The last word where it is written small, "" else: "di" and "the" end no headline."""
+    word = text.rsplit(None, 1)[-1]
+    return word if word.islower() else ""
 
 
 def _close_up(body: str, spans: list[Span], fixed: Fixed) -> list[Span]:

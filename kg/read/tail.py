@@ -3,10 +3,10 @@
 import re
 
 from kg.read.cues import every, pattern
-from kg.read.lines import Line
+from kg.read.lines import Line, capitals
 
 _QUOTED = re.compile(r"""^["“‘'](?P<inner>[^"“”]+)["”’']\.?$""")
-_FRAGMENT = re.compile(r"[.?!;|•]+\s*")
+_FRAGMENT = re.compile(r"[.?!;|•]+(?:\s+|$)")
 
 Kinds = list[str | None]
 
@@ -37,9 +37,7 @@ def _loose_end(lines: list[Line], kinds: Kinds) -> None:
     loose = [i for i in range(first, len(lines)) if kinds[i] in (None, "headline")]
     if first == 0 or not loose:
         return
-    closed = next(
-        (i for i in range(first, len(lines)) if kinds[i] in ("byline", "related", "notice")), len(lines)
-    )
+    closed = next((i for i in range(first, len(lines)) if kinds[i] in ("byline", "related")), len(lines))
     titles = _are_titles(lines, loose) and not lines[first - 1].text.endswith(":")
     small = [i for i in loose if lines[i].text[0].islower() and lines[i].words < 6]
     for i in loose:
@@ -52,8 +50,18 @@ def _loose(line: Line) -> bool:
 
 
 def _are_titles(lines: list[Line], loose: list[int]) -> bool:
-    whole_run = len(loose) > 2 and all(lines[i].titular for i in loose)
-    return whole_run and sum(lines[i].words for i in loose) >= 5 * len(loose)
+    """Headlines, three or in capitals, after a story that is told in sentences."""
+    told = [line.finished for line in lines[: loose[0]]]
+    in_sentences = sum(told) * 4 >= len(told) * 3
+    heads = all(_is_headline(lines[i]) for i in loose) and len(loose) < 13
+    return in_sentences and heads and (len(loose) > 2 or all(capitals(lines[i].text) for i in loose))
+
+
+def _is_headline(line: Line) -> bool:
+    """Not a line of a table ("20:45 WIB Iran vs Qatar") or of a line-up ("Jepang: …")."""
+    label = line.text.find(":")
+    table = line.text[0].isdigit() or line.text[-1].isdigit() or 0 <= label < 20 or line.text.count(",") > 2
+    return line.titular and 5 <= line.words < 27 and not table
 
 
 def _biographies(lines: list[Line], kinds: Kinds) -> None:
