@@ -1,0 +1,30 @@
+"""Document -> claims: every finder over one document, then who answers for what.
+
+A finder is a file with one function of its name. Statements come first, as all else may stand inside their
+words; events come before what hangs on them: links between events, figures, places affected.
+"""
+
+from kg.extract.affected import affected
+from kg.extract.event import event
+from kg.extract.figure import figure
+from kg.extract.link import link
+from kg.extract.nest import nest
+from kg.extract.office import office
+from kg.extract.reading import Reading
+from kg.extract.statement import statement
+from kg.model import Claim, Document
+
+__all__ = ["extract"]
+
+
+def extract(document: Document) -> tuple[Claim, ...]:
+    """Everything the document claims, in text order, each claim once.
+
+    Raises ``LanguageError`` where there is no lexicon for the document's language.
+    """
+    reading = Reading(document)
+    said = list(statement(reading))
+    events = link(reading, list(event(reading)))
+    found = [*said, *events, *figure(reading, events), *affected(reading, events), *office(reading)]
+    once = {claim.key: claim for claim in nest(found)}
+    return tuple(sorted(once.values(), key=lambda claim: (claim.trigger, claim.type, claim.key)))

@@ -1,0 +1,102 @@
+"""Document -> reading: the document with what every finder asks of it looked up once."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from kg.extract.triggers import Trigger, triggers
+from kg.model import Argument, Document, Mention, Quote, Sentence, Span, TimeValue
+from kg.model.tree import first_token, noun_phrase, span_over, tokens_in
+from kg.terms.lexicon import Lexicon, lexicon
+from kg.terms.words import words
+
+
+class Reading:
+    """One document, its lexicon, its triggers, and which mention or quote each token belongs to."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.body = document.article.body
+        self.lexicon: Lexicon = lexicon(document.lang)
+
+    @cached_property
+    def triggers(self) -> tuple[Trigger, ...]:
+        """Every lexicon entry found in the text, in text order, none inside another."""
+        return tuple(triggers(self.document, self.lexicon))
+
+    @cached_property
+    def trigger_at(self) -> dict[int, Trigger]:
+        """Head token -> trigger."""
+        return {trigger.head: trigger for trigger in self.triggers}
+
+    @cached_property
+    def mention_of(self) -> dict[int, int]:
+        """Token -> number of the innermost mention that covers it."""
+        found: dict[int, int] = {}
+        for number, mention in sorted(enumerate(self.document.mentions), key=lambda pair: -len(pair[1].span)):
+            found.update(dict.fromkeys(tokens_in(self.document, mention.span), number))
+        return found
+
+    @cached_property
+    def headed(self) -> dict[int, int]:
+        """Head token -> number of the widest mention with that head."""
+        ordered = sorted(enumerate(self.document.mentions), key=lambda pair: len(pair[1].span))
+        return {mention.head: number for number, mention in ordered}
+
+    @cached_property
+    def quote_of(self) -> dict[int, Quote]:
+        """Token -> the outermost quote it stands in."""
+        outer = [quote for quote in self.document.quotes if quote.depth == 0]
+        return {i: quote for quote in outer for i in tokens_in(self.document, quote.span)}
+
+    @cached_property
+    def timed(self) -> dict[int, TimeValue]:
+        """Token -> the temporal expression it belongs to."""
+        return {i: time for time in self.document.times for i in tokens_in(self.document, time.span)}
+
+    def words(self, name: str) -> frozenset[str]:
+        """The words of one word set of the document's language."""
+        return frozenset(words(self.document.lang, name))
+
+    def sentence(self, i: int) -> Sentence:
+        """The sentence of token ``i``."""
+        return self.document.sentences[self.document.sentence_of[i]]
+
+    def sentence_span(self, i: int) -> Span:
+        """From the first to the last character of the sentence of token ``i``."""
+        sentence = self.sentence(i)
+        return Span(self.document.tokens[sentence.first].start, self.document.tokens[sentence.last - 1].end)
+
+    def mention(self, head: int) -> Mention | None:
+        """The mention that token ``head`` is the head of, else the innermost that covers it."""
+        number = self.headed.get(head, self.mention_of.get(head))
+        return None if number is None else self.document.mentions[number]
+
+    def argument(self, head: int) -> Argument:
+        """What fills a role, from its head token: a mention with the fullest name it has, or a noun phrase."""
+        number = self.headed.get(head, self.mention_of.get(head))
+        if number is None:
+            span = span_over(self.document, noun_phrase(self.document, head))
+            return Argument(span.start, span.end, span.of(self.body), span.of(self.body), "Thing")
+        return self.mentioned(number)
+
+    def mentioned(self, number: int) -> Argument:
+        """The argument that mention ``number`` makes."""
+        mention = self.document.mentions[number]
+        at = self.document.entity_of[number]
+        entity = None if at is None else self.document.entities[at]
+        text = mention.span.of(self.body)
+        described = self._description(entity.mentions, text) if entity else text
+        name = (entity.name if entity else mention.name) or described
+        return Argument(mention.span.start, mention.span.end, text, name, entity.kind if entity else mention.kind)
+
+    def words_at(self, span: Span, kind: str = "") -> Argument:
+        """A stretch of words as an argument: a cue, a content."""
+        return Argument(span.start, span.end, span.of(self.body), span.of(self.body), kind)
+
+    def between(self, start: int, end: int) -> Iterator[int]:
+        """Indices of the tokens from offset ``start`` to ``end``."""
+        return iter(range(first_token(self.document, start), first_token(self.document, end)))
+
+    def _description(self, numbers: tuple[int, ...], text: str) -> str:
+        nominal = (self.document.mentions[n] for n in numbers)
+        return next((m.span.of(self.body) for m in nominal if m.form == "nominal"), text)

@@ -1,0 +1,66 @@
+"""A source behind "menurut" or "according to", with the clause it answers for.
+
+id: Menurut BNPB, 1.200 warga mengungsi. en: At least 20 people died, according to the health ministry.
+"""
+
+from collections.abc import Iterator
+
+from kg.extract.reading import Reading
+from kg.extract.statement.clausal import _trim
+from kg.extract.statement.utterance import Utterance, form_of
+from kg.extract.triggers import Trigger
+from kg.model import Span
+from kg.model.tree import ancestors, noun_phrase, span_over, subtree, tokens_in
+from kg.terms.lexicon import Sense
+from kg.terms.ontology import is_a
+
+
+def according(reading: Reading) -> Iterator[Utterance]:
+    """Every clause that a prepositional source answers for."""
+    for trigger in reading.triggers:
+        sense = next((s for s in trigger.senses if s.pos == "preposition" and is_a(s.type, "Statement")), None)
+        if sense is None or trigger.head in reading.quote_of:
+            continue
+        source = _source(reading, trigger)
+        content = None if source is None else _content(reading, trigger, source)
+        if source is None or content is None:
+            continue
+        yield Utterance(
+            cue=trigger.head, sense=sense, content=(content,), speakers=(reading.argument(source),),
+            form=form_of(content, reading.document.quotes), finder="according", confidence=0.85,
+        )  # fmt: skip
+
+
+def _source(reading: Reading, trigger: Trigger) -> int | None:
+    """The head of the noun phrase behind the preposition."""
+    governor = reading.document.tokens[trigger.head].head
+    if governor >= trigger.last:
+        return governor
+    sentence = reading.sentence(trigger.head)
+    behind = range(trigger.last, min(trigger.last + 3, sentence.last))
+    return next((i for i in behind if reading.document.tokens[i].upos in ("NOUN", "PROPN", "PRON")), None)
+
+
+def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
+    """The clause answered for: what follows a fronted source, else the clause that the source hangs on."""
+    sentence = reading.sentence(trigger.head)
+    phrase = _source_span(reading, trigger, source)
+    last = max(tokens_in(reading.document, phrase), default=source)
+    if trigger.first - sentence.first <= 2:
+        rest = _trim(reading, list(range(last + 1, sentence.last)))
+    else:
+        rest = _trim(reading, _hosted(reading, trigger, source, sentence.first))
+    return span_over(reading.document, rest) if len(rest) > 1 else None
+
+
+def _source_span(reading: Reading, trigger: Trigger, source: int) -> Span:
+    mention = reading.mention(source)
+    end = mention.span.end if mention else reading.document.tokens[noun_phrase(reading.document, source)[-1]].end
+    return Span(reading.document.tokens[trigger.first].start, end)
+
+
+def _hosted(reading: Reading, trigger: Trigger, source: int, first: int) -> list[int]:
+    """The subtree of the verb that the source modifies, up to the source."""
+    host = next((i for i in ancestors(reading.document, source) if i < trigger.first), first)
+    inside = [i for i in subtree(reading.document, host) if i < trigger.first]
+    return inside if len(inside) > 2 else list(range(first, trigger.first))

@@ -1,0 +1,128 @@
+"""Cue + content + speaker -> a statement claim: what every construction of a statement ends in."""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from kg.extract.reading import Reading
+from kg.extract.slots import follow, subject
+from kg.extract.stance import stance
+from kg.model import Argument, Claim, Evidence, Quote, Span, TimeValue
+from kg.model.tree import conjuncts, subtree
+from kg.terms.lexicon import Sense
+
+_ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
+_ASIDE = ("addressee", "medium", "topic", "place")
+
+
+class Utterance(msgspec.Struct, frozen=True, kw_only=True):
+    """What a construction has found.
+
+    ``cue`` is the head token of the cue, None where a quote goes on without one; ``content`` the spans said;
+    ``speakers`` the mentions as arguments; ``finder`` the construction's name.
+    """
+
+    cue: int | None
+    sense: Sense | None
+    content: tuple[Span, ...]
+    speakers: tuple[Argument, ...]
+    form: str
+    finder: str
+    confidence: float
+
+
+def claim(reading: Reading, said: Utterance) -> Claim:
+    """The statement as a claim, with what its cue adds: addressee, medium, place, topic and time."""
+    roles = {"content": tuple(reading.words_at(span) for span in said.content), "speaker": said.speakers}
+    times: tuple[TimeValue, ...] = ()
+    polarity, modality = "positive", "asserted"
+    spans = list(said.content)
+    if said.cue is not None:
+        cue = _cue_span(reading, said.cue)
+        spans.append(cue)
+        roles["cue"] = (reading.words_at(cue),)
+        roles |= _aside(reading, said)
+        times = tuple(_times(reading, said))
+        polarity, modality = stance(reading.document, said.cue)
+    spans += [speaker.span for speaker in said.speakers]
+    return Claim(
+        article=reading.document.article.key,
+        type="Statement",
+        trigger=said.content[0],
+        roles=tuple(sorted((role, fillers) for role, fillers in roles.items() if fillers)),
+        evidence=evidence(reading, spans),
+        finder=said.finder,
+        confidence=said.confidence,
+        form=said.form,
+        polarity=polarity,
+        modality=modality,
+        times=times,
+    )
+
+
+def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument, ...]:
+    """Who speaks by the tree; coordinated speakers each on their own."""
+    paths = dict(sense.slots).get("speaker", ("subj",)) if sense else ("subj",)
+    heads = [h for path in paths for top in follow(reading.document, cue, path) for h in conjuncts(reading.document, top)]
+    if not heads and sense and sense.pos != "preposition":
+        heads = list(subject(reading.document, cue))
+    arguments = (reading.argument(h) for h in heads if h not in reading.quote_of)
+    return tuple(dict.fromkeys(a for a in arguments if a.kind in _ACTORS))
+
+
+def evidence(reading: Reading, spans: Iterable[Span]) -> tuple[Evidence, ...]:
+    """The words from the first to the last of the spans, block by block."""
+    spans = sorted(spans)
+    found = []
+    for block in reading.document.article.blocks:
+        inside = [span for span in spans if block.span.covers(span)]
+        if inside:
+            found.append(Evidence.at(Span(inside[0].start, max(s.end for s in inside)), reading.body))
+    return tuple(found) or tuple(Evidence.at(span, reading.body) for span in spans)
+
+
+def form_of(content: Span, quotes: Iterable[Quote]) -> str:
+    """direct where a quote covers the content, mixed where one lies inside it, else indirect."""
+    inside = [quote for quote in quotes if content.overlaps(quote.span)]
+    if any(quote.span.covers(content) for quote in inside):
+        return "direct"
+    return "mixed" if inside else "indirect"
+
+
+def _cue_span(reading: Reading, cue: int) -> Span:
+    trigger = reading.trigger_at.get(cue)
+    token = reading.document.tokens[cue]
+    return trigger.span(reading.document) if trigger else Span(token.start, token.end)
+
+
+def _aside(reading: Reading, said: Utterance) -> dict[str, tuple[Argument, ...]]:
+    """Addressee, medium, topic and place by the slots of the cue, as long as they stand outside the content."""
+    if said.cue is None or said.sense is None:
+        return {}
+    slots = {"place": _place_paths(reading), **dict(said.sense.slots)}
+    taken = {speaker.span for speaker in said.speakers}
+    found = {}
+    for role in _ASIDE:
+        heads = [h for path in slots.get(role, ()) for h in follow(reading.document, said.cue, path)]
+        fillers = (reading.argument(h) for h in heads if h not in reading.timed)
+        kept = [a for a in fillers if a.span not in taken and not any(c.overlaps(a.span) for c in said.content)]
+        if role == "place":
+            kept = [a for a in kept if a.kind in ("Place", "Country")]
+        found[role] = tuple(kept)
+        taken.update(a.span for a in kept)
+    return found
+
+
+def _place_paths(reading: Reading) -> tuple[str, ...]:
+    return tuple(sorted(reading.words("place-marker")))
+
+
+def _times(reading: Reading, said: Utterance) -> Iterator[TimeValue]:
+    """Temporal expressions that belong to the cue and stand outside the content."""
+    assert said.cue is not None
+    seen = set()
+    for i in subtree(reading.document, said.cue):
+        time = reading.timed.get(i)
+        if time and time.span not in seen and not any(c.overlaps(time.span) for c in said.content):
+            seen.add(time.span)
+            yield time

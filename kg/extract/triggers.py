@@ -1,0 +1,68 @@
+"""Document + lexicon -> triggers: the words that name an event or introduce a statement."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from kg.model import Document, Span
+from kg.terms.lexicon import Lexicon, Match, Sense
+
+_TAGS = {
+    "verb": frozenset({"VERB", "AUX"}),
+    "noun": frozenset({"NOUN", "PROPN"}),
+    "adjective": frozenset({"ADJ", "VERB"}),
+    "adverb": frozenset({"ADV", "ADJ"}),
+    "preposition": frozenset({"ADP", "SCONJ", "VERB", "ADV", "PROPN", "NOUN", "CCONJ"}),
+}
+_ANY = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ", "ADV", "X"})
+
+
+class Trigger(msgspec.Struct, frozen=True):
+    """Tokens ``first`` to ``last`` (exclusive) that evoke ``senses``; ``head`` governs the others."""
+
+    first: int
+    last: int
+    head: int
+    senses: tuple[Sense, ...]
+
+    def span(self, document: Document) -> Span:
+        """Where the trigger stands."""
+        return Span(document.tokens[self.first].start, document.tokens[self.last - 1].end)
+
+
+def triggers(document: Document, lexicon: Lexicon) -> Iterator[Trigger]:
+    """Every entry of the lexicon in the text, leftmost and longest first, never across a sentence end."""
+    for sentence in document.sentences:
+        at = sentence.first
+        while at < sentence.last:
+            found = _at(document, lexicon, at, sentence.last)
+            if found:
+                yield found
+            at = found.last if found else at + 1
+
+
+def _at(document: Document, lexicon: Lexicon, first: int, limit: int) -> Trigger | None:
+    """The longest form that begins here; as written, else by its lemmas."""
+    token = document.tokens[first]
+    for form in (token.lower, token.lemma.lower()):
+        for match in lexicon.starting(form):
+            senses = _fitting(document, match, first, limit)
+            if senses:
+                last = first + len(match.words)
+                return Trigger(first, last, _head(document, first, last), senses)
+    return None
+
+
+def _fitting(document: Document, match: Match, first: int, limit: int) -> tuple[Sense, ...]:
+    size = len(match.words)
+    tokens = document.tokens[first : min(first + size, limit)]
+    if len(tokens) < size or not all(w in (t.lower, t.lemma.lower()) for w, t in zip(match.words, tokens, strict=True)):
+        return ()
+    # Alone, a word must be of its entry's part of speech; as part of a phrase the tagger may differ.
+    return tuple(sense for sense in match.senses if size > 1 or tokens[0].upos in _TAGS.get(sense.pos, _ANY))
+
+
+def _head(document: Document, first: int, last: int) -> int:
+    outside = (i for i in range(first, last) if not first <= document.tokens[i].head < last)
+    root = (i for i in range(first, last) if document.tokens[i].head == i)
+    return next(root, next(outside, first))

@@ -1,0 +1,114 @@
+"""The rules of the house: import direction, names, sizes, docstrings, and no newspaper word in Python."""
+
+import ast
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "kg"
+FILES = sorted(PACKAGE.rglob("*.py"))
+ROOMS = ("read", "analyze", "extract", "resolve", "weave", "store", "show")
+FLOORS = {"errors": 0, "model": 0, "terms": 1, **dict.fromkeys(ROOMS, 2), "workers": 2, "pipeline": 3, "api": 4, "cli": 5}
+LONGEST_FILE, LONGEST_FUNCTION = 400, 60
+
+
+@cache
+def tree(path):
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def room_of(module):
+    return module.split(".")[1] if module.startswith("kg.") else None
+
+
+def imports(path):
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+
+
+def name_of(path):
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(part for part in parts if part != "__init__")
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_imports_point_down(path):
+    own = room_of(name_of(path) + ".")
+    for module in imports(path):
+        other = room_of(module)
+        if other and own and other != own:
+            assert FLOORS[other] < FLOORS[own], f"{name_of(path)} imports {module}: imports point down only"
+
+
+def test_no_import_cycle():
+    graph = {name_of(path): {m for m in imports(path) if m.startswith("kg.")} for path in FILES}
+    done, active = set(), []
+
+    def visit(module):
+        assert module not in active, " -> ".join([*active, module])
+        if module in done or module not in graph:
+            return
+        active.append(module)
+        for other in graph[module]:
+            if other != module and not module.startswith(other + "."):
+                visit(other)
+        active.pop()
+        done.add(module)
+
+    for module in graph:
+        visit(module)
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_files_and_functions_are_small(path):
+    assert path.read_text(encoding="utf-8").count("\n") <= LONGEST_FILE
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            assert node.end_lineno - node.lineno < LONGEST_FUNCTION, f"{node.name} is too long"
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_public_names_explain_themselves(path):
+    if path.name != "__init__.py" or path.read_text(encoding="utf-8").strip():
+        assert ast.get_docstring(tree(path)), "every module opens with a docstring"
+    for node in tree(path).body:
+        public = isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_")
+        if public:
+            assert ast.get_docstring(node), f"{node.name} has no docstring"
+
+
+@pytest.mark.parametrize("room", ["extract", "resolve"])
+def test_a_finder_is_called_as_its_file(room):
+    for path in (PACKAGE / room).glob("*.py"):
+        finders = [n for n in tree(path).body if isinstance(n, ast.FunctionDef) and n.name == path.stem]
+        for finder in finders:
+            text = ast.get_docstring(finder) + (ast.get_docstring(tree(path)) or "")
+            if room == "extract" and "Iterator" in ast.dump(finder.returns or ast.Constant(None)):
+                assert "id:" in text and "en:" in text, f"{path.name}: one example per language"
+
+
+def test_no_newspaper_word_in_python():
+    """No word that a lexicon lists stands as a string in the code: vocabulary lives in ontology/."""
+    known = listed_words()
+    for path in FILES:
+        docstrings = {id(n.value) for n in ast.walk(tree(path)) if isinstance(n, ast.Expr)}
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
+                assert node.value not in known, f"{path.name}:{node.lineno}: {node.value!r} belongs in ontology/"
+
+
+def listed_words():
+    """Indonesian words of the lexicon that are no word of English or of the ontology as well."""
+    words = set()
+    for path in (ROOT / "ontology" / "lexicon").glob("id*.ttl"):
+        words |= set(re.findall(r'"([a-z]{4,})"@id', path.read_text(encoding="utf-8")))
+    english = set()
+    for path in [*(ROOT / "ontology" / "lexicon").glob("en*.ttl"), ROOT / "ontology" / "kg.ttl"]:
+        english |= set(re.findall(r"[A-Za-z]+", path.read_text(encoding="utf-8")))
+    return words - english - {"data", "media", "total", "format", "label", "date", "text", "area", "kilo", "meter", "status"}
