@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from kg.show.page.parts.html import page, words
 from kg.show.page.parts.layout import layout
 from kg.show.page.parts.look import Look, look
@@ -12,7 +14,8 @@ from kg.show.scene import Edge, Scene
 LENGTHS = {"said": 75.0, "hasFigure": 65.0, "holdsRole": 90.0}
 # Not drawn at first: each repeats what a nearer edge tells.
 QUIET = ("mentions", "ofEvent", "inPlace")
-_STATES = ("planned", "possible", "demanded")
+# The shapes at their ends already tell these; their names appear on a closer look.
+PLAIN = ("said", "hasFigure", "about", "accordingTo", "mentions", "addressee")
 
 
 def network(scene: Scene) -> str:
@@ -22,11 +25,11 @@ def network(scene: Scene) -> str:
     """
     looks = [look(node, tuple(words())) for node in scene.nodes]
     pairs = _pairs(scene)
-    drawn = _pyvis(scene, looks, places(scene, looks), pairs)
+    drawn = _pyvis(scene, places(scene, looks), pairs)
     present = {edge.predicate for edge in scene.edges}
     data = {
         "vis": drawn,
-        "lines": [_joined(one) for one in looks],
+        "looks": msgspec.to_builtins(looks),
         "start": {"off": [name for name in QUIET if name in present]},
     }
     return page(scene, "network", stage="network", data=data, library=_library())
@@ -40,7 +43,8 @@ def places(scene: Scene, looks: list[Look]) -> list[tuple[int, int]]:
         if edge.predicate not in QUIET:
             a, b = sorted((at[edge.source], at[edge.target]))
             links[a, b] = min(LENGTHS.get(edge.predicate, 115.0), links.get((a, b), 1e9))
-    return layout([one.box for one in looks], [(a, b, length) for (a, b), length in sorted(links.items())])
+    spots = layout([one.box for one in looks], [(a, b, length) for (a, b), length in sorted(links.items())])
+    return [(x, round(y - one.drop)) for one, (x, y) in zip(looks, spots, strict=True)]
 
 
 def _pairs(scene: Scene) -> list[tuple[int, int, list[int]]]:
@@ -54,18 +58,21 @@ def _pairs(scene: Scene) -> list[tuple[int, int, list[int]]]:
 
 
 def _pyvis(
-    scene: Scene, looks: list[Look], spots: list[tuple[int, int]], pairs: list[tuple[int, int, list[int]]]
+    scene: Scene, spots: list[tuple[int, int]], pairs: list[tuple[int, int, list[int]]]
 ) -> dict[str, Any]:
     # pyvis pulls in IPython: only a page that needs it pays for that.
     from pyvis.network import Network
 
     net = Network(directed=True, cdn_resources="local")
-    for i, (node, one, (x, y)) in enumerate(zip(scene.nodes, looks, spots, strict=True)):
-        dashes = {"shapeProperties": {"borderDashes": [4, 3]}} if node.modality in _STATES else {}
-        net.add_node(i, label=" ", shape=one.shape, group=node.family, x=x, y=y, size=one.size, font={"size": one.font}, **dashes)
+    for i, (x, y) in enumerate(spots):
+        # A blank label: the page writes it itself, and text that is not there cannot do harm.
+        net.add_node(i, label=" ", shape="custom", group="node", x=x, y=y)
     for number, (a, b, members) in enumerate(pairs):
         edges = [scene.edges[e] for e in members]
-        net.add_edge(a, b, id=number, members=members, arrows=_arrows(edges, scene.nodes[a].id), dashes=_dashed(edges))
+        net.add_edge(
+            a, b, id=number, members=members, arrows=_arrows(edges, scene.nodes[a].id), dashes=_dashed(edges),
+            scaling={"label": {"drawThreshold": 12 if all(e.predicate in PLAIN for e in edges) else 7}},
+        )
     return {"nodes": net.nodes, "edges": net.edges, "options": OPTIONS}
 
 
@@ -81,21 +88,15 @@ def _dashed(edges: list[Edge]) -> bool:
 OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False, "randomSeed": 1},
-    "nodes": {"chosen": False, "labelHighlightBold": False, "margin": 6, "font": {"face": "Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif"}},
+    "nodes": {"chosen": False, "labelHighlightBold": False},
     "edges": {
         "smooth": False,
         "chosen": False,
         "arrows": {"to": {"scaleFactor": 0.45}, "from": {"scaleFactor": 0.45}},
         "font": {"size": 10, "align": "middle", "strokeWidth": 3, "face": "Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif"},
-        "scaling": {"label": {"drawThreshold": 6}},
     },
     "interaction": {"hover": True, "multiselect": False, "tooltipDelay": 1000000, "hideEdgesOnDrag": False, "keyboard": False},
 }
-
-
-def _joined(one: Look) -> dict[str, str]:
-    told = {lang: "\n".join(lines) for lang, lines in one.lines.items()}
-    return {"": next(iter(told.values()))} if len(set(told.values())) == 1 else told
 
 
 def _library() -> str:

@@ -14,7 +14,7 @@ Array = npt.NDArray[np.float64]
 Link = tuple[int, int, float]
 
 
-def layout(sizes: Sequence[tuple[float, float]], links: Sequence[Link], ratio: float = 1.6) -> list[tuple[int, int]]:
+def layout(sizes: Sequence[tuple[float, float]], links: Sequence[Link], ratio: float = 1.4) -> list[tuple[int, int]]:
     """Centres of boxes of those sizes, joined by links (from, to, wished length), in a picture of that ratio."""
     if not sizes:
         return []
@@ -58,8 +58,17 @@ def _spread(boxes: Array, links: list[Link], ratio: float) -> Array:
         return np.zeros((1, 2))
     wished = _distances(count, links)
     places = _stress(wished, _start(wished))
-    places = _lie_flat(places) * np.array([np.sqrt(ratio), 1 / np.sqrt(ratio)])
-    return separate(places, boxes)
+    return separate(_fill(_lie_flat(places), boxes, ratio), boxes)
+
+
+def _fill(places: Array, boxes: Array, ratio: float, share: float = 0.42) -> Array:
+    """Stretched towards the picture's ratio, and so wide that the boxes cover about that share of it."""
+    wide, high = np.maximum(places.max(0) - places.min(0), 1)
+    bent = np.sqrt(np.clip(ratio * high / wide, 0.5, 2))
+    places = places * np.array([bent, 1 / bent])
+    room = float(np.prod(places.max(0) - places.min(0) + boxes.mean(0)))
+    stretched: Array = places * np.sqrt(float(boxes.prod(1).sum()) / share / room)
+    return stretched
 
 
 def _distances(count: int, links: list[Link]) -> Array:
@@ -158,7 +167,7 @@ def _pack(placed: Array, boxes: Array, groups: list[list[int]], ratio: float) ->
         left, top, wide, high = _frame(placed[group], boxes[group])
         corners = [(0.0, 0.0)] + [c for x, y, w, h in taken for c in ((x + w, y), (x, y + h))]
         free = [c for c in corners if not any(_meet(c, (wide, high), other) for other in taken)]
-        x, y = min(free, key=lambda c: (_extent((*c, wide, high), taken, ratio), c))
+        x, y = min(free, key=lambda c: (_extent((*c, wide, high), taken, ratio), c[::-1]))
         taken.append((x, y, wide, high))
         placed[group] += np.array([x - left, y - top])
     placed -= (placed.min(0) + placed.max(0)) / 2

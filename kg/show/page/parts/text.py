@@ -27,19 +27,18 @@ def wrap(text: str, room: float, size: float, most: int) -> list[str]:
 
     A word that is wider than the line is cut: a name of ten thousand letters stays a small label.
     """
-    lines: list[str] = []
-    line = ""
-    for word in text[:2000].split():
-        word = clip(word, room, size)
-        longer = f"{line} {word}".strip()
+    lines = [""]
+    rest = text[:2000].split()
+    for at, word in enumerate(rest):
+        longer = f"{lines[-1]} {word}".strip()
         if width(longer, size) <= room:
-            line = longer
-            continue
-        lines.append(line)
-        line = word
-        if len(lines) == most:
-            return [*lines[:-1], clip(f"{lines[-1]} …………", room, size)]
-    return [*lines, line] if line else lines or [""]
+            lines[-1] = longer
+        elif len(lines) == most:
+            lines[-1] = clip(" ".join([lines[-1], *rest[at:]]).strip(), room, size)
+            break
+        else:
+            lines.append(clip(word, room, size))
+    return [line for line in lines if line] or [""]
 
 
 def clip(text: str, room: float, size: float) -> str:

@@ -193,3 +193,13 @@ Warta.walk = (e) => {
   if (best !== null) Warta.chooseQuietly(best);
 };
 Warta.chooseQuietly = (i) => { Warta.quiet = true; Warta.choose(i, true); Warta.quiet = false; };
+
+/* A line of text beside the pointer. */
+Warta.tip = (event, text) => {
+  const tip = document.getElementById("tip");
+  tip.hidden = !text;
+  if (!text) return;
+  tip.textContent = Warta.clip(text, 400);
+  tip.style.left = `${Math.min(event.clientX + 14, innerWidth - 320)}px`;
+  tip.style.top = `${Math.min(event.clientY + 16, innerHeight - 90)}px`;
+};

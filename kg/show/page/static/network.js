@@ -1,76 +1,164 @@
-/* The small network: vis-network over positions computed beforehand. */
+/* The small network: vis-network over positions computed beforehand, nodes painted here. */
+Warta.FACE = '"Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+Warta.TONES = ["paper", "card", "ink", "soft", "edge", "edge-strong", "focus", ...Warta.FAMILIES, ...Warta.FAMILIES.map((f) => `${f}-fill`)];
+Warta.tones = () => {
+  const style = getComputedStyle(document.documentElement);
+  return Object.fromEntries(Warta.TONES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+};
+Warta.faded = (hex, part) => `${hex}${Math.round(part * 255).toString(16).padStart(2, "0")}`;
+Warta.lines = (i) => { const found = Warta.data.looks[i].lines; return found[Warta.state.lang] || found[""]; };
+
+/* Which nodes stay bright while something is chosen; null when nothing is. */
+Warta.bright = () => {
+  const { sel } = Warta.state;
+  if (sel.startsWith("edge:")) return new Set(sel.slice(5).split(".").flatMap((e) => (Warta.edges[e] ? [Warta.edges[e].s, Warta.edges[e].t] : [])));
+  return sel && Warta.at.has(sel) ? Warta.around(Warta.at.get(sel)) : null;
+};
+Warta.names = (members) => [...new Set(members.map((e) => Warta.edgeName(Warta.edges[e])))].join(" · ");
+
 Warta.makeStage = async (box) => {
   const library = document.createElement("script");
   library.textContent = await Warta.unpack(document.getElementById("library").textContent);
   document.head.append(library);
   const { nodes: placed, edges: drawn, options } = Warta.data.vis;
-  const style = () => getComputedStyle(document.documentElement);
-  const colour = (name) => style().getPropertyValue(`--${name}`).trim();
-  const faded = (hex, part) => `${hex}${Math.round(part * 255).toString(16).padStart(2, "0")}`;
-  const nodes = new vis.DataSet();
-  const edges = new vis.DataSet();
-  let shown = Warta.visible();
+  const looks = Warta.data.looks;
+  const order = placed.map((n) => n.id).sort((a, b) => (Warta.nodes[b].family === "actor") - (Warta.nodes[a].family === "actor") || (Warta.nodes[b].weight || 1) - (Warta.nodes[a].weight || 1));
+  let tones = Warta.tones(), shown = Warta.visible(), bright = null, hovered = null, sizes = new Map(), network = null;
 
-  const lines = (i) => { const found = Warta.data.lines[i]; return found[Warta.state.lang] || found[""]; };
-  const focus = () => {
-    const { sel } = Warta.state;
-    if (!sel) return null;
-    if (sel.startsWith("edge:")) return new Set(sel.slice(5).split(".").flatMap((e) => (Warta.edges[e] ? [Warta.edges[e].s, Warta.edges[e].t] : [])));
-    return Warta.at.has(sel) ? Warta.around(Warta.at.get(sel)) : null;
+  const face = (size, style) => `${style === "b" ? "600 " : ""}${size * (style === "n" ? 0.86 : 1)}px ${Warta.FACE}`;
+  const write = (ctx, i, x, top, size, ink, halo) => {
+    ctx.textAlign = "center";
+    ctx.textBaseline = "middle";
+    ctx.lineJoin = "round";
+    let y = top + size * 0.6;
+    for (const [style, text] of Warta.lines(i)) {
+      ctx.font = face(size, style);
+      if (halo) { ctx.strokeStyle = halo; ctx.lineWidth = size * 0.3; ctx.strokeText(text, x, y); }
+      ctx.fillStyle = style === "n" ? Warta.faded(ink, 0.72 * (ink.length > 7 ? 0.4 : 1)).replace(/^(#.{6}).*(..)$/, "$1$2") : ink;
+      ctx.fillText(text, x, y);
+      y += size * 1.22;
+    }
   };
-  const drawNode = (node, near) => {
-    const { family } = Warta.nodes[node.id];
-    const dim = near && !near.has(node.id);
-    const chosen = Warta.nodes[node.id].id === Warta.state.sel;
-    const [ink, fill, text] = [colour(family), colour(`${family}-fill`), colour("ink")];
-    return { id: node.id, label: lines(node.id), hidden: !shown.nodes[node.id], borderWidth: chosen ? 4 : node.shape === "box" ? 1 : 2,
-      color: { border: dim ? faded(ink, 0.25) : ink, background: dim ? faded(fill, 0.3) : fill, highlight: { border: ink, background: fill }, hover: { border: colour("ink"), background: fill } },
-      font: { ...node.font, color: dim ? faded(text, 0.28) : text, strokeColor: colour("paper"), strokeWidth: node.shape === "box" ? 0 : 3 } };
+  const renderer = ({ ctx, id, x, y }) => {
+    const look = looks[id], { family } = Warta.nodes[id];
+    const dim = bright && !bright.has(id);
+    const chosen = Warta.nodes[id].id === Warta.state.sel;
+    const [ink, fill] = [dim ? Warta.faded(tones[family], 0.25) : tones[family], dim ? Warta.faded(tones[`${family}-fill`], 0.35) : tones[`${family}-fill`]];
+    const text = dim ? Warta.faded(tones.ink, 0.25) : tones.ink;
+    const inside = look.shape === "box";
+    const size = sizes.get(id);
+    const [wide, high] = inside ? look.box : [look.size * 2, look.size * 2];
+    const shape = () => {
+      ctx.beginPath();
+      if (inside) ctx.roundRect(x - wide / 2, y - high / 2, wide, high, 6);
+    };
+    return {
+      drawNode: () => {
+        ctx.save();
+        shape();
+        const path = inside ? null : new Path2D(Warta.SHAPES[look.shape](x, y, look.size));
+        const trace = (act) => (path ? ctx[act](path) : ctx[act]());
+        ctx.fillStyle = tones.paper;
+        trace("fill");
+        ctx.fillStyle = fill;
+        trace("fill");
+        if (chosen || hovered === id) { ctx.strokeStyle = Warta.faded(tones.focus, 0.45); ctx.lineWidth = inside ? 7 : 9; trace("stroke"); }
+        ctx.strokeStyle = ink;
+        ctx.lineWidth = inside ? 1.2 : 2.2;
+        if (look.dash) ctx.setLineDash([5, 4]);
+        trace("stroke");
+        if (inside && size) write(ctx, id, x, y - high / 2 + 6, size, text, null);
+        ctx.restore();
+      },
+      drawExternalLabel: () => {
+        if (inside || !size) return;
+        ctx.save();
+        write(ctx, id, x, y + look.size + 4, size, text, dim ? null : tones.paper);
+        ctx.restore();
+      },
+      nodeDimensions: { width: wide, height: high },
+    };
   };
-  const drawEdge = (edge, near) => {
+
+  /* Far out only the weightiest names are written, large enough to read and never on one another. */
+  const measure = () => {
+    const scale = network ? network.getScale() : 1;
+    sizes = new Map();
+    const taken = [];
+    for (const i of order) {
+      if (!shown.nodes[i]) continue;
+      const look = looks[i];
+      if (look.font * scale >= 7.5) { sizes.set(i, look.font); continue; }
+      if (look.shape === "box" || taken.length > 70) continue;
+      const size = 11.5 / scale, [first] = Warta.lines(i);
+      const { x, y } = placed[i];
+      const half = (first[1].length * size * 0.3), top = y + look.size, rect = [x - half, top, x + half, top + Warta.lines(i).length * size * 1.22 + 6 / scale];
+      if (taken.some((r) => r[0] < rect[2] && rect[0] < r[2] && r[1] < rect[3] && rect[1] < r[3])) continue;
+      taken.push(rect);
+      sizes.set(i, size);
+    }
+  };
+
+  const drawEdge = (edge) => {
     const members = edge.members.filter((e) => shown.edges[e]);
-    const chosen = Warta.state.sel.startsWith("edge:") && Warta.state.sel.slice(5).split(".").some((e) => edge.members.includes(+e));
-    const touches = near && !Warta.state.sel.startsWith("edge:") && (Warta.nodes[edge.from].id === Warta.state.sel || Warta.nodes[edge.to].id === Warta.state.sel);
-    const dim = near && !touches && !chosen;
-    const line = colour(touches || chosen ? "edge-strong" : "edge");
-    const names = [...new Set(members.map((e) => Warta.edgeName(Warta.edges[e])))];
-    return { id: edge.id, hidden: !members.length, label: dim ? "" : Warta.clip(names.join(" · "), 40), width: touches || chosen ? 2 : 1,
-      color: { color: dim ? faded(line, 0.2) : line, highlight: colour("edge-strong"), hover: colour("edge-strong") },
-      font: { color: colour(touches || chosen ? "ink" : "soft"), strokeColor: colour("paper") } };
+    const { sel } = Warta.state;
+    const chosen = sel.startsWith("edge:") && sel.slice(5).split(".").some((e) => edge.members.includes(+e));
+    const touches = chosen || (bright && (Warta.nodes[edge.from].id === sel || Warta.nodes[edge.to].id === sel));
+    const dim = bright && !touches;
+    const line = dim ? Warta.faded(tones.edge, 0.25) : tones[touches ? "edge-strong" : "edge"];
+    return { id: edge.id, hidden: !members.length, label: dim ? undefined : Warta.clip(Warta.names(members), 40), width: touches ? 2 : 1,
+      color: { color: line, hover: tones["edge-strong"] },
+      scaling: { label: { drawThreshold: touches ? 4 : edge.scaling.label.drawThreshold } },
+      font: { color: touches ? tones.ink : tones.soft, strokeColor: tones.paper } };
   };
-  const bridgeEdges = () => shown.bridges.map((b, n) => ({ id: `b${n}`, from: b.s, to: b.t, label: Warta.clip(b.through.map((i) => Warta.label(Warta.nodes[i])).join(" · "), 40), color: { color: colour("edge") }, font: { color: colour("soft"), strokeColor: colour("paper") } }));
-  const paint = () => {
-    const near = focus();
-    nodes.update(placed.map((node) => drawNode(node, near)));
-    edges.update(drawn.map((edge) => drawEdge(edge, near)));
-    edges.remove(edges.getIds().filter((id) => String(id).startsWith("b")));
-    edges.add(bridgeEdges());
-  };
+  const bridges = () => shown.bridges.map((b, n) => ({ id: `b${n}`, from: b.s, to: b.t, arrows: "", label: Warta.clip(b.through.map((i) => Warta.label(Warta.nodes[i])).join(" · "), 40), color: { color: tones.edge }, font: { color: tones.soft, strokeColor: tones.paper } }));
 
-  nodes.add(placed.map((node) => ({ ...node, ...drawNode(node, null) })));
-  edges.add(drawn.map(({ members, ...edge }) => ({ ...edge, ...drawEdge({ members, ...edge }, null) })));
-  const network = new vis.Network(box, { nodes, edges }, options);
+  const nodes = new vis.DataSet(placed.map((node) => ({ ...node, hidden: !shown.nodes[node.id], ctxRenderer: renderer })));
+  const edges = new vis.DataSet(drawn.map(({ members, ...edge }) => ({ ...edge, ...drawEdge({ members, ...edge }) })));
+  network = new vis.Network(box, { nodes, edges }, options);
+  network.on("beforeDrawing", measure);
   box.querySelector("canvas").setAttribute("aria-hidden", "true");
-  const room = () => ({ left: 240, right: Warta.state.sel ? 420 : 20 });
-  const fit = (animation = false) => {
-    const ids = placed.filter((n) => shown.nodes[n.id]).map((n) => n.id);
-    if (!ids.length) return;
-    const boxes = ids.map((id) => network.getBoundingBox(id));
-    const [l, t, r, b] = [Math.min(...boxes.map((x) => x.left)), Math.min(...boxes.map((x) => x.top)), Math.max(...boxes.map((x) => x.right)), Math.max(...boxes.map((x) => x.bottom))];
-    const { left, right } = innerWidth > 900 ? room() : { left: 0, right: 0 };
-    const scale = Math.min((box.clientWidth - left - right) / (r - l + 40), box.clientHeight / (b - t + 40), 1.6);
+
+  const paint = () => {
+    bright = Warta.bright();
+    nodes.update(placed.filter((n) => nodes.get(n.id).hidden === shown.nodes[n.id]).map((n) => ({ id: n.id, hidden: !shown.nodes[n.id] })));
+    edges.update(drawn.map(drawEdge));
+    edges.remove(edges.getIds().filter((id) => String(id).startsWith("b")));
+    edges.add(bridges());
+    network.redraw();
+  };
+  const frame = (only) => {
+    const kept = placed.filter((n) => shown.nodes[n.id] && (!only || only.has(n.id)));
+    if (!kept.length) return null;
+    const side = (n, way, axis) => n["xy"[axis]] + (axis ? looks[n.id].drop || 0 : 0) + (way * looks[n.id].box[axis]) / 2;
+    return [0, 1].flatMap((axis) => [Math.min(...kept.map((n) => side(n, -1, axis))), Math.max(...kept.map((n) => side(n, 1, axis)))]);
+  };
+  const fit = (animation = false, only = null) => {
+    const found = frame(only);
+    if (!found) return;
+    const [l, r, t, b] = found;
+    const broad = innerWidth > 900;
+    const [left, right] = broad ? [236, Warta.state.sel ? 420 : 8] : [0, 0];
+    const scale = Math.min((box.clientWidth - left - right) / (r - l + 30), (box.clientHeight - 8) / (b - t + 30), only ? 1.1 : 1.5);
     network.moveTo({ scale, position: { x: (l + r) / 2 + (right - left) / 2 / scale, y: (t + b) / 2 }, animation });
   };
   network.on("click", ({ nodes: [node], edges: [edge] }) => {
     if (node !== undefined) Warta.choose(node);
     else if (edge !== undefined && drawn[edge]) Warta.set({ sel: `edge:${drawn[edge].members.filter((e) => shown.edges[e]).join(".")}` });
+    else if (edge !== undefined) Warta.choose(shown.bridges[+String(edge).slice(1)].through[0]);
     else if (Warta.state.sel) Warta.set({ sel: "" });
   });
   network.on("doubleClick", ({ nodes: [node] }) => Warta.set({ near: node === undefined ? "" : Warta.nodes[node].id }));
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
+  network.on("hoverNode", ({ node, event }) => { hovered = node; network.redraw(); Warta.tip(event, Warta.label(Warta.nodes[node])); });
+  network.on("blurNode", () => { hovered = null; network.redraw(); Warta.tip(); });
+  network.on("hoverEdge", ({ edge, event }) => drawn[edge] && Warta.tip(event, drawn[edge].members.filter((e) => shown.edges[e]).map((e) => `${Warta.label(Warta.nodes[Warta.edges[e].s])} → ${Warta.edgeName(Warta.edges[e])} → ${Warta.label(Warta.nodes[Warta.edges[e].t])}`).join("\n")));
+  network.on("blurEdge", () => Warta.tip());
+  network.on("dragStart", () => Warta.tip());
+  network.on("dragEnd", ({ nodes: moved }) => moved.forEach((id) => Object.assign(placed[id], network.getPosition(id))));
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { tones = Warta.tones(); paint(); });
   let wide = 0;
-  new ResizeObserver(() => { if (Math.abs(box.clientWidth - wide) > 60) { wide = box.clientWidth; fit(); } }).observe(box);
-  document.fonts?.ready.then(() => fit());
+  new ResizeObserver(() => { if (Math.abs(box.clientWidth - wide) > 60) { wide = box.clientWidth; fit(false, Warta.bright()); } }).observe(box);
+  fit(false, Warta.bright());
 
   return {
     network,
@@ -81,14 +169,14 @@ Warta.makeStage = async (box) => {
     },
     zoom: (by) => (by ? network.moveTo({ scale: network.getScale() * by }) : fit({ duration: 200 })),
     centre: (i) => network.focus(i, { scale: Math.max(network.getScale(), 0.9), animation: { duration: 250 } }),
-    position: (i) => { const at = network.getPosition(i); return [at.x, at.y]; },
-    svg: async () => Warta.networkSvg(network, placed, drawn, shown, colour, lines),
+    position: (i) => [placed[i].x, placed[i].y],
+    svg: async () => Warta.networkSvg(placed, drawn, shown, tones, frame()),
     png: () => new Promise((done) => {
       const canvas = box.querySelector("canvas");
       const copy = document.createElement("canvas");
       [copy.width, copy.height] = [canvas.width, canvas.height];
       const pen = copy.getContext("2d");
-      pen.fillStyle = colour("paper");
+      pen.fillStyle = tones.paper;
       pen.fillRect(0, 0, copy.width, copy.height);
       pen.drawImage(canvas, 0, 0);
       copy.toBlob(done, "image/png");
@@ -96,32 +184,28 @@ Warta.makeStage = async (box) => {
   };
 };
 
-Warta.networkSvg = (network, placed, drawn, shown, colour, lines) => {
+Warta.networkSvg = (placed, drawn, shown, tones, [l, r, t, b]) => {
   const escape = (text) => Warta.clean(text).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
-  const kept = placed.filter((n) => shown.nodes[n.id]);
-  const at = network.getPositions(kept.map((n) => n.id));
-  const boxes = kept.map((n) => network.getBoundingBox(n.id));
-  const [l, t, r, b] = [Math.min(...boxes.map((x) => x.left)) - 20, Math.min(...boxes.map((x) => x.top)) - 20, Math.max(...boxes.map((x) => x.right)) + 20, Math.max(...boxes.map((x) => x.bottom)) + 20];
-  const out = [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${l} ${t} ${r - l} ${b - t}" width="${Math.round(r - l)}" height="${Math.round(b - t)}" font-family="Arial, sans-serif"><rect x="${l}" y="${t}" width="100%" height="100%" fill="${colour("paper")}"/>`];
+  const rim = 24;
+  const [wide, high] = [r - l + 2 * rim, b - t + 2 * rim];
+  const out = [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${l - rim} ${t - rim} ${wide} ${high}" width="${Math.round(wide)}" height="${Math.round(high)}" font-family="Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif" text-anchor="middle"><rect x="${l - rim}" y="${t - rim}" width="${wide}" height="${high}" fill="${tones.paper}"/>`];
   for (const edge of drawn) {
     const members = edge.members.filter((e) => shown.edges[e]);
     if (!members.length) continue;
-    const [a, z] = [at[edge.from], at[edge.to]];
-    out.push(`<path d="M${a.x},${a.y}L${z.x},${z.y}" stroke="${colour("edge")}" fill="none"${edge.dashes ? ' stroke-dasharray="5 4"' : ""}/>`);
-    const name = Warta.clip([...new Set(members.map((e) => Warta.edgeName(Warta.edges[e])))].join(" · "), 40);
-    out.push(`<text x="${(a.x + z.x) / 2}" y="${(a.y + z.y) / 2}" font-size="9" text-anchor="middle" fill="${colour("soft")}" stroke="${colour("paper")}" stroke-width="3" paint-order="stroke">${escape(name)}</text>`);
+    const [a, z] = [placed[edge.from], placed[edge.to]];
+    out.push(`<path d="M${a.x},${a.y}L${z.x},${z.y}" stroke="${tones.edge}"${edge.dashes ? ' stroke-dasharray="5 4"' : ""}/>`);
+    if (edge.scaling.label.drawThreshold < 10) out.push(`<text x="${(a.x + z.x) / 2}" y="${(a.y + z.y) / 2}" font-size="9" fill="${tones.soft}" stroke="${tones.paper}" stroke-width="3" paint-order="stroke">${escape(Warta.clip(Warta.names(members), 40))}</text>`);
   }
-  kept.forEach((node, n) => {
-    const { family } = Warta.nodes[node.id];
-    const { x, y } = at[node.id];
-    const box = boxes[n];
-    const dash = node.shapeProperties?.borderDashes ? ' stroke-dasharray="4 3"' : "";
-    const ink = `fill="${colour(`${family}-fill`)}" stroke="${colour(family)}" stroke-width="${node.shape === "box" ? 1 : 2}"${dash}`;
-    out.push(node.shape === "box" ? `<rect x="${box.left}" y="${box.top}" width="${box.right - box.left}" height="${box.bottom - box.top}" rx="5" ${ink}/>` : `<path d="${Warta.SHAPES[node.shape](x, y, node.size)}" ${ink}/>`);
-    const rows = lines(node.id).split("\n");
-    const size = node.font.size;
-    const top = node.shape === "box" ? y - ((rows.length - 1) * size * 1.15) / 2 + size * 0.35 : y + node.size + size + 3;
-    rows.forEach((row, k) => out.push(`<text x="${x}" y="${top + k * size * 1.15}" font-size="${size}" text-anchor="middle" fill="${colour("ink")}">${escape(row)}</text>`));
-  });
+  for (const { id, x, y } of placed.filter((n) => shown.nodes[n.id])) {
+    const look = Warta.data.looks[id], { family } = Warta.nodes[id];
+    const ink = `fill="${tones[`${family}-fill`]}" stroke="${tones[family]}" stroke-width="${look.shape === "box" ? 1.2 : 2.2}"${look.dash ? ' stroke-dasharray="5 4"' : ""}`;
+    const [w, h] = look.box;
+    out.push(look.shape === "box" ? `<rect x="${x - w / 2}" y="${y - h / 2}" width="${w}" height="${h}" rx="6" ${ink}/>` : `<path d="${Warta.SHAPES[look.shape](x, y, look.size)}" ${ink}/>`);
+    let top = (look.shape === "box" ? y - h / 2 + 6 : y + look.size + 4) + look.font * 0.95;
+    for (const [style, text] of Warta.lines(id)) {
+      out.push(`<text x="${x}" y="${top.toFixed(1)}" font-size="${(look.font * (style === "n" ? 0.86 : 1)).toFixed(1)}" fill="${style === "n" ? tones.soft : tones.ink}"${style === "b" ? ' font-weight="600"' : ""}>${escape(text)}</text>`);
+      top += look.font * 1.22;
+    }
+  }
   return out.join("\n") + "</svg>";
 };
