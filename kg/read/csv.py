@@ -7,7 +7,7 @@ from pathlib import Path
 from kg.errors import ReadError
 from kg.model import Article
 from kg.read.cues import every
-from kg.read.decode import LARGEST_BODY, lines
+from kg.read.decode import LARGEST_BODY, Numbered, lines
 from kg.read.record import Hints, record
 from kg.read.unpack import unpack
 
@@ -22,7 +22,7 @@ def csv(path: Path, hints: Hints) -> Iterator[Article | ReadError]:
     # The standard library's limit is too small for an article, and is one for the whole process.
     field_size_limit(4 * LARGEST_BODY)
     with unpack(path) as stream:
-        texts = _texts(path, lines(stream, str(path)))
+        texts = _texts(lines(stream, str(path)))
         header_line = next(texts, "").lstrip("\ufeff")
         delimiter = max(_DELIMITERS, key=header_line.count)
         header = next(iter(reader([header_line], delimiter=delimiter)), [])
@@ -31,30 +31,32 @@ def csv(path: Path, hints: Hints) -> Iterator[Article | ReadError]:
         yield from _rows(path, texts, header, delimiter, hints)
 
 
-def _texts(path: Path, numbered: Iterator[tuple[int, str | None]]) -> Iterator[str]:
-    for number, line in numbered:
-        if line is None:
-            raise ReadError(f"{path}, line {number}", "the line is far too long for one article; split it")
+def _texts(numbered: Iterator[Numbered]) -> Iterator[str]:
+    for _, line in numbered:
+        if isinstance(line, ReadError):
+            raise line
         yield line if line.endswith("\n") else line + "\n"
 
 
 def _rows(
     path: Path, texts: Iterator[str], header: list[str], delimiter: str, hints: Hints
 ) -> Iterator[Article | ReadError]:
-    rows = reader(texts, delimiter=delimiter)
+    rows = enumerate(reader(texts, delimiter=delimiter), 1)
     number = 0
     while True:
-        number += 1
-        source = f"{path}#{number}"
         try:
-            row = next(rows)
+            number, row = next(rows)
             if any(cell.strip() for cell in row):
-                yield record(dict(zip(header, row, strict=False)), source, hints)
+                yield _article(dict(zip(header, row, strict=False)), path, number, hints)
         except StopIteration:
             return
         except Error as fault:
-            yield ReadError(source, f"this row is not valid CSV ({fault}); mend the file")
-        except ReadError as error:
-            if error.fault != source:
-                raise
-            yield error
+            number += 1
+            yield ReadError(f"{path}, row {number}", f"this row is not valid CSV ({fault}); mend the file")
+
+
+def _article(fields: dict[str, str], path: Path, number: int, hints: Hints) -> Article | ReadError:
+    try:
+        return record(fields, f"{path}#{number}", hints)
+    except ReadError as error:
+        return ReadError(f"{path}, row {number}", error.cure)

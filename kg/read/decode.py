@@ -11,6 +11,7 @@ from kg.errors import ReadError
 
 LARGEST_FILE = 64_000_000
 LARGEST_BODY = 5_000_000
+_LONGEST_LINE = 4 * LARGEST_BODY
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -80,21 +81,30 @@ def mend(text: str) -> str:
     return ftfy.fix_text(text, _MEND)
 
 
-def lines(stream: BinaryIO, fault: str, longest: int = 4 * LARGEST_BODY) -> Iterator[tuple[int, str | None]]:
-    """Numbered lines of a stream, each decoded by itself; None for a line longer than ``longest`` bytes."""
+Numbered = tuple[int, str | ReadError]
+
+
+def lines(stream: BinaryIO, fault: str) -> Iterator[Numbered]:
+    """Numbered lines of a stream, each decoded by itself; a ``ReadError`` for a line that cannot be."""
     start = stream.read(4)
     if any(start.startswith(bom) for bom, _ in _BOMS[1:]) or b"\0" in start:
         yield from enumerate(decode(_all(start, stream, fault), fault).split("\n"), 1)
         return
     refuse_binary(start, fault)
     number, rest = 0, start.removeprefix(codecs.BOM_UTF8)
-    while line := rest + (b"" if rest.endswith(b"\n") else stream.readline(longest)):
+    while line := rest + (b"" if rest.endswith(b"\n") else stream.readline(_LONGEST_LINE)):
         number, rest = number + 1, b""
-        if len(line) >= longest and not line.endswith(b"\n"):
-            _skip_line(stream, longest)
-            yield number, None
-        else:
-            yield number, decode(line, f"{fault}, line {number}")
+        yield number, _line(line, stream, f"{fault}, line {number}")
+
+
+def _line(line: bytes, stream: BinaryIO, fault: str) -> str | ReadError:
+    if len(line) >= _LONGEST_LINE and not line.endswith(b"\n"):
+        _skip_line(stream, _LONGEST_LINE)
+        return ReadError(fault, "the line is far too long for one article; split it")
+    try:
+        return decode(line, fault)
+    except ReadError as error:
+        return error
 
 
 def _skip_line(stream: BinaryIO, step: int) -> None:

@@ -28,7 +28,7 @@ def feed(path: Path, hints: Hints) -> Iterator[Article | ReadError]:
     data = whole(path)
     refuse_binary(data, str(path))
     root = _root(data, path)
-    spoken = _text(root, "language") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    spoken = _text(root, "channel", "language") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     publisher = _text(root, "channel", "title") or _text(root, "title")
     short = 0
     for number, entry in enumerate(_entries(root), 1):
@@ -36,9 +36,15 @@ def feed(path: Path, hints: Hints) -> Iterator[Article | ReadError]:
         if len(body) < _FULL:
             short += 1
             continue
-        yield article(body, f"{path}#{number}", hints, lang=spoken, publisher=publisher, **_about(entry))
+        try:
+            about = _about(entry) | {"lang": spoken, "publisher": publisher}
+            yield article(body, f"{path}#{number}", hints, **about)
+        except ReadError as error:
+            yield error
     if short:
-        yield ReadError(str(path), f"{short} entries hold a summary only; save their pages and read those")
+        yield ReadError(
+            str(path), f"{short} of its entries hold a summary only; save their pages and read those"
+        )
 
 
 def _root(data: bytes, path: Path) -> Any:

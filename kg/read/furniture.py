@@ -87,4 +87,4 @@ def _subhead(lines: list[Line], kinds: Kinds, i: int) -> bool:
         return False
     before, after = lines[i - 1], lines[i + 1]
     rests = kinds[i - 1] is not None or (before.finished and not before.text.endswith(":"))
-    return rests and kinds[i + 1] is None and after.finished and after.words > 14 and not after.item
+    return rests and kinds[i + 1] is None and after.finished and after.words > 9 and not after.item

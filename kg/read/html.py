@@ -18,6 +18,8 @@ from kg.read.unpack import whole
 # No search through the whole page: a date found in a story or in a footer is not its date of publication.
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2200-12-31"}
 _LARGEST_PAGE = 20_000_000
+# What is left of a page of menus is a word or two.
+_SHORTEST = 40
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -39,10 +41,10 @@ def page(source: str, name: str, hints: Hints, url: str | None = None) -> Articl
     declared = jsonld(tree)
     spoken = _language(tree, declared)
     found = _extract(tree, url, name)
-    if found is None or not found.text:
+    if found is None or len(found.text or "") < _SHORTEST:
         raise ReadError(name, "no article was found on this page; save its text as .txt")
     return article(
-        found.text,
+        found.text.strip(),
         name,
         hints,
         title=declared.get("headline") or found.title,

@@ -32,26 +32,22 @@ def jsonl(path: Path, hints: Hints) -> Iterator[Article | ReadError]:
 def _by_lines(path: Path) -> bool:
     """Whether the first line alone is a whole JSON object."""
     with unpack(path) as stream:
-        first = next((line for _, line in lines(stream, str(path)) if line is None or line.strip()), None)
+        first = next(
+            (line for _, line in lines(stream, str(path)) if isinstance(line, ReadError) or line.strip()), ""
+        )
         more = bool(stream.read(64).strip())
-    if first is None or not first.lstrip("\ufeff").startswith("{"):
+    if isinstance(first, ReadError) or not first.lstrip("\ufeff").startswith("{"):
         return False
-    try:
-        msgspec.json.decode(first)
-    except (msgspec.DecodeError, RecursionError, UnicodeError):
-        return False
-    return more
+    return more and not isinstance(_parse(first, str(path)), ReadError)
 
 
 def _each_line(path: Path, hints: Hints) -> Iterator[Article | ReadError]:
     with unpack(path) as stream:
         for number, line in lines(stream, str(path)):
-            if line is None:
-                yield ReadError(
-                    f"{path}, line {number}", "the line is far too long for one article; split it"
-                )
-            elif line.strip():
-                yield _article(_parse(line, f"{path}, line {number}"), f"{path}#{number}", hints)
+            fault = f"{path}, line {number}"
+            if isinstance(line, ReadError) or line.strip():
+                data = line if isinstance(line, ReadError) else _parse(line, fault)
+                yield _article(data, f"{path}#{number}", fault, hints)
 
 
 def _each_record(path: Path, hints: Hints) -> Iterator[Article | ReadError]:
@@ -61,7 +57,8 @@ def _each_record(path: Path, hints: Hints) -> Iterator[Article | ReadError]:
         return
     records = _records(data)
     for number, one in enumerate(records, 1):
-        yield _article(one, str(path) if len(records) == 1 else f"{path}#{number}", hints)
+        source = str(path) if len(records) == 1 else f"{path}#{number}"
+        yield _article(one, source, f"{path}, record {number}", hints)
 
 
 def _records(data: Any) -> list[Any]:
@@ -81,12 +78,12 @@ def _parse(text: str, fault: str) -> Any:
         return ReadError(fault, f"this is not valid JSON ({error}); mend or remove it")
 
 
-def _article(data: Any, source: str, hints: Hints) -> Article | ReadError:
+def _article(data: Any, source: str, fault: str, hints: Hints) -> Article | ReadError:
     if isinstance(data, ReadError):
         return data
     if not isinstance(data, dict):
-        return ReadError(source, 'this is not a record; write {"title": …, "body": …}')
+        return ReadError(fault, 'this is not a record; write {"title": …, "body": …}')
     try:
         return record(data, source, hints)
     except ReadError as error:
-        return error
+        return ReadError(fault, error.cure)
