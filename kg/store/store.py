@@ -1,0 +1,214 @@
+"""Triples <-> disk: add an article, retract it, ask.
+
+Every change is one transaction of the database: an article is in the store whole or not at all.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+import networkx as nx
+import pyoxigraph as ox
+import rdflib
+
+from kg.errors import StoreError
+from kg.model import Article
+from kg.store import query as queries
+from kg.store import views
+from kg.store.answer import Answer
+from kg.store.leaving import Leaving
+from kg.store.lookup import has, quads, subjects, values
+from kg.store.place import Place, open_database
+from kg.store.why import Reason, why
+from kg.terms.names import ID, iri, local_name
+from kg.terms.nodes import article_iri, term
+
+WAIT = 5.0
+_NT = ox.RdfFormat.N_TRIPLES
+
+
+class ArticleRecord(msgspec.Struct, frozen=True):
+    """One article of a store, as ``Store.articles`` lists it."""
+
+    key: str
+    source: str
+    headline: str | None = None
+    date: str | None = None
+    lang: str | None = None
+    claims: int = 0
+
+
+class Store:
+    """A knowledge graph on disk, or in memory for a while.
+
+    One process may write; several may read while none writes. Use it as a context manager, so that the
+    lock is given back.
+    """
+
+    def __init__(self, db: ox.Store, place: Place | None = None) -> None:
+        self.db = db
+        self._place = place
+
+    @classmethod
+    def open(
+        cls, folder: Path | str, *, create: bool = False, write: bool = True, wait: float = WAIT
+    ) -> "Store":
+        """Open the store in ``folder``; ``create`` makes it where there is none.
+
+        Raises ``StoreError`` where the folder is missing, foreign, damaged, of another version, or still in
+        use after ``wait`` seconds.
+        """
+        place = Place(Path(folder), write=write, create=create, wait=wait)
+        try:
+            if write:
+                place.tidy()
+            return cls(open_database(place.database, write=write), place)
+        except StoreError:
+            place.release()
+            raise
+
+    @classmethod
+    def memory(cls) -> "Store":
+        """An empty store that is gone when the program ends."""
+        return cls(ox.Store())
+
+    @classmethod
+    @contextmanager
+    def rebuild(cls, folder: Path | str, *, wait: float = WAIT) -> Iterator["Store"]:
+        """A store from nothing that replaces the one in ``folder`` when the block ends without an error."""
+        with Place(Path(folder), write=True, create=True, wait=wait) as place:
+            place.tidy()
+            fresh = place.next_database
+            store = cls(open_database(fresh, write=True))
+            try:
+                yield store
+                store.db.flush()
+            except BaseException:
+                del store.db
+                place.tidy()
+                raise
+            del store.db
+            place.use(fresh)
+
+    def add(self, article: Article, triples: Sequence[ox.Triple]) -> bool:
+        """Add what was woven from one article; whether anything changed.
+
+        Where the article is there already, the reading with more metadata stays, of two equally rich ones
+        that with the smaller encoding: so the order of additions does not matter.
+        """
+        node = ox.NamedNode(article_iri(article.key))
+        former = [quad.triple for quad in quads(self.db, node)]
+        if not former:
+            self.db.load(ox.serialize(triples, format=_NT), format=_NT)
+            return True
+        latter = [triple for triple in triples if triple.subject == node]
+        if _rank(latter) > _rank(former):
+            return False
+        return self._replace(node, triples)
+
+    def retract(self, key: str) -> bool:
+        """Take an article out, with everything that rests on it alone; whether it was there."""
+        node = ox.NamedNode(article_iri(key))
+        if not self.holds(key):
+            return False
+        self._change(Leaving(self.db, node).quads(), ())
+        return True
+
+    def holds(self, key: str) -> bool:
+        """Whether the article with that key is in the store."""
+        node = ox.NamedNode(article_iri(key))
+        return has(self.db, node)
+
+    def articles(self) -> list[ArticleRecord]:
+        """Every article of the store, by key."""
+        nodes = subjects(self.db, term("rdf:type"), term("kg:Article"))
+        return sorted((self._record(node) for node in nodes), key=lambda record: record.key)
+
+    def query(self, sparql: str, *, timeout: float | None = None, memory: int | None = None) -> Answer:
+        """Answer a SPARQL query; prefixes need not be declared.
+
+        With ``timeout`` (seconds) or ``memory`` (megabytes) it runs in a process of its own that is killed
+        when it exceeds them. Raises ``QueryError`` where the query is malformed, forbidden or too slow.
+        """
+        if self._place is None or (timeout is None and memory is None):
+            return queries.run(self.db, sparql)
+        return queries.run_guarded(self._place.database, sparql, timeout, memory)
+
+    def why(self, what: str) -> list[Reason]:
+        """The claims and words that a triple, or a claim's IRI, rests on."""
+        return why(self.db, what)
+
+    def triples(self) -> Iterator[ox.Triple]:
+        """Every triple, in no particular order."""
+        return (quad.triple for quad in self.db)
+
+    def stats(self) -> dict[str, int]:
+        """How many triples, articles, claims and nodes of each kind there are."""
+        kinds = ("Article", "Claim", "Event", "Statement", "Figure", "RoleHolding", "Person", "Organization")
+        names = {name.lower(): term(f"kg:{name}") for name in (*kinds, "Country", "Place", "Group")}
+        counts = {name: self._count(term("rdf:type"), node) for name, node in names.items()}
+        return {"triples": len(self.db), **counts}
+
+    def rdflib(self) -> rdflib.Graph:
+        """The graph for rdflib, over the same store."""
+        return views.rdflib_graph(self.db)
+
+    def networkx(self) -> "nx.MultiDiGraph":
+        """The plain triples between things, events and statements, for networkx."""
+        return views.networkx_graph(self.db)
+
+    def close(self) -> None:
+        """Close the database and give the lock back."""
+        self.__dict__.pop("db", None)
+        if self._place is not None:
+            self._place.release()
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(self, *trouble: object) -> None:
+        self.close()
+
+    def _replace(self, node: ox.NamedNode, triples: Sequence[ox.Triple]) -> bool:
+        latter = {ox.Quad(*triple) for triple in triples}
+        leaving = Leaving(self.db, node).quads()
+        if leaving <= latter and all(quad in self.db for quad in latter):
+            return False
+        self._change(leaving - latter, latter)
+        return True
+
+    def _change(self, leaving: set[ox.Quad], coming: Sequence[ox.Quad] | set[ox.Quad]) -> None:
+        """Delete and insert in one transaction."""
+        parts = [
+            f"{verb} DATA {{\n{_lines(quads)}}}" for verb, quads in (("DELETE", leaving), ("INSERT", coming))
+        ]
+        # Several operations of one update are one transaction.
+        self.db.update(" ;\n".join(parts))
+
+    def _record(self, node: ox.NamedNode) -> ArticleRecord:
+        found = values(self.db, node)
+        return ArticleRecord(
+            key=local_name(node.value),
+            source=found.get(iri("dcterms:source"), ""),
+            headline=found.get(iri("schema:headline")),
+            date=found.get(iri("schema:datePublished")),
+            lang=found.get(iri("schema:inLanguage")),
+            claims=sum(map(_is_claim, subjects(self.db, term("kg:inArticle"), node))),
+        )
+
+    def _count(self, predicate: ox.NamedNode, value: ox.NamedNode) -> int:
+        return sum(1 for _ in quads(self.db, None, predicate, value))
+
+
+def _is_claim(node: ox.NamedNode) -> bool:
+    return node.value.startswith(f"{ID}claim/")
+
+
+def _lines(quads: Sequence[ox.Quad] | set[ox.Quad]) -> str:
+    return "".join(f"{quad.triple} .\n" for quad in quads)
+
+
+def _rank(triples: Sequence[ox.Triple]) -> tuple[int, list[str]]:
+    """More metadata comes first; of equally many, the smaller encoding."""
+    return -len(triples), sorted(map(str, triples))
