@@ -1,0 +1,71 @@
+"""Text -> units with the kinds that the grammar of times reads."""
+
+import re
+
+from kg.analyze.scan import CAPITAL, LOWER, OPAQUE, Unit, Vocabulary, scan
+from kg.analyze.scan.value import DIGITS, digits, folded
+from kg.analyze.times.lexicon import doubtful, time_vocabulary
+from kg.terms.words import words
+
+_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
+_DAY = re.compile(r"0?[1-9]|[12][0-9]|3[01]")
+_CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9](?:[.:][0-5][0-9])?")
+_FULL_DATE = re.compile(r"[0-9]+([/.-])[0-9]+\1[0-9]+")
+_SHORT_DATE = re.compile(r"[0-9]+/[0-9]+")
+WEEKDAY, MONTH, UNIT, DAY_WORD, CLOCK_WORD = "W", "M", "U", "H", "c"
+_BESIDE_MONTH = frozenset("dujylftLFTGm")
+_NUMBERS = "dyC@bBn" + OPAQUE
+
+
+def units(text: str, lang: str) -> list[Unit]:
+    """The units of a text, with what is ambiguous settled by what stands beside it."""
+    vocabulary = time_vocabulary(lang)
+    found = list(folded(scan(text, vocabulary), lang))
+    for unit in found:
+        if unit.kind == DIGITS:
+            unit.kind = _digits(unit, lang)
+    for at, unit in enumerate(found):
+        if unit.kind in (UNIT, WEEKDAY, MONTH, LOWER):
+            _settle(found, at, lang, vocabulary)
+    return found
+
+
+def _digits(unit: Unit, lang: str) -> str:
+    for kind, shape in (("b", _FULL_DATE), ("B", _SHORT_DATE), ("y", _YEAR), ("d", _DAY), ("C", _CLOCK)):
+        if shape.fullmatch(unit.word):
+            unit.value = unit.word
+            return "@" if kind == "C" and ":" in unit.word else kind
+    value = digits(unit.word, lang)
+    unit.value = str(value)
+    return OPAQUE if value is None else "n"
+
+
+def _settle(found: list[Unit], at: int, lang: str, vocabulary: Vocabulary) -> None:
+    unit, before = found[at], found[at - 1] if at else None
+    after = found[at + 1] if at + 1 < len(found) else None
+    if unit.kind in (LOWER, UNIT) and before is not None and before.kind == DAY_WORD and unit.word in vocabulary.proper:
+        unit.kind, unit.value = vocabulary.proper[unit.word]  # "hari minggu" = Sunday
+    elif unit.kind == UNIT and unit.value == "TH" and after is not None and after.kind in "C@d":
+        if before is None or before.kind not in _NUMBERS:
+            unit.kind = CLOCK_WORD if unit.word in words(lang, "time-clock") else unit.kind
+    elif unit.kind == WEEKDAY and unit.word in vocabulary.common:
+        opens = before is None or before.word in (".", "!", "?", '"', "“", ":")
+        if opens and after is not None and after.kind in "LFT":
+            unit.kind, unit.value = vocabulary.common[unit.word]  # "Minggu lalu," = last week
+    elif unit.kind == MONTH and not _month(found, at, lang):
+        unit.kind = CAPITAL
+
+
+def _month(found: list[Unit], at: int, lang: str) -> bool:
+    """Whether a doubtful month is one: "Mar", "Dec." beside a number, "May" behind "in" too."""
+    word, before = found[at].word, found[at - 1].kind if at else ""
+    place = at + 1 + (at + 1 < len(found) and found[at + 1].word in (".", ","))
+    after = found[place].kind if place < len(found) else ""
+    if word in doubtful(lang):
+        return before in "dujoDb-" and bool(before) or after in ("d", "y", "j")
+    if word in words(lang, "time-month-doubtful"):
+        counts = place + 1 < len(found) and found[place + 1].kind in "NJ"  # "May 20 people …?"
+        if after == "d" and counts:
+            return False
+        return (before != "" and (before in _BESIDE_MONTH or before in "3o")) or (after != "" and after in "dyj")
+    return True
