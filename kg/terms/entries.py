@@ -37,50 +37,67 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     senses: tuple[EntrySense, ...]
 
 
-Node = ox.NamedNode | ox.BlankNode | ox.Triple
-Facts = dict[str, list[ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple]]
+Facts = dict[str, list[Text]]
+_FIELDS = {
+    iri(name): field
+    for name, field in (
+        ("rdf:type", "type"),
+        ("lexinfo:partOfSpeech", "pos"),
+        ("ontolex:canonicalForm", "canonical"),
+        ("ontolex:otherForm", "others"),
+        ("ontolex:writtenRep", "written"),
+        ("ontolex:sense", "senses"),
+        ("ontolex:reference", "reference"),
+        ("kg:slots", "slots"),
+        ("skos:example", "examples"),
+        ("kg:modality", "modality"),
+        ("kg:polarity", "polarity"),
+        ("kg:counts", "counts"),
+        ("kg:needs", "needs"),
+        ("kg:form", "form"),
+    )
+}
+_ENTRY = (iri("ontolex:LexicalEntry"), "")
+_NONE: Facts = {}
 
 
 def read_entries(path: Path) -> tuple[Entry, ...]:
     """Every lexical entry of a file, in its order. Raises ``OntologyError`` where it is not Turtle."""
-    facts: dict[object, Facts] = defaultdict(lambda: defaultdict(list))
-    for triple in triples(path):
-        facts[triple.subject][triple.predicate.value].append(triple.object)
-    entry = ox.NamedNode(iri("ontolex:LexicalEntry"))
-    return tuple(_entry(node, facts) for node in list(facts) if entry in facts[node][iri("rdf:type")])
+    facts: dict[str, Facts] = defaultdict(lambda: defaultdict(list))
+    for subject, predicate, object_ in triples(path):
+        field = _FIELDS.get(predicate.value)
+        if field and not isinstance(object_, ox.Triple) and not isinstance(subject, ox.Triple):
+            language = object_.language or "" if isinstance(object_, ox.Literal) else ""
+            facts[subject.value][field].append((object_.value, language))
+    return tuple(_entry(node, own, facts) for node, own in facts.items() if _ENTRY in own.get("type", ()))
 
 
-def _entry(node: object, facts: dict[object, Facts]) -> Entry:
-    own = facts[node]
+def _entry(node: str, own: Facts, facts: dict[str, Facts]) -> Entry:
     return Entry(
-        name=local_name(node.value) if isinstance(node, ox.NamedNode) else "[]",
-        part_of_speech=tuple(local_name(pos) for pos in _values(own, "lexinfo:partOfSpeech")),
-        canonical=_forms(own[iri("ontolex:canonicalForm")], facts),
-        others=_forms(own[iri("ontolex:otherForm")], facts),
-        senses=tuple(_sense(facts[sense]) for sense in own[iri("ontolex:sense")]),
+        name=local_name(node),
+        part_of_speech=tuple(local_name(pos) for pos in _values(own, "pos")),
+        canonical=_written(own.get("canonical", ()), facts),
+        others=_written(own.get("others", ()), facts),
+        senses=tuple(_sense(facts.get(sense, _NONE)) for sense, _ in own.get("senses", ())),
     )
 
 
 def _sense(facts: Facts) -> EntrySense:
     return EntrySense(
-        reference=_values(facts, "ontolex:reference"),
-        slots=_values(facts, "kg:slots"),
-        examples=_texts(facts[iri("skos:example")]),
-        modality=_values(facts, "kg:modality"),
-        polarity=_values(facts, "kg:polarity"),
-        counts=_values(facts, "kg:counts"),
-        needs=_values(facts, "kg:needs"),
-        form=_values(facts, "kg:form"),
+        reference=_values(facts, "reference"),
+        slots=_values(facts, "slots"),
+        examples=tuple(facts.get("examples", ())),
+        modality=_values(facts, "modality"),
+        polarity=_values(facts, "polarity"),
+        counts=_values(facts, "counts"),
+        needs=_values(facts, "needs"),
+        form=_values(facts, "form"),
     )
 
 
-def _forms(nodes: Iterable[object], facts: dict[object, Facts]) -> tuple[Text, ...]:
-    return tuple(text for node in nodes for text in _texts(facts[node][iri("ontolex:writtenRep")]))
+def _written(nodes: Iterable[Text], facts: dict[str, Facts]) -> tuple[Text, ...]:
+    return tuple(text for node, _ in nodes for text in facts.get(node, _NONE).get("written", ()))
 
 
-def _texts(terms: Iterable[object]) -> tuple[Text, ...]:
-    return tuple((term.value, term.language or "") for term in terms if isinstance(term, ox.Literal))
-
-
-def _values(facts: Facts, predicate: str) -> tuple[str, ...]:
-    return tuple(term.value for term in facts[iri(predicate)] if isinstance(term, ox.Literal | ox.NamedNode))
+def _values(facts: Facts, field: str) -> tuple[str, ...]:
+    return tuple(value for value, _ in facts.get(field, ()))

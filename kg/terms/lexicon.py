@@ -1,4 +1,4 @@
-"""ontology/lexicon/<lang>.ttl -> senses: which words trigger which class, and where in the tree its roles stand.
+"""ontology/lexicon/<lang>.ttl -> senses: which words trigger which class, and where its roles stand in the tree.
 
 An entry is one word or a fixed row of words; each of its senses names a class and its slots::
 
@@ -15,9 +15,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from types import MappingProxyType
 
 import msgspec
+from msgspec.structs import replace
 
 from kg.errors import LanguageError
 from kg.terms.entries import Entry, EntrySense, read_entries
@@ -31,8 +31,8 @@ Slots = tuple[tuple[str, tuple[str, ...]], ...]
 class Sense(msgspec.Struct, frozen=True, kw_only=True):
     """One meaning of one entry: what it is a trigger of.
 
-    ``words`` is the canonical form split into words; ``forms`` are all written forms in lower case, the
-    canonical one first. ``type`` is the local name of a class. ``needs`` are the roles without which there is
+    ``entry`` is the canonical form; ``forms`` are all written forms in lower case, that one first. ``words``
+    is the form that was looked up, word by word. ``type`` is the local name of a class. ``needs`` are the roles without which there is
     nothing; ``counts`` the class of what a number in the patient's slot counts. ``form`` is "direct" or
     "indirect" for a cue that takes only one kind of speech.
     """
@@ -55,35 +55,30 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
         return next((paths for name, paths in self.slots if name == role), ())
 
 
-class Match(msgspec.Struct, frozen=True):
-    """A form of the lexicon found in a row of words, and what it may mean there."""
-
-    words: tuple[str, ...]
-    senses: tuple[Sense, ...]
-
-
 class Lexicon:
     """All senses of a language, found by their written forms."""
 
     def __init__(self, lang: str, senses: Sequence[Sense]) -> None:
         self.lang = lang
         self.all = tuple(senses)
-        self._by_form = _by_form(senses)
-        self._by_first = _by_first(self._by_form)
+        self._by_first = _by_first(senses)
 
     def senses(self, form: str, pos: str | None = None) -> tuple[Sense, ...]:
-        """The senses of a form or lemma, in any case; several words are joined by spaces."""
-        found = self._by_form.get(form.lower(), ())
-        return found if pos is None else tuple(sense for sense in found if sense.pos == pos)
+        """What a form or lemma may mean, in any case; ``words`` of each says how the form goes on.
 
-    def starting(self, word: str) -> tuple[Match, ...]:
-        """Every form whose first word is ``word``, the longest first."""
-        return self._by_first.get(word.lower(), ())
+        For one word these are the senses of all forms that begin with it, the longest first; for several,
+        joined by spaces, those of exactly that form.
+        """
+        words = tuple(form.lower().split())
+        found = self._by_first.get(words[0], ()) if words else ()
+        exact = (sense for sense in found if len(words) == 1 or sense.words == words)
+        return tuple(sense for sense in exact if pos is None or sense.pos == pos)
 
-    def match(self, words: Sequence[str], at: int = 0) -> Match | None:
-        """The longest form that begins at ``words[at]``; the words come in lower case."""
+    def match(self, words: Sequence[str], at: int = 0) -> tuple[Sense, ...]:
+        """The senses of the longest form that begins at ``words[at]``; the words come in lower case."""
         found = self._by_first.get(words[at], ())
-        return next((m for m in found if tuple(words[at : at + len(m.words)]) == m.words), None)
+        here = [sense for sense in found if tuple(words[at : at + len(sense.words)]) == sense.words]
+        return tuple(sense for sense in here if len(sense.words) == len(here[0].words))
 
 
 @cache
@@ -98,7 +93,8 @@ def lexicon(lang: str) -> Lexicon:
 @cache
 def lexicon_languages() -> tuple[str, ...]:
     """The languages that have a lexicon, sorted."""
-    return tuple(sorted(path.stem for path in (ontology_dir() / "lexicon").glob("*.ttl") if "." not in path.stem))
+    files = (ontology_dir() / "lexicon").glob("*.ttl")
+    return tuple(sorted(path.stem for path in files if "." not in path.stem))
 
 
 def lexicon_path(lang: str) -> Path:
@@ -109,7 +105,7 @@ def lexicon_path(lang: str) -> Path:
 def split_slots(written: str) -> Slots:
     """The slots of a frame as its file writes them: ``"agent=subj patient=obj|terhadap"``."""
     pairs = (pair.partition("=") for pair in written.split())
-    return tuple((role, tuple(path.replace("_", " ") for path in paths.split("|"))) for role, _, paths in pairs)
+    return tuple((role, tuple(paths.replace("_", " ").split("|"))) for role, _, paths in pairs)
 
 
 def _senses(entries: Sequence[Entry]) -> Iterator[Sense]:
@@ -136,18 +132,11 @@ def _sense(pos: str, forms: tuple[str, ...], found: EntrySense) -> Sense:
     )
 
 
-def _by_form(senses: Sequence[Sense]) -> Mapping[str, tuple[Sense, ...]]:
+def _by_first(senses: Sequence[Sense]) -> Mapping[str, tuple[Sense, ...]]:
     found: dict[str, list[Sense]] = defaultdict(list)
     for sense in senses:
         for form in sense.forms:
-            found[form].append(sense)
-    return MappingProxyType({form: tuple(those) for form, those in found.items()})
-
-
-def _by_first(by_form: Mapping[str, tuple[Sense, ...]]) -> Mapping[str, tuple[Match, ...]]:
-    found: dict[str, list[Match]] = defaultdict(list)
-    for form, senses in by_form.items():
-        words = tuple(form.split())
-        found[words[0]].append(Match(words, senses))
-    longest_first = {first: sorted(those, key=lambda m: (-len(m.words), m.words)) for first, those in found.items()}
-    return MappingProxyType({first: tuple(those) for first, those in longest_first.items()})
+            words = tuple(form.split())
+            found[words[0]].append(sense if words == sense.words else replace(sense, words=words))
+    # Sorting is stable: senses of one length keep the order of the file.
+    return {first: tuple(sorted(those, key=lambda sense: -len(sense.words))) for first, those in found.items()}

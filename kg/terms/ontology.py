@@ -1,4 +1,4 @@
-"""ontology/kg.ttl -> classes and properties: their parents, labels in every language, and codes of other schemes."""
+"""ontology/kg.ttl -> classes and properties: their parents, labels in every language, codes of other schemes."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -75,7 +75,7 @@ class Ontology:
         return tuple(found for found in self.classes if self.is_a(found, name))
 
     def label(self, name: str, lang: str) -> str:
-        """What a class or property is called in ``lang``, in English where it has no such label, else its name."""
+        """What a class or property is called in ``lang``, else in English, else by its name."""
         term = self.classes.get(name) or self.properties.get(name)
         labels = dict(term.labels) if term else {}
         return labels.get(lang) or labels.get("en") or name
