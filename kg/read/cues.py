@@ -23,6 +23,17 @@ def every(name: str) -> Mapping[str, str]:
 
 
 @cache
+def _phrases(name: str) -> tuple[str, ...]:
+    return tuple(sorted(word for word in every(name) if " " in word))
+
+
+def holds(name: str, text: str) -> bool:
+    """Whether any word of the set that is a phrase stands in the text: a quick look before a search."""
+    small = text.lower().replace("\u00a0", " ")
+    return any(phrase in small for phrase in _phrases(name))
+
+
+@cache
 def pattern(name: str, before: str = "", after: str = r"(?!\w)") -> re.Pattern[str]:
     """Any word of the set, longest first, as group 1, in lower or upper case."""
     longest_first = sorted(every(name), key=lambda word: (-len(word), word))

@@ -6,7 +6,7 @@ from collections import Counter
 from kg.model import Block
 from kg.read.lines import Line, capitals, glued, known, look
 from kg.read.paragraphs import paragraphs
-from kg.read.tail import tail
+from kg.read.tail import is_headline, tail
 
 Kinds = list[str | None]
 
@@ -34,16 +34,21 @@ def _pointed_at(lines: list[Line], kinds: Kinds) -> None:
     """The title on the line after a pointer that stands alone ("Baca juga:")."""
     for i, line in enumerate(lines[:-1]):
         following = lines[i + 1]
-        if line.bare_pointer and kinds[i + 1] is None and following.titular and following.words > 2:
+        if line.bare_pointer and kinds[i + 1] is None and _may_be_pointed_at(following):
             kinds[i + 1] = kinds[i]
+
+
+def _may_be_pointed_at(line: Line) -> bool:
+    told = line.words > 16 and re.search(r"[.?!][\"”]?\s+[A-Z]", line.text)
+    return line.titular and line.words > 2 and not told
 
 
 def _repeated(lines: list[Line], kinds: Kinds) -> None:
     """A title that stands twice in the article points at another one."""
     seen = Counter(line.text for line in lines)
     for i, line in enumerate(lines):
-        if kinds[i] is None and seen[line.text] > 1 and line.titular and not line.item and line.words > 4:
-            kinds[i] = "related" if capitals(line.text) else None
+        if kinds[i] is None and seen[line.text] > 1 and is_headline(line) and capitals(line.text):
+            kinds[i] = "teaser"
 
 
 def _headlines(body: str, lines: list[Line], kinds: Kinds, title: str | None) -> None:

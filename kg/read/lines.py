@@ -7,22 +7,24 @@ from functools import cache
 import msgspec
 
 from kg.model import Span
-from kg.read.cues import every, pattern, value
+from kg.read.cues import every, holds, pattern, value
 
 _CLOSERS = "'\"’”»)]* "
 _ITEM = re.compile(r"^(?:[-–—•*·>+]|\(?\d{1,3}[.)]|[a-z][.)])\s*(?!\d)")
-_MARKUP = re.compile(r"<[^<>]*>|&#?\w+;")
+_MARKUP = re.compile(r"<[^<>]*>|&#?\w+;|^[\w:\s=\"-]+/>$")
 _LETTER = re.compile(r"[^\W\d_]")
 _BRACKETED = re.compile(r"^\[[^\]\n]{0,80}:[^\]\n]{0,80}\]$")
 _ALONE_IN_BRACKETS = re.compile(r"^\((?:\*|[^()\n]{2,60})\)$")
 _INITIALS = re.compile(r"(?<=[.?!\"”’*])\s*\((?:\*|[a-z]{2,5}(?:[/\-][a-z0-9]{2,5}){0,3})\)$")
 _HASHTAGS = re.compile(r"^(?:#\w+[\s,]*)+$")
 _SITE_CREDIT = re.compile(r"^\(?\S+\.(?:com|co\.id|id|net)\s?/\s?[A-Z]")
-_NEW_SENTENCE = re.compile(r"[.?!…][\"”’»)]*\s+[\"“‘(]?[A-Z]")
+_NEW_SENTENCE = re.compile(r"(?<=\w\w\w\w)[.…][\"”’»)]*\s+[\"“‘(]?[A-Z]")
 _NAMES = r"(?:[A-Z][\w.'’\-]*)(?:(?:,|/| &| and| dan)? +(?:[A-Z][\w.'’\-]*|bin|de|van|al))*"
 _ONLY_NAMES = re.compile(rf"^{_NAMES}[^\S\n]*(?:[,|/–—-] ?{_NAMES})*$")
 _AFTER_SENTENCE = r"(?:(?<=[.?!\"”’)»,…])|(?<=\n))\s*"
 _SENTENCE_END = re.compile(r"[.?!…][\"”’»)]*(?=\s+[\"“‘(A-Z0-9])|[.?!…][\"”’»)]*$")
+# … or an agency's signature after it: "katanya. — Bernama"
+_SENTENCE_BEFORE = re.compile(r"(?:[.?!\"”*)]|[.?!\"”]\s*[—–-]\s?(?:\w+ ?){1,2})\s*$")
 _WORD = re.compile(r"\S+")
 
 
@@ -98,12 +100,12 @@ def _by_signs(text: str, count: int) -> str | None:
         return "notice"
     if _ALONE_IN_BRACKETS.match(text) and count <= 8:
         return "byline"
-    return "caption" if count < 40 and _credited(text) else None
+    return "caption" if count < 40 and "/" in text and _credited(text) else None
 
 
 def _is_markup(text: str) -> bool:
     """Tags that were left in the text."""
-    return text.endswith((">", ";")) and (text.endswith("/>") or not _LETTER.search(_MARKUP.sub("", text)))
+    return text.endswith((">", ";")) and not _LETTER.search(_MARKUP.sub("", text))
 
 
 def _credited(text: str) -> bool:
@@ -130,11 +132,15 @@ def _labelled(text: str, count: int) -> str | None:
     byline = pattern("furniture-byline", "^").match(text)
     if byline and count <= 14 and _ONLY_NAMES.match(text[byline.end() :].strip(" :.\u00a0")):
         return "byline"
-    credit = pattern("furniture-label", r"\(\s*", r"\s*[:/][^()]{2,80}\)\.?$").search(text)
-    if credit and value("furniture-label", credit[1]) == "caption" and count <= 45:
+    if count <= 45 and text.endswith((")", ").")) and _credit_in_brackets(text):
         return "caption"
     caption = pattern("furniture-caption", "^").match(text)
     return "caption" if caption and count <= 14 and not _ends_in(text, ".?!…") else None
+
+
+def _credit_in_brackets(text: str) -> bool:
+    credit = pattern("furniture-label", r"\(\s*", r"\s*[:/][^()]{2,80}\)\.?$").search(text)
+    return credit is not None and value("furniture-label", credit[1]) == "caption"
 
 
 def _pointing(text: str, count: int) -> str | None:
@@ -151,10 +157,13 @@ def _pointing(text: str, count: int) -> str | None:
 
 def _opening(text: str, count: int) -> str | None:
     opening = pattern("furniture-opening", r"^\W{0,4}").match(text)
-    if opening and count <= 45:
+    told = opening and count > 22 and _NEW_SENTENCE.search(text)
+    if opening and count <= 45 and not told:
         return value("furniture-opening", opening[1])
+    if count > 25 or _ITEM.match(text) or not holds("furniture-phrase", text):
+        return None
     inside = pattern("furniture-phrase", r"(?<!\w)").search(text)
-    alone = inside and count <= 25 and not re.search(r"[.?!][\"”]?\s*[A-Z]", text[: inside.start()])
+    alone = inside and not re.search(r"[.?!][\"”]?\s*[A-Z]", text[: inside.start()])
     return value("furniture-phrase", inside[1]) if inside and alone else None
 
 
@@ -170,7 +179,7 @@ def glued(body: str, span: Span) -> Iterator[Span]:
     while found := _next_glue(text, at):
         start, at = found
         cuts += [start, at]
-    ending = _INITIALS.search(text, at) or _opened(text, at)
+    ending = (_INITIALS.search(text, at) if text.endswith(")") else None) or _opened(text, at)
     if ending and ending.start() > at:
         cuts.append(ending.start())
     for first, last in zip([0, *cuts], [*cuts, len(text)], strict=True):
@@ -182,8 +191,12 @@ def glued(body: str, span: Span) -> Iterator[Span]:
 
 def _opened(text: str, at: int) -> re.Match[str] | None:
     """A notice that is glued to the end of the story: "… itu. Ikuti Whatsapp Channel …" """
-    for found in pattern("furniture-opening", r"(?<!\w)").finditer(text, max(at, len(text) - 300)):
-        if found.start() > at and found[1][0].isupper() and " " in found[1] and _ending(text, found):
+    first = max(at, len(text) - 300)
+    if not holds("furniture-opening", text[first:]):
+        return None
+    for found in pattern("furniture-opening", r"(?<!\w)").finditer(text, first):
+        spoken = found[1][0].isupper() and " " in found[1]
+        if spoken and _SENTENCE_BEFORE.search(text[at : found.start()]) and _ending(text, found):
             return found
     return None
 
@@ -194,6 +207,8 @@ def _ending(text: str, found: re.Match[str]) -> bool:
 
 
 def _next_glue(text: str, at: int) -> tuple[int, int] | None:
+    if not holds("furniture-pointer", text):
+        return None
     for found in _glue().finditer(text, at):
         spoken = " " in found[1] and found[1][0].isupper()
         if spoken and (found.start(1) > 0 or at == 0):

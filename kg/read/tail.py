@@ -53,12 +53,12 @@ def _are_titles(lines: list[Line], loose: list[int]) -> bool:
     """Headlines, three or in capitals, after a story that is told in sentences."""
     told = [line.finished for line in lines[: loose[0]]]
     in_sentences = sum(told) * 4 >= len(told) * 3
-    heads = all(_is_headline(lines[i]) for i in loose) and len(loose) < 13
+    heads = all(is_headline(lines[i]) for i in loose) and len(loose) < 13
     return in_sentences and heads and (len(loose) > 2 or all(capitals(lines[i].text) for i in loose))
 
 
-def _is_headline(line: Line) -> bool:
-    """Not a line of a table ("20:45 WIB Iran vs Qatar") or of a line-up ("Jepang: …")."""
+def is_headline(line: Line) -> bool:
+    """A title and not a line of a table ("20:45 WIB Iran vs Qatar") or of a line-up ("Jepang: …")."""
     label = line.text.find(":")
     table = line.text[0].isdigit() or line.text[-1].isdigit() or 0 <= label < 20 or line.text.count(",") > 2
     return line.titular and 5 <= line.words < 27 and not table

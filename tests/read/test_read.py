@@ -248,7 +248,8 @@ FEED = """<?xml version="1.0"?>
 <title>Warta Contoh</title><language>id</language>
 <item><title>Banjir</title><link>https://warta.example/1</link>
 <pubDate>Tue, 19 Dec 2023 10:00:00 +0700</pubDate>
-<content:encoded><![CDATA[<p>{story}</p><script>x()</script><p>Air <b>surut</b>.</p>]]></content:encoded></item>
+<content:encoded><![CDATA[<p>{story}</p><script>x()</script><p>Air <b>surut</b>.</p>]]></content:encoded>
+</item>
 <item><title>Singkat</title><description>Air naik.</description></item></channel></rss>"""
 ATOM = """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Post</title>
 <entry><title>Flood</title><link href="https://post.example/1"/>
