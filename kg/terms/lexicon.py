@@ -1,4 +1,4 @@
-"""ontology/lexicon/<lang>.ttl -> senses: which words trigger which class, and where its roles stand in the tree.
+"""ontology/lexicon/<lang>.ttl -> senses: which words trigger which class, and where its roles stand.
 
 An entry is one word or a fixed row of words; each of its senses names a class and its slots::
 
@@ -20,9 +20,12 @@ import msgspec
 from msgspec.structs import replace
 
 from kg.errors import LanguageError
+from kg.terms.checks.lexicon import Setting, check_lexicon
 from kg.terms.entries import Entry, EntrySense, read_entries
 from kg.terms.files import ontology_dir
 from kg.terms.names import KG
+from kg.terms.ontology import ontology
+from kg.terms.words import words
 
 Slots = tuple[tuple[str, tuple[str, ...]], ...]
 """Pairs of a role and the paths that fill it, in the order of the lexicon."""
@@ -31,10 +34,10 @@ Slots = tuple[tuple[str, tuple[str, ...]], ...]
 class Sense(msgspec.Struct, frozen=True, kw_only=True):
     """One meaning of one entry: what it is a trigger of.
 
-    ``entry`` is the canonical form; ``forms`` are all written forms in lower case, that one first. ``words``
-    is the form that was looked up, word by word. ``type`` is the local name of a class. ``needs`` are the roles without which there is
-    nothing; ``counts`` the class of what a number in the patient's slot counts. ``form`` is "direct" or
-    "indirect" for a cue that takes only one kind of speech.
+    ``entry`` is the canonical form; ``forms`` are all written forms in lower case, that one first; ``words``
+    is the form that was looked up, word by word. ``type`` is the local name of a class. ``needs`` are the
+    roles without which there is nothing; ``counts`` the class of what a number in the patient's slot counts.
+    ``form`` is "direct" or "indirect" for a cue that takes only one kind of speech.
     """
 
     entry: str
@@ -69,15 +72,15 @@ class Lexicon:
         For one word these are the senses of all forms that begin with it, the longest first; for several,
         joined by spaces, those of exactly that form.
         """
-        words = tuple(form.lower().split())
-        found = self._by_first.get(words[0], ()) if words else ()
-        exact = (sense for sense in found if len(words) == 1 or sense.words == words)
+        row = tuple(form.lower().split())
+        found = self._by_first.get(row[0], ()) if row else ()
+        exact = (sense for sense in found if len(row) == 1 or sense.words == row)
         return tuple(sense for sense in exact if pos is None or sense.pos == pos)
 
-    def match(self, words: Sequence[str], at: int = 0) -> tuple[Sense, ...]:
-        """The senses of the longest form that begins at ``words[at]``; the words come in lower case."""
-        found = self._by_first.get(words[at], ())
-        here = [sense for sense in found if tuple(words[at : at + len(sense.words)]) == sense.words]
+    def match(self, row: Sequence[str], at: int = 0) -> tuple[Sense, ...]:
+        """The senses of the longest form that begins at ``row[at]``; the words come in lower case."""
+        found = self._by_first.get(row[at], ())
+        here = [sense for sense in found if tuple(row[at : at + len(sense.words)]) == sense.words]
         return tuple(sense for sense in here if len(sense.words) == len(here[0].words))
 
 
@@ -87,7 +90,7 @@ def lexicon(lang: str) -> Lexicon:
     if lang not in lexicon_languages():
         known = ", ".join(lexicon_languages())
         raise LanguageError(lang, f"there is no lexicon for this language; there are: {known} (see --lang)")
-    return Lexicon(lang, tuple(_senses(read_entries(lexicon_path(lang)))))
+    return read_lexicon(lexicon_path(lang), lang)
 
 
 @cache
@@ -95,6 +98,13 @@ def lexicon_languages() -> tuple[str, ...]:
     """The languages that have a lexicon, sorted."""
     files = (ontology_dir() / "lexicon").glob("*.ttl")
     return tuple(sorted(path.stem for path in files if "." not in path.stem))
+
+
+def read_lexicon(path: Path, lang: str) -> Lexicon:
+    """The lexicon in one Turtle file. Raises ``OntologyError`` where a check of it fails."""
+    entries = read_entries(path)
+    check_lexicon(entries, path, Setting(lang, words(lang, "preposition"), ontology()))
+    return Lexicon(lang, tuple(_senses(entries)))
 
 
 def lexicon_path(lang: str) -> Path:
@@ -136,7 +146,11 @@ def _by_first(senses: Sequence[Sense]) -> Mapping[str, tuple[Sense, ...]]:
     found: dict[str, list[Sense]] = defaultdict(list)
     for sense in senses:
         for form in sense.forms:
-            words = tuple(form.split())
-            found[words[0]].append(sense if words == sense.words else replace(sense, words=words))
+            row = tuple(form.split())
+            found[row[0]].append(sense if row == sense.words else replace(sense, words=row))
     # Sorting is stable: senses of one length keep the order of the file.
-    return {first: tuple(sorted(those, key=lambda sense: -len(sense.words))) for first, those in found.items()}
+    return {first: tuple(sorted(those, key=_longest_first)) for first, those in found.items()}
+
+
+def _longest_first(sense: Sense) -> int:
+    return -len(sense.words)
