@@ -40,7 +40,8 @@ def _pointed_at(lines: list[Line], kinds: Kinds) -> None:
 
 def _may_be_pointed_at(line: Line) -> bool:
     told = line.words > 16 and re.search(r"[.?!][\"”]?\s+[A-Z]", line.text)
-    return line.titular and line.words > 2 and not told
+    short = line.words < 15 or capitals(line.text)
+    return line.titular and line.words > 2 and short and not told
 
 
 def _repeated(lines: list[Line], kinds: Kinds) -> None:
@@ -89,6 +90,10 @@ def _subhead(lines: list[Line], kinds: Kinds, i: int) -> bool:
     """A heading inside the story: a short unfinished line between two finished paragraphs."""
     line = lines[i]
     if not 0 < i < len(lines) - 1 or line.words > 12 or not line.titular or line.item:
+        return False
+    # "Lantas, bagaimana cara menghindarinya?" is a sentence of the story, "Q: Why not?" one of a dialogue.
+    spoken = ":" in line.text or line.text[0] in "\"'“‘"
+    if line.finished and (spoken or not capitals(line.text)):
         return False
     before, after = lines[i - 1], lines[i + 1]
     rests = kinds[i - 1] is not None or (before.finished and not before.text.endswith(":"))

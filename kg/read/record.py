@@ -72,7 +72,7 @@ def _known(fields: Mapping[str, Any]) -> dict[str, Any]:
         if kind == "body":
             longest = max((found.get("body", ""), value if isinstance(value, str) else ""), key=len)
             found["body"] = longest
-        elif kind and value and not found.get(kind):
+        elif kind and value and not found.get(kind) and (kind != "date" or dates(value)):
             found[kind] = value
     return found
 

@@ -55,6 +55,12 @@ def test_lines_that_give_themselves_away(line, kind):
 @pytest.mark.parametrize(
     "line",
     [
+        "Namun, apakah harus operasi?",
+        "Q: Why not debate?",
+        "&quot;Air naik,&quot; katanya.<br />",
+        "Meta meluncurkan WhatsApp Channel di Indonesia.",
+        "Hak cipta lagu itu milik pencipta, kata hakim.",
+        "Copyright law is at the heart of the case.",
         "Read the letter aloud, the judge told him.",
         "Baca juga, kata guru itu, buku-buku lama.",
         "By Monday the water had reached the school.",
