@@ -34,7 +34,7 @@ def turtle(triples: Iterable[ox.Triple]) -> str:
     lines = sorted(set(map(str, triples)))
     found = ox.parse("".join(f"{line} .\n" for line in lines), format=ox.RdfFormat.N_TRIPLES)
     encoded = ox.serialize((quad.triple for quad in found), format=ox.RdfFormat.TURTLE, prefixes=prefixes())
-    return _tidy((encoded or b"").decode())
+    return tidy((encoded or b"").decode())
 
 
 def prefixes() -> dict[str, str]:
@@ -47,7 +47,7 @@ def _prefix(folder: str) -> str:
     return f"w{folder}" if folder in PREFIXES else folder
 
 
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
     """Sort the prefixes, drop those that do not occur, and set subjects apart."""
     heads = re.findall(r"^@prefix .*\n", text, re.MULTILINE)
     body = text[sum(map(len, heads)) :]

@@ -3,26 +3,29 @@
 Every change is one transaction of the database: an article is in the store whole or not at all.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
-import networkx as nx
 import pyoxigraph as ox
-import rdflib
 
 from kg.errors import StoreError
 from kg.model import Article
 from kg.store import query as queries
-from kg.store import views
 from kg.store.answer import Answer
 from kg.store.leaving import Leaving
 from kg.store.lookup import has, quads, subjects, values
 from kg.store.place import Place, open_database
+from kg.store.questions import ask
 from kg.store.why import Reason, why
 from kg.terms.names import ID, iri, local_name
 from kg.terms.nodes import article_iri, term
+
+if TYPE_CHECKING:
+    import networkx as nx
+    import rdflib
 
 WAIT = 5.0
 _NT = ox.RdfFormat.N_TRIPLES
@@ -91,21 +94,23 @@ class Store:
             del store.db
             place.use(fresh)
 
-    def add(self, article: Article, triples: Sequence[ox.Triple]) -> bool:
+    def add(self, article: Article, triples: Sequence[ox.Triple | str]) -> bool:
         """Add what was woven from one article; whether anything changed.
 
+        ``triples`` may also be lines of N-Triples without their full stops, as ``str(triple)`` gives them.
         Where the article is there already, the reading with more metadata stays, of two equally rich ones
         that with the smaller encoding: so the order of additions does not matter.
         """
         node = ox.NamedNode(article_iri(article.key))
+        encoded = "".join(f"{triple} .\n" for triple in triples).encode()
         former = [quad.triple for quad in quads(self.db, node)]
         if not former:
-            self.db.load(ox.serialize(triples, format=_NT), format=_NT)
+            self.db.load(encoded, format=_NT, lenient=True)
             return True
-        latter = [triple for triple in triples if triple.subject == node]
-        if _rank(latter) > _rank(former):
+        latter = {quad.triple for quad in ox.parse(encoded, format=_NT)}
+        if _rank([triple for triple in latter if triple.subject == node]) > _rank(former):
             return False
-        return self._replace(node, triples)
+        return self._replace(node, latter)
 
     def retract(self, key: str) -> bool:
         """Take an article out, with everything that rests on it alone; whether it was there."""
@@ -135,6 +140,14 @@ class Store:
             return queries.run(self.db, sparql)
         return queries.run_guarded(self._place.database, sparql, timeout, memory)
 
+    def ask(self, question: str, *, lang: str = "id", named: bool = True, **params: str) -> Answer:
+        """Answer a competency question: ``store.ask("said", who="Herzog")``.
+
+        ``named`` shows labels in ``lang`` in the place of IRIs. Raises ``UsageError`` for an unknown
+        question, parameter or name.
+        """
+        return ask(self.db, question, params, lang=lang, named=named)
+
     def why(self, what: str) -> list[Reason]:
         """The claims and words that a triple, or a claim's IRI, rests on."""
         return why(self.db, what)
@@ -150,13 +163,17 @@ class Store:
         counts = {name: self._count(term("rdf:type"), node) for name, node in names.items()}
         return {"triples": len(self.db), **counts}
 
-    def rdflib(self) -> rdflib.Graph:
+    def rdflib(self) -> "rdflib.Graph":
         """The graph for rdflib, over the same store."""
-        return views.rdflib_graph(self.db)
+        from kg.store.views import rdflib_graph  # rdflib takes longer to load than most runs take
+
+        return rdflib_graph(self.db)
 
     def networkx(self) -> "nx.MultiDiGraph":
         """The plain triples between things, events and statements, for networkx."""
-        return views.networkx_graph(self.db)
+        from kg.store.views import networkx_graph
+
+        return networkx_graph(self.db)
 
     def close(self) -> None:
         """Close the database and give the lock back."""
@@ -170,7 +187,7 @@ class Store:
     def __exit__(self, *trouble: object) -> None:
         self.close()
 
-    def _replace(self, node: ox.NamedNode, triples: Sequence[ox.Triple]) -> bool:
+    def _replace(self, node: ox.NamedNode, triples: Iterable[ox.Triple]) -> bool:
         latter = {ox.Quad(*triple) for triple in triples}
         leaving = Leaving(self.db, node).quads()
         if leaving <= latter and all(quad in self.db for quad in latter):

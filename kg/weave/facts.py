@@ -28,7 +28,7 @@ class Draft(msgspec.Struct, frozen=True):
     """A triple to be, with the role it comes from.
 
     ``described`` marks what a node says of itself ("1,250", "at least"): where the node stands, its own
-    claim covers it.
+    claim covers it. ``reported`` is False for what the article says and not the statement the claim is in.
     """
 
     role: str
@@ -37,6 +37,7 @@ class Draft(msgspec.Struct, frozen=True):
     object: Object
     stands: bool
     described: bool = False
+    reported: bool = True
 
 
 def facts(knot: Knot, scene: Scene) -> Iterator[Fact | ox.Triple]:
@@ -46,26 +47,31 @@ def facts(knot: Knot, scene: Scene) -> Iterator[Fact | ox.Triple]:
     """
     counter: dict[str, int] = {}
     within = scene.statement(knot)
-    accordingly = sources(knot.claim)
     for i, draft in enumerate(dict.fromkeys(_drafts(knot, scene))):
         if draft.described and draft.stands:
             yield ox.Triple(draft.subject, draft.predicate, draft.object)
             continue
         n = counter[draft.role] = counter.get(draft.role, 0) + 1
-        yield Fact(
-            claim=claim_iri(knot.key, draft.role, n) if i else claim_iri(knot.key),
-            subject=draft.subject,
-            predicate=draft.predicate,
-            object=draft.object,
-            stands=draft.stands,
-            evidence=knot.claim.evidence,
-            finder=knot.claim.finder,
-            confidence=knot.claim.confidence,
-            polarity=knot.claim.polarity,
-            modality=knot.claim.modality,
-            according_to=accordingly,
-            within=within.node.value if within else None,
-        )
+        name = claim_iri(knot.key, draft.role, n) if i else claim_iri(knot.key)
+        yield _fact(draft, name, knot, within.node.value if within else None)
+
+
+def _fact(draft: Draft, name: str, knot: Knot, within: str | None) -> Fact:
+    claim, reported = knot.claim, draft.reported
+    return Fact(
+        claim=name,
+        subject=draft.subject,
+        predicate=draft.predicate,
+        object=draft.object,
+        stands=draft.stands,
+        evidence=claim.evidence,
+        finder=claim.finder,
+        confidence=claim.confidence,
+        polarity=claim.polarity if reported else "positive",
+        modality=claim.modality if reported else "asserted",
+        according_to=sources(claim) if reported else (),
+        within=within if reported else None,
+    )
 
 
 def sources(claim: Claim) -> tuple[str, ...]:
@@ -188,4 +194,5 @@ def _mentioned(knot: Knot, scene: Scene) -> Iterator[Draft]:
         one.thing for role, fillers in knot.claim.roles if role != "cue" for one in fillers if one.thing
     }
     for thing in sorted(things):
-        yield Draft("mentions", statement.node, term("kg:mentions"), Node(thing), statement.stands)
+        mentions = term("kg:mentions")
+        yield Draft("mentions", statement.node, mentions, Node(thing), statement.stands, reported=False)

@@ -1,0 +1,62 @@
+"""ontology/questions/*.rq -> competency questions: a title, parameters and a SPARQL query each."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from kg.errors import OntologyError
+from kg.terms.files import ontology_dir
+
+_PARAM = re.compile(
+    r"# param: (?P<name>\w+) (?P<kind>thing|text|class|property)(?P<required> required)?: (?P<help>.+)"
+)
+
+
+class Param(msgspec.Struct, frozen=True):
+    """A parameter of a question.
+
+    ``kind`` says what its value is: a "thing" by any of its names, "text" to be found in the words, a
+    "class" or a "property" of the ontology by its name.
+    """
+
+    name: str
+    kind: str
+    help: str
+    required: bool = False
+
+
+class Question(msgspec.Struct, frozen=True):
+    """One competency question; the query runs as it stands, and asks about everything."""
+
+    name: str
+    titles: dict[str, str]
+    params: tuple[Param, ...]
+    query: str
+
+
+@cache
+def questions() -> dict[str, Question]:
+    """All questions by name, in the order of their names. Raises ``OntologyError`` for a broken file."""
+    return {path.stem: _question(path) for path in sorted((ontology_dir() / "questions").glob("*.rq"))}
+
+
+def _question(path: Path) -> Question:
+    text = path.read_text(encoding="utf-8")
+    first, *rest = text.splitlines()
+    indonesian, _, english = first.removeprefix("# ").partition(" | ")
+    if not first.startswith("# ") or not english:
+        raise OntologyError(f"{path}, line 1", 'the first line is "# title in Indonesian | title in English"')
+    return Question(path.stem, {"id": indonesian, "en": english}, tuple(_params(path, rest)), text)
+
+
+def _params(path: Path, lines: list[str]) -> list[Param]:
+    found = []
+    for number, line in enumerate(lines, start=2):
+        if line.startswith("# param:"):
+            match = _PARAM.fullmatch(line)
+            if not match:
+                raise OntologyError(f"{path}, line {number}", '"# param: name kind [required]: what it is"')
+            found.append(Param(match["name"], match["kind"], match["help"], bool(match["required"])))
+    return found
