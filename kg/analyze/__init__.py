@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 
+from kg.analyze.dateline import dateline
 from kg.analyze.language import language
 from kg.analyze.mentions import mentions
 from kg.analyze.numbers import numbers
@@ -20,8 +21,9 @@ def analyze(article: Article) -> Document:
     Raises ``LanguageError`` where no pipeline is shipped for its language.
     """
     lang = article.lang or language(" ".join(b.span.of(article.body) for b in article.blocks if b.kind == "text"))
-    parsed = parse(article, lang)
-    document = _spans(_trees(article, lang, parsed))
+    line = dateline(article, lang)
+    parsed = parse(article, lang, line[0].end if line else 0)
+    document = replace(_spans(_trees(article, lang, parsed)), dateline=line[1] if line else None)
     document = replace(document, mentions=mentions(document, parsed.names))
     found, numbers_ = entities(document)
     return replace(document, entities=found, entity_of=numbers_)

@@ -1,5 +1,6 @@
 """Article -> tokens, sentences, trees and names, by the language's spaCy pipeline."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -8,9 +9,10 @@ from typing import Any, NamedTuple
 import spacy
 
 from kg.errors import LanguageError
-from kg.model import Article, Block, Sentence, Token
+from kg.model import Article, Block, Sentence, Span, Token
 
 PIPELINES = Path(__file__).parent / "pipelines"
+_GAP = re.compile(r"\. \.(?= )")
 
 
 class Name(NamedTuple):
@@ -43,13 +45,13 @@ def pipeline(lang: str) -> Any:
     return spacy.load(PIPELINES / lang)
 
 
-def parse(article: Article, lang: str) -> Parse:
-    """Parse the text blocks of an article, one paragraph at a time; furniture is not looked at.
+def parse(article: Article, lang: str, begin: int = 0) -> Parse:
+    """Parse the text blocks of an article from offset ``begin``, one paragraph at a time, furniture left out.
 
     A line end inside a block is read as a space, so that offsets stay those of the body.
     """
-    blocks = [(number, block) for number, block in enumerate(article.blocks) if block.kind == "text"]
-    texts = (block.span.of(article.body).replace("\n", " ") for _, block in blocks)
+    blocks = [(number, _from(block, begin)) for number, block in enumerate(article.blocks) if block.kind == "text"]
+    texts = (mended(block.span.of(article.body), lang) for _, block in blocks)
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     names: list[Name] = []
@@ -60,6 +62,24 @@ def parse(article: Article, lang: str) -> Parse:
         sentences += _sentences(doc.sents, place, number, len(sentences))
         names += _names(doc.ents, place)
     return Parse(tuple(tokens), tuple(sentences), tuple(names))
+
+
+def mended(text: str, lang: str) -> str:
+    """The text as the pipeline should see it, of the same length.
+
+    Scrapers leave ". ." where a tag stood: between the parts of a name it is nothing, elsewhere a full stop.
+    """
+    text = text.replace("\n", " ")
+    if ". ." not in text:
+        return text
+    joined = _GAP.sub(lambda gap: " " * len(gap[0]), text)
+    names = [(ent.start_char, ent.end_char) for ent in pipeline(lang)(joined).ents if ent.label_ == "PER"]
+    inside = lambda gap: any(start < gap.start() and gap.end() < end for start, end in names)  # noqa: E731
+    return _GAP.sub(lambda gap: (" " if inside(gap) else ".") + " " * (len(gap[0]) - 1), text)
+
+
+def _from(block: Block, begin: int) -> Block:
+    return Block(Span(min(max(block.span.start, begin), block.span.end), block.span.end), block.kind)
 
 
 def _tokens(words: Iterable[Any], place: dict[int, int], block: Block) -> Iterator[Token]:

@@ -7,6 +7,7 @@ from kg.extract.slots import fill
 from kg.model import Argument, Claim, Evidence, Link, Quantity, Span
 from kg.model.tree import ancestors, children, conjuncts, is_dep, noun_phrase, span_over, tokens_in
 from kg.terms.ontology import is_a
+from kg.terms.words import listed
 
 COUNTS = {
     "Killing": "Killed", "Injury": "Injured", "Release": "Released", "HostageTaking": "Hostage",
@@ -76,8 +77,7 @@ class _Counting:
         """A toll that a verb of measure gives a number to: "jumlah korban tewas mencapai 120 orang"."""
         token = self.reading.document.tokens[head]
         verb = self.reading.document.tokens[token.head]
-        known = self.reading.words("measure-verb")
-        if verb.lower not in known and verb.lemma.lower() not in known:
+        if not listed(self.reading.document.lang, "measure-verb", verb.text, verb.lemma):
             return None
         subjects = children(self.reading.document, verb.i, "nsubj")
         nested = (i for s in subjects for i in (s, *children(self.reading.document, s)))

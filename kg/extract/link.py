@@ -12,6 +12,7 @@ from kg.extract.slots import follow
 from kg.model import Argument, Claim, Link
 from kg.model.tree import tokens_in
 from kg.terms.ontology import is_a
+from kg.terms.words import listed
 
 _LENDS = ("party", "topic", "place")
 
@@ -41,9 +42,8 @@ def _mediated(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
 
 def _results(reading: Reading, at: dict[int, Claim]) -> Iterator[tuple[str, Claim]]:
     """Pairs of a cause's key and its outcome, joined by a verb such as "menghasilkan" or "led to"."""
-    known = reading.words("result-verb")
     for token in reading.document.tokens:
-        if token.lower not in known and token.lemma.lower() not in known:
+        if listed(reading.document.lang, "result-verb", token.text, token.lemma) != "forward":
             continue
         causes = [at[h] for h in follow(reading.document, token.i, "subj") if h in at]
         paths = ("obj", *sorted(reading.words("result-marker")))

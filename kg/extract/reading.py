@@ -76,7 +76,7 @@ class Reading:
         number = self.headed.get(head, self.mention_of.get(head))
         if number is None:
             span = span_over(self.document, noun_phrase(self.document, head))
-            return Argument(span.start, span.end, span.of(self.body), span.of(self.body), "Thing")
+            return self.words_at(span, "Thing")
         return self.mentioned(number)
 
     def mentioned(self, number: int) -> Argument:
@@ -85,13 +85,14 @@ class Reading:
         at = self.document.entity_of[number]
         entity = None if at is None else self.document.entities[at]
         text = mention.span.of(self.body)
-        described = self._description(entity.mentions, text) if entity else text
+        described = " ".join((self._description(entity.mentions, text) if entity else text).split())
         name = (entity.name if entity else mention.name) or described
         return Argument(mention.span.start, mention.span.end, text, name, entity.kind if entity else mention.kind)
 
     def words_at(self, span: Span, kind: str = "") -> Argument:
         """A stretch of words as an argument: a cue, a content."""
-        return Argument(span.start, span.end, span.of(self.body), span.of(self.body), kind)
+        text = span.of(self.body)
+        return Argument(span.start, span.end, text, " ".join(text.split()), kind)
 
     def between(self, start: int, end: int) -> Iterator[int]:
         """Indices of the tokens from offset ``start`` to ``end``."""

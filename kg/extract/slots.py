@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from kg.model import Document
 from kg.model.tree import children, conjuncts, is_dep
-from kg.terms.words import words
+from kg.terms.words import listed, words
 
 Path = Callable[[Document, int], tuple[int, ...]]
 
@@ -92,10 +92,8 @@ def light_verb(document: Document, noun: int) -> int | None:
     """The light verb whose object the noun is ("melakukan serangan", "hold talks"), None when there is none."""
     token = document.tokens[noun]
     verb = document.tokens[token.head]
-    known = words(document.lang, "light-verb")
-    if verb.i != noun and is_dep(token, "obj", "nsubj") and (verb.lower in known or verb.lemma in known):
-        return verb.i
-    return None
+    light = verb.i != noun and is_dep(token, "obj", "nsubj")
+    return verb.i if light and listed(document.lang, "light-verb", verb.text, verb.lemma) else None
 
 
 def _agent(document: Document, verb: int) -> tuple[int, ...]:

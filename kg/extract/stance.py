@@ -3,14 +3,17 @@
 from kg.extract.slots import light_verb
 from kg.model import Document
 from kg.model.tree import children, is_dep
-from kg.terms.words import words
+from kg.terms.words import listed, words
 
 
-def stance(document: Document, trigger: int) -> tuple[str, str]:
-    """Polarity and modality of what ``trigger`` names, read from its own modifiers and from what governs it."""
+def stance(document: Document, trigger: int, *, own: bool = True) -> tuple[str, str]:
+    """Polarity and modality of what ``trigger`` names, read from its own modifiers and from what governs it.
+
+    Without ``own`` the trigger word itself does not count: who calls for something has called.
+    """
     chain = _chain(document, trigger)
     negative = sum(_is_negated(document, i) for i in chain[:2]) % 2 == 1
-    modality = next((found for i in chain if (found := _modality(document, i))), "asserted")
+    modality = next((found for i in chain if (found := _modality(document, i, own or i != trigger))), "asserted")
     return ("negative" if negative else "positive"), modality
 
 
@@ -34,12 +37,11 @@ def _is_negated(document: Document, i: int) -> bool:
     return any(token.lower in negators or "Polarity=Neg" in token.feats for token in below)
 
 
-def _modality(document: Document, i: int) -> str | None:
-    """What the token or one of its auxiliaries, adverbs and markers says about reality."""
-    known = words(document.lang, "modality")
+def _modality(document: Document, i: int, itself: bool = True) -> str | None:
+    """What the token itself or one of its auxiliaries, adverbs and markers says about reality."""
     below = (document.tokens[c] for c in children(document, i, "advmod", "aux", "mark", "amod", "case"))
-    for token in (document.tokens[i], *below):
-        found = known.get(token.lower) or known.get(token.lemma.lower())
+    for token in (*((document.tokens[i],) if itself else ()), *below):
+        found = listed(document.lang, "modality", token.text, token.lemma)
         if found:
             return found
     return None

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import msgspec
 
 from kg.model import Document, Span
-from kg.terms.lexicon import Lexicon, Match, Sense
+from kg.terms.lexicon import Lexicon, Sense
+from kg.terms.words import by_lemma
 
 _TAGS = {
     "verb": frozenset({"VERB", "AUX"}),
@@ -44,22 +45,22 @@ def triggers(document: Document, lexicon: Lexicon) -> Iterator[Trigger]:
 def _at(document: Document, lexicon: Lexicon, first: int, limit: int) -> Trigger | None:
     """The longest form that begins here; as written, else by its lemmas."""
     token = document.tokens[first]
-    for form in (token.lower, token.lemma.lower()):
-        for match in lexicon.starting(form):
-            senses = _fitting(document, match, first, limit)
-            if senses:
-                last = first + len(match.words)
-                return Trigger(first, last, _head(document, first, last), senses)
+    for form in dict.fromkeys((token.lower, token.lemma.lower() if by_lemma(document.lang) else token.lower)):
+        fitting = [sense for sense in lexicon.senses(form) if _fits(document, sense, first, limit)]
+        longest = max((len(sense.words) for sense in fitting), default=0)
+        senses = tuple(sense for sense in fitting if len(sense.words) == longest)
+        if senses:
+            return Trigger(first, first + longest, _head(document, first, first + longest), senses)
     return None
 
 
-def _fitting(document: Document, match: Match, first: int, limit: int) -> tuple[Sense, ...]:
-    size = len(match.words)
+def _fits(document: Document, sense: Sense, first: int, limit: int) -> bool:
+    size = len(sense.words)
     tokens = document.tokens[first : min(first + size, limit)]
-    if len(tokens) < size or not all(w in (t.lower, t.lemma.lower()) for w, t in zip(match.words, tokens, strict=True)):
-        return ()
+    if len(tokens) < size or not all(w in (t.lower, t.lemma.lower()) for w, t in zip(sense.words, tokens, strict=True)):
+        return False
     # Alone, a word must be of its entry's part of speech; as part of a phrase the tagger may differ.
-    return tuple(sense for sense in match.senses if size > 1 or tokens[0].upos in _TAGS.get(sense.pos, _ANY))
+    return size > 1 or tokens[0].upos in _TAGS.get(sense.pos, _ANY)
 
 
 def _head(document: Document, first: int, last: int) -> int:

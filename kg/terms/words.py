@@ -28,6 +28,21 @@ def words(lang: str, name: str) -> WordSet:
     return _word_sets(lang).get(name, MappingProxyType({}))
 
 
+def listed(lang: str, name: str, form: str, lemma: str) -> str | None:
+    """The value of a word in a word set, found by its form, or by its lemma where the language is matched so."""
+    known = words(lang, name)
+    found = known.get(form.lower())
+    if found is None and by_lemma(lang):
+        found = known.get(lemma.lower())
+    return found
+
+
+@cache
+def by_lemma(lang: str) -> bool:
+    """Whether words of the language are looked up by their lemma too; Indonesian ones are only by their form."""
+    return "lemma" in words(lang, "match-by")
+
+
 @cache
 def _word_sets(lang: str) -> Mapping[str, WordSet]:
     sets: dict[str, dict[str, str]] = defaultdict(dict)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.model import Document, Mention
 from kg.model.tree import noun_phrase, span_over
-from kg.terms.words import words
+from kg.terms.words import listed
 
 KINDS = {"group-noun": "Group", "person-noun": "Person", "organization-noun": "Organization", "place-noun": "Place"}
 
@@ -30,15 +30,14 @@ def kind_of(document: Document, i: int) -> str | None:
     """The class a noun's own word set gives it, None where no set has it."""
     token = document.tokens[i]
     for name, kind in KINDS.items():
-        known = words(document.lang, name)
-        if token.lower in known or token.lemma.lower() in known:
+        if listed(document.lang, name, token.text, token.lemma):
             return kind
     return None
 
 
 def _is_source(document: Document, i: int) -> bool:
-    known = words(document.lang, "source-noun")
-    return document.tokens[i].lower in known or document.tokens[i].lemma in known
+    token = document.tokens[i]
+    return listed(document.lang, "source-noun", token.text, token.lemma) is not None
 
 
 def _covered(document: Document, mention: Mention) -> Iterator[int]:

@@ -6,10 +6,11 @@ from kg.extract.reading import Reading
 from kg.extract.statement.according import according
 from kg.extract.statement.clausal import clausal
 from kg.extract.statement.quoted import quoted
+from kg.extract.statement.trailing import trailing
 from kg.extract.statement.utterance import Utterance, claim
 from kg.model import Claim
 
-CONSTRUCTIONS = (quoted, clausal, according)
+CONSTRUCTIONS = (quoted, trailing, clausal, according)
 
 
 def statement(reading: Reading) -> Iterator[Claim]:

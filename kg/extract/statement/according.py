@@ -6,8 +6,8 @@ id: Menurut BNPB, 1.200 warga mengungsi. en: At least 20 people died, according 
 from collections.abc import Iterator
 
 from kg.extract.reading import Reading
-from kg.extract.statement.clausal import _trim
 from kg.extract.statement.utterance import Utterance, form_of
+from kg.extract.statement.words import trimmed
 from kg.extract.triggers import Trigger
 from kg.model import Span
 from kg.model.tree import ancestors, noun_phrase, span_over, subtree, tokens_in
@@ -47,9 +47,9 @@ def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
     phrase = _source_span(reading, trigger, source)
     last = max(tokens_in(reading.document, phrase), default=source)
     if trigger.first - sentence.first <= 2:
-        rest = _trim(reading, list(range(last + 1, sentence.last)))
+        rest = trimmed(reading, list(range(last + 1, sentence.last)))
     else:
-        rest = _trim(reading, _hosted(reading, trigger, source, sentence.first))
+        rest = trimmed(reading, _hosted(reading, trigger, source, sentence.first))
     return span_over(reading.document, rest) if len(rest) > 1 else None
 
 

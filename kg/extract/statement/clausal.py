@@ -7,14 +7,16 @@ from collections.abc import Iterator
 
 from kg.extract.reading import Reading
 from kg.extract.slots import follow
-from kg.extract.statement.quoted import cues
+from kg.extract.statement.cues import cues
 from kg.extract.statement.utterance import Utterance, form_of, speakers
+from kg.extract.statement.words import trimmed
 from kg.extract.triggers import Trigger
 from kg.model import Span
 from kg.model.tree import children, is_dep, run_around, span_over, subtree
 from kg.terms.lexicon import Sense
 
-_MARKS = ("mark", "punct", "cc")
+_MARKS = ("mark", "punct", "cc", "case")
+_FINITE = frozenset({"VERB", "AUX"})
 
 
 def clausal(reading: Reading) -> Iterator[Utterance]:
@@ -23,8 +25,7 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
         content = _content(reading, trigger, sense)
         if content is None:
             continue
-        who = speakers(reading, trigger.head, sense)
-        who = tuple(a for a in who if not content.overlaps(a.span))
+        who = tuple(a for a in speakers(reading, trigger.head, sense) if not content.overlaps(a.span))
         if who or _is_impersonal(reading, trigger):
             yield Utterance(
                 cue=trigger.head, sense=sense, content=(content,), speakers=who,
@@ -33,35 +34,42 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
 
 
 def _content(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
+    """The reported words: a clause or object of the cue, else what follows its complementizer."""
     for path in sense.paths("content") or ("clause",):
         for head in follow(reading.document, trigger.head, path):
-            span = _reported(reading, trigger, head, path)
-            if span and span.start != span.end:
+            span = _clause(reading, trigger, head) if path == "clause" else _phrase(reading, trigger, head)
+            if span:
                 return span
-    return _host(reading, trigger) or _after_complementizer(reading, trigger)
+    return _after_complementizer(reading, trigger)
 
 
-def _reported(reading: Reading, trigger: Trigger, head: int, path: str) -> Span | None:
-    """The words governed by ``head`` without the complementizer; None where they stand around the cue."""
-    document = reading.document
-    kept = set(subtree(document, head))
-    kept -= {i for mark in children(document, head, *_MARKS) if mark < head for i in subtree(document, mark)}
-    kept -= set(range(trigger.first, trigger.last))
-    run = run_around(sorted(kept), head)
-    if path == "clause" and trigger.head < head:
-        run = [i for i in sorted(kept) if i > trigger.head]
-    run = _trim(reading, run)
-    return span_over(document, run) if run else None
-
-
-def _host(reading: Reading, trigger: Trigger) -> Span | None:
-    """The clause that a parenthetical cue hangs on: "Banjir mulai surut, kata bupati"."""
-    token = reading.document.tokens[trigger.head]
-    if not is_dep(token, "parataxis") or token.head >= trigger.head or token.head in reading.quote_of:
+def _clause(reading: Reading, trigger: Trigger, head: int) -> Span | None:
+    """From the beginning of the clause behind the cue to where its speaker's next act begins."""
+    if head < trigger.head:
         return None
-    sentence = reading.sentence(trigger.head)
-    before = _trim(reading, list(range(sentence.first, trigger.first)))
-    return span_over(reading.document, before) if len(before) > 2 else None
+    document = reading.document
+    opening = {i for mark in children(document, head, *_MARKS) if mark < head for i in subtree(document, mark)}
+    below = [i for i in subtree(document, head) if i > trigger.head and i not in opening]
+    words = trimmed(reading, list(range(min(below), _end(reading, trigger, head))))
+    return span_over(document, words) if words else None
+
+
+def _end(reading: Reading, trigger: Trigger, head: int) -> int:
+    """The sentence's end, or where a verb coordinated with the cue or another cue of the same speaker begins."""
+    document = reading.document
+    last = reading.sentence(trigger.head).last
+    for child in children(document, trigger.head, "conj", "advcl", "parataxis"):
+        acts = child in reading.trigger_at or is_dep(document.tokens[child], "conj")
+        if child > head and acts and document.tokens[child].upos in _FINITE:
+            return min(min(subtree(document, child)), last)
+    return last
+
+
+def _phrase(reading: Reading, trigger: Trigger, head: int) -> Span | None:
+    """A noun phrase that is reported: "menyuarakan seruan gencatan senjata"."""
+    kept = [i for i in subtree(reading.document, head) if not trigger.first <= i < trigger.last]
+    words = trimmed(reading, run_around(kept, head))
+    return span_over(reading.document, words) if words else None
 
 
 def _after_complementizer(reading: Reading, trigger: Trigger) -> Span | None:
@@ -70,25 +78,9 @@ def _after_complementizer(reading: Reading, trigger: Trigger) -> Span | None:
     sentence = reading.sentence(trigger.head)
     for i in range(trigger.last, sentence.last):
         if reading.document.tokens[i].lower in known:
-            rest = _trim(reading, list(range(i + 1, sentence.last)))
-            return span_over(reading.document, rest) if rest else None
+            words = trimmed(reading, list(range(i + 1, sentence.last)))
+            return span_over(reading.document, words) if words else None
     return None
-
-
-def _trim(reading: Reading, run: list[int]) -> list[int]:
-    """Without punctuation at either end, but with a closing quotation mark whose opening one is inside."""
-    tokens = reading.document.tokens
-    while run and tokens[run[-1]].upos == "PUNCT" and not _closes(reading, run):
-        run = run[:-1]
-    while run and tokens[run[0]].upos == "PUNCT" and run[0] not in reading.quote_of:
-        run = run[1:]
-    return run
-
-
-def _closes(reading: Reading, run: list[int]) -> bool:
-    quote = reading.quote_of.get(run[-1])
-    start = reading.document.tokens[run[0]].start
-    return quote is not None and quote.span.end == reading.document.tokens[run[-1]].end and quote.span.start >= start
 
 
 def _is_impersonal(reading: Reading, trigger: Trigger) -> bool:

@@ -9,13 +9,13 @@ without a cue of its own goes on in the voice of the last speaker when it follow
 from collections.abc import Iterator
 
 from kg.extract.reading import Reading
+from kg.extract.statement.cues import cues
 from kg.extract.statement.speaker import speaker_of
 from kg.extract.statement.utterance import Utterance
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Block, Quote, Span
 from kg.model.tree import tokens_in
 from kg.terms.lexicon import Sense
-from kg.terms.ontology import is_a
 
 REACH = 24  # tokens between a quote and its cue
 SHORTEST = 4  # words of a quote that speaks without any cue
@@ -33,14 +33,6 @@ def quoted(reading: Reading) -> Iterator[Utterance]:
             if said:
                 last, before = said.speakers or last, quote
                 yield said
-
-
-def cues(reading: Reading) -> Iterator[tuple[Trigger, Sense]]:
-    """Every trigger outside the quotes that can introduce speech, with its sense."""
-    for trigger in reading.triggers:
-        sense = next((s for s in trigger.senses if is_a(s.type, "Statement") and s.pos == "verb"), None)
-        if sense and trigger.head not in reading.quote_of:
-            yield trigger, sense
 
 
 def _said(

@@ -1,0 +1,1 @@
+"""How well statements are found: corpora of quotations against what Warta extracts."""

@@ -1,0 +1,170 @@
+"""Paths in, graph out: what the command line does, for programs.
+
+    import kg
+    report = kg.build(["seeds"], "outputs")
+    with kg.open("outputs") as store:
+        graph = store.rdflib()
+"""
+
+import datetime
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+import pyoxigraph as ox
+
+from kg.errors import UsageError, WartaError
+from kg.ledger import Ledger
+from kg.pipeline import Extraction, Woven, articles, extract_all, weave_all
+from kg.show.claims import claims as claim_rows
+from kg.show.page import show as show_page
+from kg.show.turtle import turtle
+from kg.store import Store
+
+Seen = Callable[[Woven | WartaError], None]
+
+GRAPH, PAGE, CLAIMS, STORE = "graph.ttl", "graph.html", "claims.jsonl", "store"
+
+
+class Report(msgspec.Struct, frozen=True):
+    """What a run did: the keys of its articles, claims by type, the errors met, and the seconds it took."""
+
+    articles: tuple[str, ...]
+    claims: dict[str, int]
+    errors: tuple[WartaError, ...]
+    triples: int
+    seconds: float
+    files: tuple[Path, ...] = ()
+
+
+def build(
+    paths: Iterable[str | Path],
+    output: str | Path = "outputs",
+    *,
+    date: datetime.date | None = None,
+    lang: str | None = None,
+    jobs: int = 1,
+    seen: Seen | None = None,
+) -> Report:
+    """Make a graph from nothing; the one that ``output`` held is replaced only once the new one is whole.
+
+    ``date`` stands in for articles without one, ``seen`` is called with every article's result. Raises
+    ``UsageError`` where not one article could be read.
+    """
+    folder = Path(output)
+    started = time.monotonic()
+    with Ledger(folder) as rows:
+        with Store.rebuild(folder / STORE) as store:
+            found = weave_all(articles(paths, lang=lang, date=date, skip=[folder]), jobs)
+            report = _fill(store, rows, found, seen)
+            if not report.articles:
+                raise _nothing(report)
+        rows.keep(former=False)
+    return _written(folder, report, started)
+
+
+def add(
+    paths: Iterable[str | Path],
+    output: str | Path = "outputs",
+    *,
+    date: datetime.date | None = None,
+    lang: str | None = None,
+    jobs: int = 1,
+    seen: Seen | None = None,
+) -> Report:
+    """Add articles to the graph in ``output``, each whole or not at all; one that is there already changes nothing."""
+    folder = Path(output)
+    started = time.monotonic()
+    with Ledger(folder) as rows:
+        with Store.open(folder / STORE, create=True) as store:
+            found = weave_all(articles(paths, lang=lang, date=date, skip=[folder]), jobs)
+            report = _fill(store, rows, found, seen)
+        if not report.articles:
+            raise _nothing(report)
+        rows.keep(former=True)
+    return _written(folder, report, started)
+
+
+def retract(names: Iterable[str], output: str | Path = "outputs") -> Report:
+    """Take articles out again, named by key, source or URL; the graph is as if they had never been added.
+
+    Raises ``UsageError`` where no article has that name.
+    """
+    folder = Path(output)
+    started = time.monotonic()
+    with Ledger(folder) as rows:
+        with Store.open(folder / STORE) as store:
+            keys = tuple(dict.fromkeys(key for name in names for key in _keys(store, name)))
+            for key in keys:
+                store.retract(key)
+        rows.drop(keys)
+    return _written(folder, Report(keys, {}, (), 0, 0.0), started)
+
+
+def extract(
+    paths: Iterable[str | Path],
+    *,
+    date: datetime.date | None = None,
+    lang: str | None = None,
+    jobs: int = 1,
+) -> Iterator[Extraction | WartaError]:
+    """The claims of every article, without a store; an error stands for an article that fails."""
+    return extract_all(articles(paths, lang=lang, date=date), jobs)
+
+
+def open(output: str | Path = "outputs") -> Store:  # noqa: A001 - kg.open reads as what it does
+    """The graph in ``output`` for reading: ``query``, ``ask``, ``why``, ``rdflib()``, ``networkx()``."""
+    return Store.open(Path(output) / STORE, write=False)
+
+
+def _fill(store: Store, rows: Ledger, found: Iterable[Woven | WartaError], seen: Seen | None) -> Report:
+    keys: dict[str, None] = {}
+    errors: list[WartaError] = []
+    counts: Counter[str] = Counter()
+    for result in found:
+        if isinstance(result, WartaError):
+            errors.append(result)
+        else:
+            article = result.extraction.article
+            store.add(article, _triples(result))
+            if article.key not in keys:
+                counts.update(claim.type for claim in result.extraction.claims)
+                rows.add(article.key, _lines(result.extraction))
+            keys[article.key] = None
+        if seen:
+            seen(result)
+    return Report(tuple(keys), dict(counts), tuple(errors), 0, 0.0)
+
+
+def _triples(result: Woven) -> list[ox.Triple]:
+    lines = "\n".join(f"{triple} ." for triple in result.triples)
+    return [quad.triple for quad in ox.parse(lines, format=ox.RdfFormat.N_TRIPLES)]
+
+
+def _lines(found: Extraction) -> Iterator[str]:
+    return claim_rows(found.article, found.claims)
+
+
+def _nothing(report: Report) -> UsageError:
+    first = f" ({report.errors[0]})" if report.errors else ""
+    return UsageError("", f"no article could be read{first}; name files or folders of articles")
+
+
+def _keys(store: Store, name: str) -> list[str]:
+    records = store.articles()
+    matching = [r.key for r in records if name in (r.key, r.source) or r.key == name.rsplit("/", 1)[-1]]
+    if not matching:
+        raise UsageError(name, "no article of the store has this key or source; kg stats --articles lists them")
+    return matching
+
+
+def _written(folder: Path, report: Report, started: float) -> Report:
+    """Write the graph and its page beside the store."""
+    with open(folder) as store:
+        size = store.stats()["triples"]
+        (folder / GRAPH).write_text(turtle(store.triples()), encoding="utf-8", newline="\n")
+        show_page(store.db, out=folder / PAGE)
+    files = tuple(folder / name for name in (GRAPH, PAGE, CLAIMS, STORE))
+    return msgspec.structs.replace(report, triples=size, seconds=time.monotonic() - started, files=files)

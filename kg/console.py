@@ -1,0 +1,77 @@
+"""What the command line prints: progress, summaries and errors; plain text where there is no terminal."""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from kg.errors import WartaError
+
+if TYPE_CHECKING:
+    from kg.api import Report
+
+_NOT_EVENTS = ("Statement", "Figure", "RoleHolding", "Affected")
+err = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def complain(error: WartaError) -> None:
+    """One error, on standard error, as one line."""
+    print(f"kg: {error}", file=sys.stderr)
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[object], None]]:
+    """A line that counts articles while a long run goes on; errors are printed above it as they come."""
+    columns = (SpinnerColumn(), TextColumn(what), BarColumn(pulse_style="cyan"), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as bar:
+        task = bar.add_task(what, total=None)
+
+        def seen(result: object) -> None:
+            bar.advance(task)
+            if isinstance(result, WartaError):
+                bar.console.print(f"kg: {result}", markup=False)
+
+        yield seen
+
+
+def summary(report: "Report", things: int) -> str:
+    """One line on what a run found: "1 article · 16 statements · 9 events …"."""
+    events = sum(n for type_, n in report.claims.items() if type_ not in _NOT_EVENTS)
+    parts = [
+        _counted(len(report.articles), "article"),
+        _counted(report.claims.get("Statement", 0), "statement"),
+        _counted(events, "event"),
+        _counted(report.claims.get("Figure", 0), "figure"),
+        _counted(things, "thing"),
+        f"{_counted(report.triples, 'triple')} with evidence",
+    ]
+    failed = f"\n  {_counted(len(report.errors), 'article')} skipped, named above" if report.errors else ""
+    return f"  {' · '.join(parts)}      {report.seconds:.1f} s{failed}"
+
+
+def table(columns: list[str], rows: Iterable[Iterable[str]]) -> None:
+    """A table on standard output; tab-separated where that is no terminal."""
+    out = Console(highlight=False)
+    if not out.is_terminal:
+        for row in [columns, *rows]:
+            print("\t".join(" ".join(cell.split()) for cell in row))
+        return
+    from rich.table import Table
+
+    made = Table(box=None, pad_edge=True, header_style="dim")
+    for column in columns:
+        made.add_column(column, overflow="fold", max_width=60)
+    for row in rows:
+        made.add_row(*(_escaped(cell) for cell in row))
+    out.print(made)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("[", r"\[")

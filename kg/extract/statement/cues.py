@@ -1,0 +1,16 @@
+"""Triggers that can introduce speech."""
+
+from collections.abc import Iterator
+
+from kg.extract.reading import Reading
+from kg.extract.triggers import Trigger
+from kg.terms.lexicon import Sense
+from kg.terms.ontology import is_a
+
+
+def cues(reading: Reading) -> Iterator[tuple[Trigger, Sense]]:
+    """Every verb of saying outside the quotes, with its sense."""
+    for trigger in reading.triggers:
+        sense = next((s for s in trigger.senses if is_a(s.type, "Statement") and s.pos == "verb"), None)
+        if sense and trigger.head not in reading.quote_of:
+            yield trigger, sense
