@@ -49,6 +49,8 @@ def plain(name: str) -> str:
     """The name without case, diacritics and punctuation: ``plain("Al-Qur’ān, Dr.")`` is ``"al quran dr"``."""
     if name.isascii():
         text = name.lower()
+        if text.isalnum():
+            return text
     else:
         letters = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
         text = "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -92,10 +92,11 @@ class Gazetteer:
     def __init__(self, entries: Iterable[Entry], tenures: Iterable[Tenure]) -> None:
         self._entries = {entry.iri: entry for entry in entries}
         self._names: dict[str, list[tuple[Entry, str, str, str]]] = defaultdict(list)
+        key = plain.__wrapped__  # each text comes once: the cache would only cost memory
         for entry in self._entries.values():
             for via, names in (("name", entry.labels), ("name", entry.aliases), ("demonym", entry.demonyms)):
                 for lang, text in names:
-                    self._names[plain.__wrapped__(text)].append((entry, lang, text, via))
+                    self._names[text.lower() if text.isalpha() and text.isascii() else key(text)].append((entry, lang, text, via))
         self._tenures: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
         self._careers: dict[str, list[Tenure]] = defaultdict(list)
         for tenure in sorted(tenures):
@@ -116,9 +117,12 @@ class Gazetteer:
     def lookup(self, name: str, lang: str, kind: str | None = None) -> tuple[Entry, ...]:
         """What a name may mean, likeliest first; empty where it is not known or only looks like a name.
 
-        ``kind`` narrows the answer; "Place" includes countries. ``lookup("AS", "id")`` is the United States,
+        ``kind`` narrows the answer, and says that a common word ("Batu") is a name; "Place" includes countries.
+        ``lookup("AS", "id")`` is the United States,
         ``lookup("AS", "en")`` nothing; ``lookup("Gaza", "en")`` the Strip before the province of Mozambique.
         """
+        if kind is None and not is_acronym(name) and plain(name) in words(lang, "word-not-name"):
+            return ()
         found: dict[str, tuple[tuple[int, float], Entry]] = {}
         for entry, language, text, via in self._names.get(plain(name), ()):
             if _fits(entry, kind) and _written(name, text, lang, language, via):
@@ -196,26 +200,27 @@ def _subjects(path: Path) -> Iterator[tuple[ox.NamedNode | ox.BlankNode, Facts]]
 _TYPE, _KIND, _WITHIN = iri("rdf:type"), iri("kg:kind"), iri("kg:within")
 _LABEL, _ALIAS, _DEMONYM = iri("skos:prefLabel"), iri("skos:altLabel"), iri("kg:demonym")
 _MATCH, _LAT, _LONG = iri("skos:exactMatch"), iri("geo:lat"), iri("geo:long")
-_POPULATION, _SOURCE = iri("kg:population"), iri("dcterms:source")
+_POPULATION, _SOURCE, _SOURCES = iri("kg:population"), iri("dcterms:source"), f"{ID}source/"
 _MEMBER, _BODY, _ROLE = iri("org:member"), iri("org:organization"), iri("kg:roleName")
 _BEGIN, _END, _KNOWN = iri("schema:startDate"), iri("schema:endDate"), iri("kg:knownUntil")
 
 
 def _entry(subject: str, facts: Facts) -> Entry:
     lat, long, people = _one(facts, _LAT), _one(facts, _LONG), _one(facts, _POPULATION)
+    kind = _one(facts, _TYPE).removeprefix(KG)
     return Entry(
-        iri=subject,
-        kind=_one(facts, _TYPE).removeprefix(KG),
-        type=_one(facts, _KIND) or "city",
-        labels=_texts(facts, _LABEL),
-        aliases=_texts(facts, _ALIAS),
-        demonyms=_texts(facts, _DEMONYM),
-        matches=tuple(match.value for match in facts.get(_MATCH, ())),
-        lat=float(lat) if lat else None,
-        long=float(long) if long else None,
-        within=_one(facts, _WITHIN) or None,
-        population=int(people) if people else 0,
-        sources=tuple(source.value.removeprefix(f"{ID}source/") for source in facts.get(_SOURCE, ())),
+        subject,
+        kind,
+        _one(facts, _KIND) or ("person" if kind == "Person" else "city"),
+        _texts(facts, _LABEL),
+        _texts(facts, _ALIAS),
+        _texts(facts, _DEMONYM),
+        tuple([match.value for match in facts.get(_MATCH, ())]),
+        float(lat) if lat else None,
+        float(long) if long else None,
+        _one(facts, _WITHIN) or None,
+        int(people) if people else 0,
+        tuple([source.value.removeprefix(_SOURCES) for source in facts.get(_SOURCE, ())]),
     )
 
 
@@ -230,7 +235,7 @@ def _one(facts: Facts, predicate: str) -> str:
 
 def _texts(facts: Facts, predicate: str) -> tuple[tuple[str, str], ...]:
     found = facts.get(predicate)
-    return tuple((text.language or "", text.value) for text in found) if found else ()  # type: ignore[union-attr]
+    return tuple([(text.language or "", text.value) for text in found]) if found else ()  # type: ignore[union-attr]
 
 
 def _by_skeleton(entries: Iterable[Entry]) -> dict[str, list[tuple[Entry, str]]]:
@@ -252,12 +257,13 @@ def _written(name: str, text: str, lang: str, language: str, via: str) -> bool:
     if via == "demonym":
         return own and name[:1].isupper()
     if is_acronym(text):
-        return name.replace(".", "") == text.replace(".", "") and (own or len(text) > 2)
+        letters = text.replace(".", "")
+        return name.replace(".", "") == letters and (own or len(letters) > 2)
     if len(name) <= 3 and name.isupper():
         return False
     if not any(map(str.isupper, name)):
         return name == text
-    return plain(name) not in words(lang, "word-not-name") or (len(name) > 3 and name == text and own and " " in name)
+    return True
 
 
 def is_acronym(text: str) -> bool:

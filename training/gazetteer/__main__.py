@@ -37,7 +37,7 @@ def build(data: Path) -> Book:
     organisations(book, identifiers)
     groups(book)
     registered(book, data)
-    people(book, data)
+    people(book, data, identifiers)
     name_all(book.rows)
     return book
 

@@ -29,21 +29,25 @@ class Identifiers:
         self._data = data
         self._wikidata: dict[str, set[str]] = defaultdict(set)
         self._classes: dict[str, str] = {}
-        self._registries: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self._registries: dict[str, dict[str, set[tuple[str, str]]]] = defaultdict(lambda: defaultdict(set))
         self.aliases: dict[str, list[str]] = {}
         self._read_wikidata()
         self._read_registries()
         self.seed = dict(self._read_seed())
 
-    def organization(self, *names: str) -> tuple[str, set[str]]:
-        """The identifier of an organisation and who vouches for it; ("", empty) where they do not agree."""
+    def organization(self, country: str, *names: str) -> tuple[str, set[str]]:
+        """The identifier of an organisation and who vouches for it; ("", empty) where they do not agree.
+
+        A registry's record counts only where it lies in the same ``country``: names of ministries and
+        national offices of the United Nations repeat from country to country.
+        """
         seeded = next((self.seed[plain(name)] for name in names if plain(name) in self.seed), None)
         if seeded:
             return seeded
         votes: dict[str, set[str]] = defaultdict(set)
         for name in names:
             kept = {q for q in self._wikidata.get(plain(name), ()) if self._is_organization(q)}
-            for source, found in {"wikidata": kept, **self._named(name)}.items():
+            for source, found in {"wikidata": kept, **self._named(name, country)}.items():
                 if len(found) == 1:
                     votes[next(iter(found))].add(source)
         if len(votes) == 1:
@@ -51,8 +55,14 @@ class Identifiers:
         agreed = [(q, sources) for q, sources in votes.items() if len(sources) > 1]
         return agreed[0] if len(agreed) == 1 else ("", set())
 
-    def _named(self, name: str) -> dict[str, set[str]]:
-        return {source: names[plain(name)] for source, names in self._registries.items() if plain(name) in names}
+    def person(self, name: str) -> str:
+        """The identifier of a person in the seed list, where a list of office holders confirms it."""
+        q, vouched = self.seed.get(plain(name), ("", set()))
+        return q if "eps" in vouched else ""
+
+    def _named(self, name: str, country: str) -> dict[str, set[str]]:
+        found = {source: names.get(plain(name), set()) for source, names in self._registries.items()}
+        return {source: {q for q, where in said if where in (country, "*")} for source, said in found.items()}
 
     def _is_organization(self, q: str) -> bool:
         classes = self._classes.get(q, "")
@@ -70,12 +80,12 @@ class Identifiers:
             for name in row["names(lang:value)"].split("|"):
                 text = name.partition(":")[2]
                 if len(text) > 6 and "|" not in row["wikidata"]:
-                    self._registries["ror"][plain(text)].add(row["wikidata"])
+                    self._registries["ror"][plain(text)].add((row["wikidata"], row["country"]))
         agencies = document(self._data / "agency_registry" / "agencies_wikidata_en_id.json")
         for q, entity in agencies.items():
             for text in (entity["en"], *entity["en_alias"]):
                 if text and len(text) > 6:
-                    self._registries["agency"][plain(text)].add(q)
+                    self._registries["agency"][plain(text)].add((q, "*"))
 
     def _read_seed(self) -> list[tuple[str, tuple[str, set[str]]]]:
         found = []
@@ -83,5 +93,6 @@ class Identifiers:
             vouched = {tag for tag in row["qid_verified_in"].split(";") if tag and not _UNRELIABLE.fullmatch(tag)}
             q = qid(row["wikidata"]) if vouched else ""
             sources = {{"xfactr": "wikidata"}.get(tag, tag) for tag in vouched} if q else set()
-            found.append((plain(row["key_en"]), (q, sources)))
+            names = [row["key_en"], row["prefLabel_id"], *row["altLabels_en(;)"].split(";")]
+            found += [(plain(name), (q, sources)) for name in names if len(name) > 4]
         return found

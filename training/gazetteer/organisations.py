@@ -12,7 +12,7 @@ def organisations(book: Book, identifiers: Identifiers) -> None:
     """The hand-written list, each with an identifier where reliable sources agree on one."""
     for line in curated("organisations"):
         row = _row("Organization", line, book)
-        q, vouched = identifiers.organization(line["en"], *split(line["aliases_en"]))
+        q, vouched = identifiers.organization(_country(row, book), line["en"], *split(line["aliases_en"]))
         if q and q not in book.by_qid:
             row.qid, row.sources = q, row.sources | vouched
         book.add(row)
@@ -37,6 +37,13 @@ def registered(book: Book, data: Path) -> None:
             row.within = book.isos.get(line["country"])
             book.add(row)
             taken |= {plain(english), plain(label)}
+
+
+def _country(row: Row, book: Book) -> str:
+    around = row.within
+    while around and around.kind != "Country" and around.within:
+        around = around.within
+    return next((iso for iso, country in book.isos.items() if country is around), "")
 
 
 def _row(kind: str, line: dict[str, str], book: Book) -> Row:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kg.terms.folding import plain, skeleton
 from kg.terms.offices import offices
+from training.gazetteer.identifiers import Identifiers
 from training.gazetteer.row import Book, Row, Tenure
 from training.gazetteer.sources import CURATED, curated, document, qid, split, table
 
@@ -19,7 +20,7 @@ _SKIPPED = re.compile(r"ambassador|assistant|under secretary|deputy|counsel|lieu
                       re.IGNORECASE)  # fmt: skip
 
 
-def people(book: Book, data: Path) -> None:
+def people(book: Book, data: Path, identifiers: Identifiers) -> None:
     """Everyone of the sources, then the hand-written list, which names them and adds what is newer."""
     known = {plain(line["en"]): line for line in curated("people")}
     for name, q, tenure in _tenures(book, data):
@@ -27,7 +28,9 @@ def people(book: Book, data: Path) -> None:
         row.sources.add("every-politician" if q else "factbook")
         _hold(row, tenure)
     for line in known.values():
-        row = _person(book, line["en"], "", split(line["aliases_en"]))
+        aliases = split(line["aliases_en"])
+        q = next((q for name in (line["en"], *aliases) if (q := identifiers.person(name))), "")
+        row = _person(book, line["en"], q, aliases)
         row.id, row.en = line["id"], line["en"]
         row.sources.add("warta")
         row.also("en", *split(line["aliases_en"]))

