@@ -9,11 +9,12 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 from kg.terms.words import words
 
 _DEFAULT = "id"
-_LIKELY = ("id", "en")  # what a text is taken for that is too short to tell
-_CLOSE = ("id", "ms")  # sisters that only their words tell apart
-_AMONG = ("id", "ms", "jv", "su", "min")  # what Indonesian is taken for
+_LIKELY = ("id", "en", "ms")  # what a text is taken for that is too short to tell
+_SISTERS = ("id", "ms", "jv", "su", "min", "ace", "bjn")  # what Indonesian is taken for
 _READ = 20_000  # code points; the rest of an article is in the same language
-_SHORT = 60  # code points below which the model guesses at random
+_SHORT = 200  # code points below which the model may guess
+_MARGIN = 12.0  # log-likelihood by which another language must lead in a short text
+_VOTE = 12.0  # what a word that only one sister has weighs against the model's log-likelihood
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -24,22 +25,26 @@ def language(text: str) -> str:
     Malay: "Polis berkata kereta itu dicuri kerana tidak dikunci." -> ms.
     English: "Police said the car was stolen." -> en.
 
-    Indonesian and Malay are told apart by the words that only one of them has; a text that shows none of
-    them, and a text without letters, counts as Indonesian.
+    A model of letters decides; between Indonesian and Malay also the words that only one of them has, with the
+    doubt on Indonesian's side. A short text is one of these three unless it clearly is not; a text without letters
+    counts as Indonesian.
     """
     text = text[:_READ]
     found = _WORD.findall(text.lower())
     if not found:
         return _DEFAULT
-    ranked = [code for code, _ in _identifier().rank(text)]
-    best = str(next((code for code in ranked if code in _LIKELY), _DEFAULT)) if len(text) < _SHORT else str(ranked[0])
-    if len(text) < _SHORT or best in _AMONG:
-        votes = {code: _votes(found, code) for code in (*_LIKELY, "ms")}
-        likely = max(votes, key=lambda code: votes[code])
-        if best in _CLOSE and votes["id"] == votes["ms"]:
-            return _DEFAULT if len(text) < _SHORT or votes["id"] else best
-        return likely if votes[likely] else best
-    return best
+    scores = {str(code): float(score) for code, score in _identifier().rank(text)}
+    best = max(scores, key=lambda code: scores[code])
+    likely = max(_LIKELY, key=lambda code: scores[code])
+    if len(text) < _SHORT and scores[best] - scores[likely] < _MARGIN:
+        best = likely
+    if best not in _SISTERS:
+        return best
+    votes = _votes(found, "id") - _votes(found, "ms")
+    doubt = _VOTE if best in ("id", "ms") else 0.0
+    if best in ("id", "ms"):
+        return "id" if scores["id"] + _VOTE * votes + doubt >= scores["ms"] else "ms"
+    return best if scores["id"] + _VOTE * votes < scores[best] else "id"
 
 
 def _votes(found: list[str], code: str) -> int:

@@ -34,8 +34,12 @@ def numbers(text: str, lang: str, offset: int = 0) -> tuple[Quantity, ...]:
     ages, scores, telephone, house, law and flight numbers are no quantities.
     """
     units = _units(text, lang)
-    found = (quantity(match, units, lang, offset) for match in _GRAMMAR.finditer(kinds(units)))
-    return tuple(one for one in found if one is not None)
+    out: list[Quantity] = []
+    for match in _GRAMMAR.finditer(kinds(units)):
+        found = quantity(match, units, lang, offset)
+        if found is not None and not (out and found.span.start < out[-1].span.end):
+            out.append(found)
+    return tuple(out)
 
 
 def _units(text: str, lang: str) -> list[Unit]:

@@ -3,6 +3,7 @@
 from kg.analyze.scan import CAPITAL, OPAQUE, Unit
 
 _NUMBERS = "ny" + OPAQUE
+_GLUE = frozenset("-/#@_+'’.")  # a number stuck to one of these is part of a longer name
 _OLDEST = 120
 
 
@@ -15,7 +16,7 @@ def labelled(units: list[Unit], begin: int, end: int) -> bool:
     if before.kind == "L" or before.kind in _NUMBERS or (after is not None and after.kind in _NUMBERS):
         return True
     glued = before.end == units[begin].start
-    return (glued and before.word in ("-", "/", "#", "@", "_", "+", "'", "’")) or _bracketed(units, begin, end)
+    return (glued and before.word in _GLUE) or _bracketed(units, begin, end)
 
 
 def _bracketed(units: list[Unit], begin: int, end: int) -> bool:

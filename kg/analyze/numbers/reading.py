@@ -67,7 +67,7 @@ def _amount(
     if closing:
         high, money_too, end = scaled(units, match.start(closing), match.end(closing), lang)
         money = money or money_too
-        value = _same_scale(value, high, units[match.end(core) - 1], units[match.end(closing) - 1])
+        value = _same_scale(value, high, _digits(match, units, core), _digits(match, units, closing))
     end = max(end, match.end())
     found = _unit(match, units, lang, core, end, money)
     if high is not None and (value >= high or not (found or match["before"] or core == "low" or _dash(match, units, high))):
@@ -75,7 +75,7 @@ def _amount(
     if found is None and not _may_stand_bare(match, units, core):
         return None
     unit, end = found or (None, end)
-    single = units[match.end(core) - 1]
+    single = _digits(match, units, core)
     if unit and not money and high is None and units[end - 1].kind not in "%cu" and value != value.to_integral_value():
         value = regrouped(single.word, lang) or value
     return value, high, unit, end
@@ -90,7 +90,7 @@ def _unit(
     sure = "y" in match[core] or (before is not None and before.kind == CAPITAL)
     if core == "many" and end < len(units) and units[end].kind == OF:
         return counted(units, end + 1, lang)
-    single = units[match.end(core) - 1]
+    single = _digits(match, units, core)
     if core == "first" and not match["last"] and single.value == "1" and not single.word:
         return singular(units, end, lang)
     return counted(units, end, lang, sure=sure)
@@ -99,10 +99,15 @@ def _unit(
 def _may_stand_bare(match: re.Match[str], units: list[Unit], core: str) -> bool:
     if core in ("many", "low") or match["before"] or match["after"]:
         return True
-    unit, at = units[match.end(core) - 1], match.start(core)
+    unit, at = _digits(match, units, core), match.start(core)
     named = at > 0 and units[at - 1].kind == CAPITAL and bool(unit.word)
     strength = at > 0 and units[at - 1].kind == "m"
     return strength or not (named or "y" in match[core] or Decimal(unit.value) == 0 or (unit.value == "1"))
+
+
+def _digits(match: re.Match[str], units: list[Unit], core: str) -> Unit:
+    """The number itself, without the currency before it and the letter behind it."""
+    return next(unit for unit in reversed(units[match.start(core) : match.end(core)]) if unit.kind in "nyp")
 
 
 def _dash(match: re.Match[str], units: list[Unit], high: Decimal) -> bool:

@@ -74,7 +74,7 @@ def singular(units: list[Unit], at: int, lang: str) -> tuple[str, int] | None:
 
 
 def _noun(unit: Unit, lang: str) -> bool:
-    return unit.kind == LOWER and not (unit.word.startswith(_verbs(lang)) and len(unit.word) > 4)
+    return unit.kind in (LOWER, LABEL) and not (unit.word.startswith(_verbs(lang)) and len(unit.word) > 4)
 
 
 @cache

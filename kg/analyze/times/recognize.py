@@ -106,6 +106,8 @@ def _way(name: str, begin: int, inside: tuple[Unit, ...], found: list[Unit]) -> 
 
 
 def _slot(piece: Piece) -> str:
+    if piece.name == "calendar" and not piece.values("dujbB"):
+        return ""  # a month alone
     return {"weekday": "w", "calendar": "c", "day": "d", "that": "d", "part": "p", "clock": "k"}.get(piece.name, "")
 
 
