@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from kg.analyze.dateline import dateline
 from kg.analyze.language import language
 from kg.analyze.mentions import mentions
+from kg.analyze.mentions.rows import rows
 from kg.analyze.numbers import numbers
 from kg.analyze.parse import Parse, languages, parse
 from kg.analyze.quotes import quotes
@@ -26,7 +27,7 @@ def analyze(article: Article) -> Document:
     document = replace(_spans(_trees(article, lang, parsed)), dateline=line[1] if line else None)
     document = replace(document, mentions=mentions(document, parsed.names))
     found, numbers_ = entities(document)
-    return replace(document, entities=found, entity_of=numbers_)
+    return replace(document, entities=found, entity_of=numbers_, rows=rows(document))
 
 
 def _trees(article: Article, lang: str, parsed: Parse) -> Document:

@@ -10,9 +10,12 @@ import spacy
 
 from kg.errors import LanguageError
 from kg.model import Article, Block, Sentence, Span, Token
+from kg.terms.gazetteer import gazetteer
 
 PIPELINES = Path(__file__).parent / "pipelines"
 _GAP = re.compile(r"\. \.(?= )")
+_BEFORE = re.compile(r"\b([^\W\d_a-z]\w+)$")
+_AFTER = re.compile(r"\s+[^\W\d_a-z]\w+(?=[,.]|\s+[^\W\d_A-Z])")
 
 
 class Name(NamedTuple):
@@ -72,10 +75,16 @@ def mended(text: str, lang: str) -> str:
     text = text.replace("\n", " ")
     if ". ." not in text:
         return text
-    joined = _GAP.sub(lambda gap: " " * len(gap[0]), text)
-    names = [(ent.start_char, ent.end_char) for ent in pipeline(lang)(joined).ents if ent.label_ == "PER"]
-    inside = lambda gap: any(start < gap.start() and gap.end() < end for start, end in names)  # noqa: E731
-    return _GAP.sub(lambda gap: (" " if inside(gap) else ".") + " " * (len(gap[0]) - 1), text)
+    return _GAP.sub(lambda gap: (" " if _inside_name(gap, lang) else ".") + " " * (len(gap[0]) - 1), text)
+
+
+def _inside_name(gap: re.Match[str], lang: str) -> bool:
+    """Whether a capitalised word, no place or body by itself, and one more before a small word surround the gap."""
+    before, after = _BEFORE.search(gap.string, 0, gap.start()), _AFTER.match(gap.string, gap.end())
+    if not before or not after or not before.start():
+        return False
+    known = gazetteer().lookup(before[1], lang)
+    return not known or known[0].kind == "Person"
 
 
 def _from(block: Block, begin: int) -> Block:

@@ -33,7 +33,7 @@ def _is_event(sense: Sense) -> bool:
 
 
 def _claim(reading: Reading, trigger: Trigger, sense: Sense) -> Claim | None:
-    heads = fill(reading.document, trigger.head, sense.slots)
+    heads = fill(reading.document, trigger.head, sense.slots, range(trigger.first, trigger.last))
     heads.setdefault("place", _places(reading, trigger, heads))
     roles = {role: _fillers(reading, trigger, role, found) for role, found in heads.items()}
     roles = {role: fillers for role, fillers in roles.items() if fillers}
@@ -73,7 +73,7 @@ def _places(reading: Reading, trigger: Trigger, heads: dict[str, list[int]]) -> 
     """Where it happens: a place under a place preposition on the trigger or on its light verb."""
     taken = {h for found in heads.values() for h in found}
     slots = (("place", tuple(sorted(reading.words("place-marker")))),)
-    found = fill(reading.document, trigger.head, slots).get("place", [])
+    found = fill(reading.document, trigger.head, slots, range(trigger.first, trigger.last)).get("place", [])
     return [h for h in found if h not in taken]
 
 

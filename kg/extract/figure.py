@@ -141,7 +141,8 @@ def _group(reading: Reading, quantity: Quantity, head: int) -> tuple[Argument, .
     """Who is counted, without the number: "wanita dan anak-anak", "warga asing"."""
     document = reading.document
     phrase = [i for h in conjuncts(document, head) for i in noun_phrase(document, h) if not _counts_itself(reading, h, head)]
-    after = [i for i in phrase if document.tokens[i].start >= quantity.number.end]
+    begin = quantity.span.end if quantity.unit == "percent" else quantity.number.end
+    after = [i for i in phrase if document.tokens[i].start >= begin]
     if not after:
         return ()
     span = span_over(document, after)

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from kg.extract.reading import Reading
-from kg.extract.slots import fill
+from kg.extract.slots import subject
 from kg.model import Argument, Claim, Evidence, Mention, Span
 from kg.model.tree import children, tokens_in
 from kg.terms.offices import OfficeHit, offices
+from kg.terms.words import listed
 
 _BODIES = frozenset({"Organization", "Country", "Place"})
 
@@ -70,14 +71,12 @@ def _affiliated(reading: Reading, number: int, mention: Mention) -> Iterator[Cla
 
 def _holding(reading: Reading) -> Iterator[Claim]:
     """Who serves as what: "yang juga menjabat sebagai menteri luar negeri"."""
-    for trigger in reading.triggers:
-        for sense in trigger.senses:
-            if sense.type != "RoleHolding":
-                continue
-            heads = fill(reading.document, trigger.head, sense.slots)
-            for person in heads.get("person", [])[:1]:
-                for role in heads.get("role", []):
-                    yield from _held(reading, person, role)
+    document = reading.document
+    for token in document.tokens:
+        if listed(document.lang, "role-verb", token.text, token.lemma) and token.upos in ("VERB", "AUX"):
+            people = [h for h in subject(document, token.i) if reading.argument(h).kind == "Person"]
+            for role in children(document, token.i, "obj", "obl", "xcomp", "nmod"):
+                yield from (claim for person in people[:1] for claim in _held(reading, person, role))
 
 
 def _held(reading: Reading, person: int, role: int) -> Iterator[Claim]:

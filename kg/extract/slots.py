@@ -14,23 +14,44 @@ from kg.terms.words import listed, words
 Path = Callable[[Document, int], tuple[int, ...]]
 
 
-def fill(document: Document, trigger: int, slots: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, list[int]]:
-    """Role -> head tokens of its fillers, coordinated fillers each on their own. Empty roles are left out."""
+Slots = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def fill(document: Document, trigger: int, slots: Slots, words_: range | None = None) -> dict[str, list[int]]:
+    """Role -> head tokens of its fillers, coordinated fillers each on their own. Empty roles are left out.
+
+    ``words_`` are the tokens of a trigger of several words: what hangs on any of them is looked at, too.
+    """
     found: dict[str, list[int]] = {}
-    taken: set[int] = set()
+    taken: set[int] = set(words_ or ())
     for role, paths in slots:
         for path in paths:
-            heads = [h for top in follow(document, trigger, path) for h in conjuncts(document, top) if h not in taken]
+            heads = [h for top in _tops(document, trigger, path, words_) for h in together(document, top)]
+            heads = [h for h in dict.fromkeys(heads) if h not in taken]
             if heads:
                 found.setdefault(role, []).extend(heads)
                 taken.update(heads)
     return found
 
 
+def _tops(document: Document, trigger: int, path: str, words_: range | None) -> Iterator[int]:
+    yield from follow(document, trigger, path)
+    for i in words_ or ():
+        if i != trigger and path not in ("subj", "obj") and document.tokens[i].upos in ("NOUN", "VERB", "PROPN"):
+            yield from follow(document, i, path)
+
+
 def follow(document: Document, trigger: int, path: str) -> tuple[int, ...]:
     """The heads at the end of one path, without what is coordinated with them."""
     walk = _PATHS.get(path)
     return walk(document, trigger) if walk else marked(document, trigger, path)
+
+
+def together(document: Document, top: int) -> tuple[int, ...]:
+    """A token and what is coordinated with it, also where the tree misses a row of names ("A, B, dan C")."""
+    found = conjuncts(document, top)
+    row = next((row for row in document.rows if top in row), ())
+    return tuple(sorted({*found, *row}))
 
 
 def is_passive(document: Document, i: int) -> bool:
@@ -111,9 +132,15 @@ def _surface_subject(document: Document, verb: int) -> tuple[int, ...]:
     token = document.tokens[verb]
     if is_dep(token, "acl"):
         return (token.head,)
-    if is_dep(token, "xcomp"):
-        return children(document, token.head, "obj") or _surface_subject(document, token.head)
+    if is_dep(token, "xcomp") or (is_dep(token, "advcl", "ccomp") and _controls(document, token.head)):
+        return children(document, token.head, "obj", "iobj") or _surface_subject(document, token.head)
     return _shared(document, verb, _surface_subject) if is_dep(token, "conj", "advcl") else ()
+
+
+def _controls(document: Document, verb: int) -> bool:
+    """Whether the verb tells its object what to do: the object is then the subject of what is to be done."""
+    token = document.tokens[verb]
+    return listed(document.lang, "modality", token.text, token.lemma) == "demanded"
 
 
 def _shared(document: Document, verb: int, walk: Path) -> tuple[int, ...]:

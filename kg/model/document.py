@@ -102,7 +102,11 @@ class Quantity(msgspec.Struct, frozen=True):
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything the rules look at. All spans are offsets into ``article.body``."""
+    """Everything the rules look at. All spans are offsets into ``article.body``.
+
+    ``children`` and ``sentence_of`` run parallel to ``tokens``; ``entity_of`` parallel to ``mentions``.
+    ``rows`` are the heads of names set in a row ("Prancis, Inggris, dan Jerman").
+    """
 
     article: Article
     lang: str
@@ -116,4 +120,5 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     entity_of: tuple[int | None, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     times: tuple[TimeValue, ...] = ()
+    rows: tuple[tuple[int, ...], ...] = ()
     dateline: Mention | None = None

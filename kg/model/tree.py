@@ -75,3 +75,39 @@ def first_token(document: Document, offset: int) -> int:
         else:
             high = middle
     return low
+
+
+_NOT_PHRASE = (
+    "case", "mark", "cc", "conj", "appos", "acl", "parataxis", "advcl", "cop", "nsubj", "csubj", "dep", "discourse",
+    "orphan", "vocative", "aux", "ccomp",
+)  # fmt: skip
+
+
+def noun_phrase(
+    document: Document, head: int, *, relative: bool = False, links: frozenset[str] | None = None
+) -> list[int]:
+    """The tokens of the noun phrase that a reader would underline around ``head``.
+
+    Relative clauses belong to it only when ``relative`` is true ("sumber yang mengetahui upaya itu"); with
+    ``links`` only those prepositional phrases do that such a word opens.
+    """
+    kept = {head}
+    for child in document.children[head]:
+        token = document.tokens[child]
+        if is_dep(token, *_NOT_PHRASE) and not (relative and is_dep(token, "acl")):
+            continue
+        if links is not None and child > head and not _opens(document, child, links):
+            continue
+        kept.update(subtree(document, child, *(() if relative else ("acl", "parataxis", "appos"))))
+    run = run_around(sorted(kept), head)
+    while run and document.tokens[run[-1]].upos == "PUNCT" and run[-1] != head:
+        run.pop()
+    while run and document.tokens[run[0]].upos == "PUNCT" and run[0] != head:
+        run.pop(0)
+    return run
+
+
+def _opens(document: Document, i: int, links: frozenset[str]) -> bool:
+    """Whether token ``i`` has no preposition, or one of ``links``."""
+    marks = [document.tokens[c].lower for c in children(document, i, "case", "mark")]
+    return not marks or any(mark in links for mark in marks)

@@ -6,6 +6,7 @@ from kg.analyze.parse import Name
 from kg.model import Document, Mention, Sentence
 from kg.model.tree import span_over
 from kg.terms.gazetteer import gazetteer
+from kg.terms.words import words
 
 LONGEST_NAME = 7
 _KINDS = {"PER": "Person", "ORG": "Organization", "LOC": "Place"}
@@ -16,12 +17,24 @@ def named(document: Document, names: Sequence[Name]) -> list[Mention]:
     """Names found by the pipeline, typed by the gazetteer where it knows them, and those only it knows."""
     taken: set[int] = set()
     found = []
+    names = [part for name in names for part in _split(document, name)]
     for name in [*names, *_listed(document, names)]:
         span = range(name.first, name.last)
         if not taken.intersection(span):
             taken.update(span)
+            name = _with_direction(document, name)
             found.append(_mention(document, name))
     return sorted(found, key=lambda mention: mention.span)
+
+
+def _with_direction(document: Document, name: Name) -> Name:
+    """A part of a place is a place of its own: "Gaza utara", "northern Gaza"."""
+    if name.label != "LOC":
+        return name
+    known, tokens = words(document.lang, "direction"), document.tokens
+    after = name.last < len(tokens) and tokens[name.last].lower in known and tokens[name.last].head == name.first
+    before = name.first > 0 and tokens[name.first - 1].lower in known and tokens[name.first - 1].dep == "amod"
+    return Name(name.first - before, name.last + after, name.label)
 
 
 def head_of(document: Document, first: int, last: int) -> int:
@@ -46,9 +59,21 @@ def _kind(text: str, lang: str, label: str) -> str:
     """The class of a name: the gazetteer's where all it knows under that name agree, else the pipeline's."""
     pipeline = _KINDS[label]
     known = [entry.kind for entry in gazetteer().lookup(text, lang)]
-    if not known or pipeline in known or pipeline == "Person":
-        return pipeline if not known or known[0] == "Person" or pipeline == "Person" else known[0]
-    return known[0]
+    if not known or "Person" in known and pipeline == "Person":
+        return pipeline
+    # A single word may be anybody's surname; only a country is told from people by its name alone.
+    return pipeline if pipeline == "Person" and " " not in text and known[0] != "Country" else known[0]
+
+
+def _split(document: Document, name: Name) -> Iterator[Name]:
+    """A country in front of a person's name is a name of its own: "AS Joe Biden"."""
+    first = document.tokens[name.first]
+    known = gazetteer().lookup(first.text, document.lang) if name.label == "PER" and name.last - name.first > 1 else ()
+    if known and known[0].kind == "Country":
+        yield Name(name.first, name.first + 1, "LOC")
+        yield Name(name.first + 1, name.last, "PER")
+    else:
+        yield name
 
 
 def _listed(document: Document, names: Sequence[Name]) -> Iterator[Name]:

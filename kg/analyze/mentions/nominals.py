@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from kg.model import Document, Mention
 from kg.model.tree import noun_phrase, span_over
-from kg.terms.words import listed
+from kg.terms.words import listed, words
 
-KINDS = {"group-noun": "Group", "person-noun": "Person", "organization-noun": "Organization", "place-noun": "Place"}
+KINDS = {"organization-noun": "Organization", "group-noun": "Group", "person-noun": "Person", "place-noun": "Place"}
 
 
 def nominals(document: Document, found: list[Mention]) -> list[Mention]:
@@ -21,9 +21,10 @@ def _nominals(document: Document, taken: set[int]) -> Iterator[Mention]:
             continue
         kind = kind_of(document, token.i)
         if kind:
-            phrase = noun_phrase(document, token.i, relative=_is_source(document, token.i))
-            span = span_over(document, phrase)
-            yield Mention(span, token.i, kind, "nominal", "")
+            links = frozenset(words(document.lang, "phrase-link"))
+            phrase = noun_phrase(document, token.i, relative=_is_source(document, token.i), links=links)
+            many = kind == "Person" and is_plural(document, token.i)
+            yield Mention(span_over(document, phrase), token.i, "Group" if many else kind, "nominal", "")
 
 
 def kind_of(document: Document, i: int) -> str | None:
@@ -33,6 +34,14 @@ def kind_of(document: Document, i: int) -> str | None:
         if listed(document.lang, name, token.text, token.lemma):
             return kind
     return None
+
+
+def is_plural(document: Document, i: int) -> bool:
+    """Whether a noun means several: by its form, a number or a word such as "para"."""
+    marks = words(document.lang, "plural-marker")
+    below = [document.tokens[c] for c in document.children[i]]
+    counted = any(token.upos == "NUM" or token.lower in marks for token in below)
+    return counted or "Number=Plur" in document.tokens[i].feats
 
 
 def _is_source(document: Document, i: int) -> bool:

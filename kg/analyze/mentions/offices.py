@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from kg.analyze.mentions.names import head_of
+from kg.analyze.mentions.nominals import is_plural
 from kg.model import Document, Mention, Sentence, Span
 from kg.model.tree import first_token, span_over
 from kg.terms.offices import OfficeHit, offices
@@ -40,7 +41,9 @@ def _attach(document: Document, sentence: Sentence, first: int, hit: OfficeHit, 
     person = _person_after(document, sentence, end, found) or _person_before(document, sentence, start, found)
     role = span_over(document, list(range(start, end)))
     if person is None:
-        found[role] = Mention(role, head_of(document, start, end), "Person", "nominal", "", role)
+        head = head_of(document, start, end)
+        kind = "Group" if is_plural(document, head) else "Person"
+        found[role] = Mention(role, head, kind, "nominal", "", role)
         return
     if person.role and person.role.start < role.start:
         return

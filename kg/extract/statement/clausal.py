@@ -85,4 +85,6 @@ def _after_complementizer(reading: Reading, trigger: Trigger) -> Span | None:
 
 def _is_impersonal(reading: Reading, trigger: Trigger) -> bool:
     """Whether the cue is a passive without an agent, as in "dilaporkan bahwa"."""
-    return "Voice=Pass" in reading.document.tokens[trigger.head].feats
+    tokens = reading.document.tokens
+    follows = tokens[trigger.last].lower if trigger.last < reading.sentence(trigger.head).last else ""
+    return "Voice=Pass" in tokens[trigger.head].feats and follows in reading.words("complementizer")

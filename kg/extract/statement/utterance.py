@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from kg.extract.reading import Reading
-from kg.extract.slots import follow, subject
+from kg.extract.slots import follow, subject, together
 from kg.extract.stance import stance
 from kg.model import Argument, Claim, Evidence, Quote, Span, TimeValue
-from kg.model.tree import conjuncts, subtree
+from kg.model.tree import subtree
 from kg.terms.lexicon import Sense
 
 _ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
+_KINDS = {"place": frozenset({"Place", "Country"}), "addressee": _ACTORS}
 _ASIDE = ("addressee", "medium", "topic", "place")
 
 
@@ -43,7 +44,7 @@ def claim(reading: Reading, said: Utterance) -> Claim:
         roles["cue"] = (reading.words_at(cue),)
         roles |= _aside(reading, said)
         times = tuple(_times(reading, said))
-        polarity, modality = stance(reading.document, said.cue)
+        polarity, modality = stance(reading.document, said.cue, own=False)
     spans += [speaker.span for speaker in said.speakers]
     return Claim(
         article=reading.document.article.key,
@@ -63,7 +64,7 @@ def claim(reading: Reading, said: Utterance) -> Claim:
 def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument, ...]:
     """Who speaks by the tree; coordinated speakers each on their own."""
     paths = dict(sense.slots).get("speaker", ("subj",)) if sense else ("subj",)
-    heads = [h for path in paths for top in follow(reading.document, cue, path) for h in conjuncts(reading.document, top)]
+    heads = [h for path in paths for top in follow(reading.document, cue, path) for h in together(reading.document, top)]
     if not heads and sense and sense.pos != "preposition":
         heads = list(subject(reading.document, cue))
     arguments = (reading.argument(h) for h in heads if h not in reading.quote_of)
@@ -106,8 +107,8 @@ def _aside(reading: Reading, said: Utterance) -> dict[str, tuple[Argument, ...]]
         heads = [h for path in slots.get(role, ()) for h in follow(reading.document, said.cue, path)]
         fillers = (reading.argument(h) for h in heads if h not in reading.timed)
         kept = [a for a in fillers if a.span not in taken and not any(c.overlaps(a.span) for c in said.content)]
-        if role == "place":
-            kept = [a for a in kept if a.kind in ("Place", "Country")]
+        if role in _KINDS:
+            kept = [a for a in kept if a.kind in _KINDS[role]]
         found[role] = tuple(kept)
         taken.update(a.span for a in kept)
     return found
@@ -123,6 +124,6 @@ def _times(reading: Reading, said: Utterance) -> Iterator[TimeValue]:
     seen = set()
     for i in subtree(reading.document, said.cue):
         time = reading.timed.get(i)
-        if time and time.span not in seen and not any(c.overlaps(time.span) for c in said.content):
+        if time and i not in reading.quote_of and time.span not in seen and not any(c.overlaps(time.span) for c in said.content):
             seen.add(time.span)
             yield time
