@@ -12,6 +12,7 @@ from kg.read.cues import every, holds, pattern, value
 _CLOSERS = "'\"’”»)]* "
 _ITEM = re.compile(r"^(?:[-–—•*·>+]|\(?\d{1,3}[.)]|[a-z][.)])\s*(?!\d)")
 _MARKUP = re.compile(r"<[^<>]*>|&#?\w+;|^[\w:\s=\"-]+/>$")
+_LONGEST_TITLE = 300
 _LETTER = re.compile(r"[^\W\d_]")
 _BRACKETED = re.compile(r"^\[[^\]\n]{0,80}:[^\]\n]{0,80}\]$")
 _ALONE_IN_BRACKETS = re.compile(r"^\((?:\*|[^()\n]{2,60})\)$")
@@ -176,7 +177,8 @@ def glued(body: str, span: Span) -> Iterator[Span]:
     """The parts of a paragraph: pointers and initials that are glued to the story are parts of their own."""
     text, at = span.of(body), 0
     cuts: list[int] = []
-    while found := _next_glue(text, at):
+    pointers = holds("furniture-pointer", text)
+    while pointers and (found := _next_glue(text, at)):
         start, at = found
         cuts += [start, at]
     ending = (_INITIALS.search(text, at) if text.endswith(")") else None) or _opened(text, at)
@@ -207,8 +209,6 @@ def _ending(text: str, found: re.Match[str]) -> bool:
 
 
 def _next_glue(text: str, at: int) -> tuple[int, int] | None:
-    if not holds("furniture-pointer", text):
-        return None
     for found in _glue().finditer(text, at):
         spoken = " " in found[1] and found[1][0].isupper()
         if spoken and (found.start(1) > 0 or at == 0):
@@ -223,8 +223,8 @@ def _title_end(text: str, found: re.Match[str]) -> int:
     start = found.end()
     if "," in (found["mark"] or ""):
         return start
-    stop = text.find("\n", start)
-    stop = len(text) if stop < 0 else stop
+    stop = text.find("\n", start, start + _LONGEST_TITLE)
+    stop = min(len(text), start + _LONGEST_TITLE) if stop < 0 else stop
     sentence = _SENTENCE_END.search(text, start, stop)
     stop = sentence.end() if sentence else stop
     words = list(_WORD.finditer(text, start, stop))

@@ -11,6 +11,7 @@ _BLANK = re.compile(r"\n[^\S\n]*\n")
 _CLOSERS = "'\"’”»)]* "
 _TORN_DATELINE = re.compile(r"[^\n]{2,40}\n[-–—]\n?")
 _WIDEST_WRAP = 120
+_LOOK_BACK = 600
 
 Fixed = Callable[[str], bool]
 
@@ -56,7 +57,7 @@ def _goes_on(body: str, before: Span, line: Span, margin: int | None, fixed: Fix
         return False
     last = _last_line(body, before)
     if margin is None:
-        goes_on = _torn(before.of(body), line.of(body))
+        goes_on = _torn(_end(body, before), line.of(body))
     else:
         goes_on = len(last) + 1 + len(line.of(body).split(None, 1)[0]) > margin
     return goes_on and not fixed(line.of(body)) and not fixed(last)
@@ -67,7 +68,12 @@ def _finished(text: str) -> bool:
 
 
 def _last_line(body: str, span: Span) -> str:
-    return span.of(body).rsplit("\n", 1)[-1].strip()
+    return _end(body, span).rsplit("\n", 1)[-1].strip()
+
+
+def _end(body: str, span: Span) -> str:
+    """The last stretch of a paragraph; all of it at every line takes forever on hostile pages."""
+    return body[max(span.start, span.end - _LOOK_BACK) : span.end]
 
 
 def _torn(before: str, line: str) -> bool:
@@ -102,7 +108,7 @@ def _close_up(body: str, spans: list[Span], fixed: Fixed) -> list[Span]:
     for span in spans:
         before = closed[-1] if closed else None
         if before and body.count("\n", before.end, span.start) == 1 and "\n" in span.of(body):
-            opening = before.of(body)
+            opening = _end(body, before)
             unfinished = not _finished(opening) and opening.count(" ") > 7 and not fixed(opening)
             if unfinished and _torn_start(span.of(body)):
                 closed[-1] = Span(before.start, span.end)

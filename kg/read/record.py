@@ -16,6 +16,7 @@ from kg.read.dates import dates
 from kg.read.decode import LARGEST_BODY, mend
 from kg.read.furniture import furniture
 
+_MOST_LINES = 50_000
 _TAG = re.compile(r"^([A-Za-z]{2,3})(?:[-_][A-Za-z0-9-_.]*)?$")
 # Codes that were withdrawn but are still written: in -> id, iw -> he.
 _RENAMED = {"in": "id", "iw": "he"}
@@ -37,6 +38,8 @@ def article(body: str, source: str, hints: Hints, **fields: Any) -> Article:
         raise ReadError(
             source, f"one article of more than {LARGEST_BODY // 1_000_000} million characters; split it"
         )
+    if body.count("\n") > _MOST_LINES:
+        raise ReadError(source, f"one article of more than {_MOST_LINES:,} lines; split it into articles")
     lang = hints.lang or language_tag(fields.get("lang"))
     title = one_line(fields.get("title"))
     return Article(

@@ -20,13 +20,13 @@ def tail(lines: list[Line], kinds: Kinds) -> None:
 
 def _under_headings(lines: list[Line], kinds: Kinds) -> None:
     """Titles under a heading such as "More Stories" or "Berita terkait" are related articles."""
+    listing = False
     for i, kind in enumerate(kinds):
-        if kind != "related":
-            continue
-        for j in range(i + 1, len(lines)):
-            if kinds[j] in (None, "headline") and not lines[j].titular:
-                break
-            kinds[j] = kinds[j] if kinds[j] not in (None, "headline") else "related"
+        if kind == "related":
+            listing = True
+        elif kind in (None, "headline"):
+            listing = listing and lines[i].titular
+            kinds[i] = "related" if listing else kind
 
 
 def _loose_end(lines: list[Line], kinds: Kinds) -> None:

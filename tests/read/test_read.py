@@ -98,6 +98,7 @@ BAD = [
     ("letter.html", b"PK\x03\x04....", "this is a zip archive"),
     ("noise.txt", bytes(range(256)) * 8, "this is a binary file"),
     ("long.txt", b"kata " * 1_100_000, "more than 5 million characters"),
+    ("lines.txt", b"a\n" * 60_000, "more than 50,000 lines"),
     ("huge.txt", b"kata " * 12_900_000, "larger than the limit of 64 MB"),
     ("menu.html", b"<html><body><nav>a</nav></body></html>", "no article was found on this page"),
     ("deep.html", b"<div>" * 50_000, "no article was found|cannot be read"),
