@@ -61,12 +61,12 @@ def test_what_does_not_stand_is_claimed_all_the_same(db):
 
 
 def test_every_plain_triple_has_a_claim_with_evidence(db):
-    properties = """said mediated partyTo affectedBy victimOf participatedIn agentOf targetOf calledFor rejected
-        accused about mentions hasFigure locatedIn when holdsRole affiliatedWith resultedIn"""
+    properties = """said mediated partyTo affectedBy victimOf participatedIn agentOf targetOf calledFor
+        rejected accused about mentions hasFigure locatedIn when holdsRole affiliatedWith resultedIn"""
     for name in properties.split():
         for quad in db.quads_for_pattern(None, term(f"kg:{name}"), None):
             claimed = f"?c rdf:subject {quad.subject} ; rdf:object {quad.object}"
-            claimed += f" ; rdf:predicate kg:{name} ; kg:inArticle ?a"
+            claimed += f" ; rdf:predicate kg:{name} ; kg:inArticle ?article"
             assert ask(db, claimed + " ; kg:evidence/oa:hasSelector/oa:exact ?words"), quad
 
 
