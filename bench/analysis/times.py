@@ -85,4 +85,4 @@ def _tell(text: str, gold: Marked, found: Marked, pairs: list) -> None:
 if __name__ == "__main__":
     arguments = [word for word in sys.argv[1:] if word != "-v"]
     scores = times(Path(arguments[0]) if arguments else GOLD, verbose="-v" in sys.argv)
-    print("  ".join(f"{name} {score:.3f}" if score <= 1 else f"{name} {score}" for name, score in scores.items()))
+    print("  ".join(f"{name} {score:.3g}" for name, score in scores.items()))

@@ -25,9 +25,9 @@ def language(text: str) -> str:
     Malay: "Polis berkata kereta itu dicuri kerana tidak dikunci." -> ms.
     English: "Police said the car was stolen." -> en.
 
-    A model of letters decides; between Indonesian and Malay also the words that only one of them has, with the
-    doubt on Indonesian's side. A short text is one of these three unless it clearly is not; a text without letters
-    counts as Indonesian.
+    A model of letters decides; between Indonesian and Malay also the words that only one of them has, with
+    the doubt on Indonesian's side. A short text is one of these three unless it clearly is not; a text
+    without letters counts as Indonesian.
     """
     text = text[:_READ]
     found = _WORD.findall(text.lower())
@@ -41,9 +41,8 @@ def language(text: str) -> str:
     if best not in _SISTERS:
         return best
     votes = _votes(found, "id") - _votes(found, "ms")
-    doubt = _VOTE if best in ("id", "ms") else 0.0
     if best in ("id", "ms"):
-        return "id" if scores["id"] + _VOTE * votes + doubt >= scores["ms"] else "ms"
+        return "id" if scores["id"] + _VOTE * (votes + 1) >= scores["ms"] else "ms"
     return best if scores["id"] + _VOTE * votes < scores[best] else "id"
 
 

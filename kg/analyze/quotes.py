@@ -8,7 +8,8 @@ from kg.model import Block, Quote, Span
 
 _MARK = re.compile("[\"'“”„‟«»‹›‘’‚]")
 # What closes each opening mark; a right mark opens where nothing else does: ”so”.
-_CLOSING = {"“": "”“", "„": "“”", "‟": "”", "”": "”", "«": "»", "‹": "›", "‘": "’", "‚": "‘’", '"': '"', "'": "'"}
+_CLOSING = {"“": "”“", "„": "“”", "‟": "”", "”": "”", "«": "»", "‹": "›"}
+_CLOSING |= {"‘": "’", "‚": "‘’", '"': '"', "'": "'"}
 _SINGLE = "'‘’‚"
 _DEEPEST = 4  # quotes inside quotes; deeper ones are litter
 _FAR = 8  # paragraphs without a mark that a quote may run over
@@ -28,9 +29,9 @@ def quotes(body: str, blocks: Sequence[Block]) -> tuple[Quote, ...]:
     English: 'She said: "He told me ‘go’."' -> a quote, and one of depth 1 inside it.
 
     Straight, curly, low-high and single marks and guillemets are read; apostrophes, feet and inches are not.
-    A quote whose closing mark is missing ends with its paragraph. Over several paragraphs each one has its own
-    quote, with ``continues`` on all but the last, whether or not the opening mark is repeated. Nothing outside
-    the text's own paragraphs counts. Quotes nest or stand apart; they come in order of their start.
+    A quote whose closing mark is missing ends with its paragraph. Over several paragraphs each one has its
+    own quote, with ``continues`` on all but the last, whether or not the opening mark is repeated. Nothing
+    outside the text's own paragraphs counts. Quotes nest or stand apart; they come in order of their start.
     """
     texts = [block.span for block in blocks if block.kind == "text"]
     out: list[Quote] = []
@@ -75,8 +76,8 @@ def _after(body: str, at: int, span: Span) -> str:
 
 def _opens(body: str, at: int, span: Span) -> bool:
     """Whether a mark stands as an opening one does: space before, none behind."""
-    before = _before(body, at, span)
-    return (before.isspace() or before in _LEADING or before in _CLOSING) and not _after(body, at, span).isspace()
+    before, after = _before(body, at, span), _after(body, at, span)
+    return (before.isspace() or before in _LEADING or before in _CLOSING) and not after.isspace()
 
 
 def _closes(body: str, at: int, span: Span) -> bool:
@@ -175,15 +176,16 @@ class _Paragraph:
 
     def _close(self, mark: str, at: int) -> None:
         """Close the innermost quote this mark can close; what is open inside it ends with it."""
-        place = next((n for n in range(len(self.open) - 1, -1, -1) if mark in _CLOSING[self.open[n].mark]), None)
-        if place is None:
+        fitting = [place for place, one in enumerate(self.open) if mark in _CLOSING[one.mark]]
+        if not fitting:
             return
+        place = fitting[-1]
         one = self.open[place]
         for inner in self.open[place + 1 :]:
             if inner.mark not in _SINGLE:
                 self._unclosed(inner, at)
         del self.open[place:]
-        self._keep(Quote(Span(one.start, at + 1), Span(one.inner, at), depth=self._depth(place)))
+        self._keep(Quote(Span(one.start, at + 1), Span(one.inner, at), depth=place))
 
     def _drop(self, mark: str, at: int) -> None:
         place = next(n for n in range(len(self.open) - 1, -1, -1) if self.open[n].mark == mark)
@@ -194,10 +196,7 @@ class _Paragraph:
         while end > one.inner and self.body[end - 1].isspace():
             end -= 1
         place = self.open.index(one)
-        self._keep(Quote(Span(one.start, end), Span(one.inner, end), depth=self._depth(place), closed=False))
-
-    def _depth(self, place: int) -> int:
-        return place
+        self._keep(Quote(Span(one.start, end), Span(one.inner, end), depth=place, closed=False))
 
     def _keep(self, quote: Quote) -> None:
         if quote.inner.end > quote.inner.start:

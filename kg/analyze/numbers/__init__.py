@@ -35,11 +35,25 @@ def numbers(text: str, lang: str, offset: int = 0) -> tuple[Quantity, ...]:
     """
     units = _units(text, lang)
     out: list[Quantity] = []
-    for match in _GRAMMAR.finditer(kinds(units)):
-        found = quantity(match, units, lang, offset)
-        if found is not None and not (out and found.span.start < out[-1].span.end):
+    string, at = kinds(units), 0
+    while match := _GRAMMAR.search(string, at):
+        at = match.end()
+        if _unlike(match, units):  # "44% to $205m": two quantities
+            at = match.end("first")
+            match = _GRAMMAR.fullmatch(string, match.start(), at)
+        found = match and quantity(match, units, lang, offset)
+        if found and not (out and found.span.start < out[-1].span.end):
             out.append(found)
     return tuple(out)
+
+
+def _unlike(match: re.Match[str], units: list[Unit]) -> bool:
+    """Whether what looks like a range joins two numbers of different units."""
+    if not match["last"]:
+        return False
+    unit, end = units[match.end("first")], match.end("last")
+    after = units[end].kind if end < len(units) else ""
+    return (unit.kind in "%cu" and unit.kind != after) or (match["last"][0] == "$" != match["first"][0])
 
 
 def _units(text: str, lang: str) -> list[Unit]:

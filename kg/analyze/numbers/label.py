@@ -8,7 +8,7 @@ _OLDEST = 120
 
 
 def labelled(units: list[Unit], begin: int, end: int) -> bool:
-    """Whether the units ``begin`` to ``end`` are a house, law, route or telephone number, an age or a score."""
+    """Whether units ``begin`` to ``end`` are a house, law, route or telephone number, an age or a score."""
     before = units[begin - 1] if begin else None
     after = units[end] if end < len(units) else None
     if before is None:
@@ -20,7 +20,7 @@ def labelled(units: list[Unit], begin: int, end: int) -> bool:
 
 
 def _bracketed(units: list[Unit], begin: int, end: int) -> bool:
-    """"(32)" and ", 45," behind a name; ") 555" behind a dialling code."""
+    """Whether it is the age in "Rini (32)" or "Ann, 45,", or follows a dialling code in brackets."""
     if end >= len(units):
         return False
     before, after, far = units[begin - 1].word, units[end].word, units[begin - 2] if begin > 1 else None

@@ -29,12 +29,20 @@ _KINDS = {
     "number-currency-after": "c",
 } | NUMBER_WORDS
 _PROPER = {"number-magnitude-letter": "m"}
-_GLUED = {"number-measure": "u", "number-money-scale": "s", "number-qualifier-after": "r", "number-suffix": "w"}
+_GLUED = {
+    "number-measure": "u",
+    "number-money-scale": "s",
+    "number-qualifier-after": "r",
+    "number-suffix": "w",
+}
 
 
 @cache
 def number_vocabulary(lang: str) -> Vocabulary:
     """What the words of a language mean to the grammar of numbers."""
     return vocabulary(
-        common=entries(lang, _KINDS), proper=entries(lang, _PROPER), suffixes=entries(lang, _GLUED), prefixes="$"
+        common=entries(lang, _KINDS),
+        proper=entries(lang, _PROPER),
+        suffixes=entries(lang, _GLUED),
+        prefixes="$",
     )

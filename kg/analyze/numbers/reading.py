@@ -13,6 +13,7 @@ _PLACES = Decimal("0.0001")  # a third is 0.3333
 _EXACT, _ABOUT, _MAGNITUDE = "exact", "about", "magnitude"
 _STRONGEST = 10  # no earthquake has a greater magnitude
 _DASHED = 10  # "1–2" may be a score, "20–30" is none
+_Amount = tuple[Decimal, Decimal | None, str | None, int]
 
 
 def quantity(match: re.Match[str], units: list[Unit], lang: str, offset: int) -> Quantity | None:
@@ -21,11 +22,8 @@ def quantity(match: re.Match[str], units: list[Unit], lang: str, offset: int) ->
     core = next(name for name in ("share", "many", "low", "first") if match[name])
     if core != "share" and labelled(units, begin, match.end()):
         return None
-    if core == "share":
-        read = _share(units[match.start(core) : match.end(core)]), None, None, match.end(core)
-    else:
-        read = _amount(match, units, lang, core)
-    if read is None or read[0] is None:
+    read = _share(match, units) if core == "share" else _amount(match, units, lang, core)
+    if read is None:
         return None
     value, high, unit, end = read
     strength = begin and units[begin - 1].kind == "m" and value <= _STRONGEST and high is None
@@ -34,7 +32,7 @@ def quantity(match: re.Match[str], units: list[Unit], lang: str, offset: int) ->
     last = match.end(next((name for name in ("high", "last") if match[name]), core))
     return Quantity(
         span=Span(units[begin - 1 if strength else begin].start + offset, units[end - 1].end + offset),
-        number=Span(units[first].start + offset, _number_end(units, last) + offset),
+        number=Span(units[first].start + offset, units[last - 1].end + offset),
         value=_plain(value),
         qualifier=_qualifier(match, units, begin),
         unit=_MAGNITUDE if strength else unit,
@@ -48,18 +46,14 @@ def _idle(before: str, units: list[Unit], at: int) -> int:
     return idle[-1] + 1 if idle else 0
 
 
-def _number_end(units: list[Unit], last: int) -> int:
-    return units[last - 1].end
+def _share(match: re.Match[str], units: list[Unit]) -> _Amount:
+    """A fraction: its number above, or one, through what its word says."""
+    share = units[match.start("share") : match.end("share")]
+    above = Decimal(share[0].value) if share[0].kind == NUMBER else Decimal(1)
+    return (above / Decimal(share[-1].value)).quantize(_PLACES), None, None, match.end("share")
 
 
-def _share(units: list[Unit]) -> Decimal:
-    above = Decimal(units[0].value) if units[0].kind == NUMBER and len(units) > 1 else Decimal(1)
-    return (above / Decimal(units[-1].value)).quantize(_PLACES)
-
-
-def _amount(
-    match: re.Match[str], units: list[Unit], lang: str, core: str
-) -> tuple[Decimal, Decimal | None, str | None, int] | None:
+def _amount(match: re.Match[str], units: list[Unit], lang: str, core: str) -> _Amount | None:
     """Value, upper end, unit and the place behind them."""
     value, money, end = scaled(units, match.start(core), match.end(core), lang)
     closing = next((name for name in ("high", "last") if match[name]), None)
@@ -70,14 +64,13 @@ def _amount(
         value = _same_scale(value, high, _digits(match, units, core), _digits(match, units, closing))
     end = max(end, match.end())
     found = _unit(match, units, lang, core, end, money)
-    if high is not None and (value >= high or not (found or match["before"] or core == "low" or _dash(match, units, high))):
+    if high is not None and not (found or match["before"] or core == "low" or _dash(match, units, high)):
         return None
-    if found is None and not _may_stand_bare(match, units, core):
+    if (high is not None and value >= high) or (found is None and not _may_stand_bare(match, units, core)):
         return None
     unit, end = found or (None, end)
-    single = _digits(match, units, core)
-    if unit and not money and high is None and units[end - 1].kind not in "%cu" and value != value.to_integral_value():
-        value = regrouped(single.word, lang) or value
+    if unit and not money and high is None and units[end - 1].kind not in "%cu" and value % 1:
+        value = regrouped(_digits(match, units, core).word, lang) or value  # nobody counts 1.2 people
     return value, high, unit, end
 
 

@@ -32,6 +32,9 @@ class Unit(msgspec.Struct, gc=False):
     value: str = ""
 
 
+Phrase = tuple[tuple[str, ...], str, str]  # the words after the first, kind, value
+
+
 class Vocabulary(msgspec.Struct, frozen=True):
     """What the words of one language mean to one grammar.
 
@@ -42,7 +45,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
 
     common: Mapping[str, tuple[str, str]]
     proper: Mapping[str, tuple[str, str]]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str, str], ...]]
+    phrases: Mapping[str, tuple[Phrase, ...]]
     suffixes: Mapping[str, tuple[str, str]]
     prefixes: str = ""
 
@@ -55,10 +58,12 @@ class Vocabulary(msgspec.Struct, frozen=True):
 Entries = Iterable[tuple[str, str, str]]
 
 
-def vocabulary(common: Entries, proper: Entries = (), suffixes: Entries = (), prefixes: str = "") -> Vocabulary:
+def vocabulary(
+    common: Entries, proper: Entries = (), suffixes: Entries = (), prefixes: str = ""
+) -> Vocabulary:
     """Build a vocabulary from (words, kind, value) entries; an entry of several words becomes a phrase."""
     single: dict[str, tuple[str, str]] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+    phrases: dict[str, list[Phrase]] = {}
     for form, kind, value in common:
         first, *rest = [match.group() for match in _TOKEN.finditer(form)]
         if rest:
@@ -68,10 +73,15 @@ def vocabulary(common: Entries, proper: Entries = (), suffixes: Entries = (), pr
     return Vocabulary(
         common=single,
         proper={form: (kind, value) for form, kind, value in proper},
-        phrases={first: tuple(sorted(found, key=lambda p: (-len(p[0]), p))) for first, found in phrases.items()},
+        phrases={first: _longest_first(found) for first, found in phrases.items()},
         suffixes={form: (kind, value) for form, kind, value in suffixes},
         prefixes=prefixes,
     )
+
+
+def _longest_first(found: list[Phrase]) -> tuple[Phrase, ...]:
+    last = {rest: (rest, kind, value) for rest, kind, value in found}  # the later set wins
+    return tuple(sorted(last.values(), key=lambda phrase: (-len(phrase[0]), phrase)))
 
 
 def scan(text: str, words: Vocabulary) -> list[Unit]:
@@ -96,7 +106,7 @@ def _tokens(text: str, words: Vocabulary) -> Iterator[Unit]:
                 before.kind = OPAQUE  # 4x4, 5G: no number
             before = Unit(kind, start, end, found.lower(), value)
         else:
-            for before in _word(found, start, words):  # noqa: B007
+            for before in _word(found, start, words):
                 yield before
             continue
         yield before
@@ -118,19 +128,18 @@ def _word(found: str, start: int, words: Vocabulary) -> Iterator[Unit]:
         yield Unit(CAPITAL if found[0].isupper() else LOWER, start, start + len(found), lower)
 
 
-def _joined(tokens: list[Unit], phrases: Mapping[str, tuple[tuple[tuple[str, ...], str, str], ...]]) -> Iterator[Unit]:
+def _joined(tokens: list[Unit], phrases: Mapping[str, tuple[Phrase, ...]]) -> Iterator[Unit]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
+        at += 1
         for rest, kind, value in phrases.get(token.word, ()):
-            if all(a.word == b for a, b in zip(tokens[at + 1 : at + 1 + len(rest)], rest, strict=False)) and at + len(
-                rest
-            ) < len(tokens):
-                token = Unit(kind, token.start, tokens[at + len(rest)].end, token.word, value)
-                at += len(rest)
+            end = at + len(rest)
+            if tuple(following.word for following in tokens[at:end]) == rest:
+                token = Unit(kind, token.start, tokens[end - 1].end, token.word, value)
+                at = end
                 break
         yield token
-        at += 1
 
 
 def kinds(units: Iterable[Unit]) -> str:

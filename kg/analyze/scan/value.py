@@ -18,7 +18,9 @@ def _shapes(point: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[st
     plain = r"(?:0|[1-9][0-9]*)"
     return (
         re.compile(rf"(?:{grouped}|{plain})(?:{mark}[0-9]+)?"),
-        re.compile(rf"[1-9][0-9]{{0,2}}{mark}[0-9]{{3}}(?:(?:{mark}[0-9]{{3}})+(?:{group}[0-9]+)?|{group}[0-9]+)"),
+        re.compile(
+            rf"[1-9][0-9]{{0,2}}{mark}[0-9]{{3}}(?:(?:{mark}[0-9]{{3}})+(?:{group}[0-9]+)?|{group}[0-9]+)"
+        ),
         re.compile(rf"{plain}{group}[0-9]{{1,2}}"),
     )
 
@@ -46,7 +48,7 @@ def digits(written: str, lang: str) -> Decimal | None:
 def regrouped(written: str, lang: str) -> Decimal | None:
     """The value of "1,200" in Indonesian, or "1.200" in English, were its sign a thousands sign."""
     whole, mark, rest = written.partition(_POINT.get(lang, "."))
-    fits = mark and len(rest) == 3 and rest.isdigit() and whole.isdigit() and len(whole) < 4 and whole[0] != "0"
+    fits = mark and len(rest) == 3 and (rest + whole).isdigit() and 0 < len(whole) < 4 and whole[0] != "0"
     return Decimal(whole + rest) if fits else None
 
 
@@ -64,6 +66,11 @@ class _Sum:
     @property
     def value(self) -> Decimal:
         return self.total + self.part + self.digit
+
+    @property
+    def open(self) -> bool:
+        """Whether tens and units may still follow."""
+        return self.part % 100 == 0 and self.digit == 0
 
     def add(self, atom: str) -> bool:
         """Take one more word in; False where it does not belong to this number."""
@@ -149,7 +156,8 @@ def _phrase(units: list[Unit], at: int, lang: str) -> tuple[Unit, int]:
         end += step
     if end == at or (first.kind == DIGITS and end == at + 1):
         return (first if first.kind == DIGITS else Unit(OPAQUE, first.start, first.end, first.word)), at + 1
-    return Unit(NUMBER, first.start, units[end - 1].end, first.word if start is not None else "", str(sum_.value)), end
+    written = "" if start is None else first.word
+    return Unit(NUMBER, first.start, units[end - 1].end, written, str(sum_.value)), end
 
 
 def _step(units: list[Unit], at: int, sum_: _Sum) -> int:
@@ -160,8 +168,8 @@ def _step(units: list[Unit], at: int, sum_: _Sum) -> int:
     if at + 1 == len(units) or units[at + 1].kind != WORD or units[at + 1].value[0] in "x+":
         return 0
     after = units[at + 1]
-    hyphen = unit.kind == "-" and unit.end == after.start and 0 < sum_.part % 100 and sum_.digit == 0
-    joined = unit.kind == AND and unit.value == "+" and sum_.value >= 100 and sum_.part % 100 == 0 == sum_.digit
+    hyphen = unit.kind == "-" and unit.end == after.start and sum_.part % 100 > 0 and sum_.digit == 0
+    joined = unit.kind == AND and unit.value == "+" and sum_.value >= 100 and sum_.open
     if (hyphen and Decimal(after.value) < 10) or (joined and Decimal(after.value) < 100):
         return 2 if sum_.add(after.value) else 0
     return 0
@@ -177,7 +185,7 @@ def _more(units: list[Unit], at: int, lang: str, sum_: _Sum) -> Decimal | None:
 
 
 def _many(units: list[Unit], at: int) -> tuple[Unit, int]:
-    """"Tens of thousands", "puluhan ribu", "several hundred": the least they can mean."""
+    """ "Tens of thousands", "puluhan ribu", "several hundred": the least they can mean."""
     first, value, end = units[at], Decimal(units[at].value if units[at].kind == VAGUE else 1), at + 1
     while end < len(units):
         step = 2 if units[end].kind == OF and end + 1 < len(units) else 1

@@ -110,8 +110,7 @@ def _span(timex: str) -> Bounds:
         return _months(int(found[1]), int(found[2]), int(found[2]))
     if re.fullmatch(r"\d{2,4}", timex) and int(timex):
         rest = 4 - len(timex)
-        first, last = int(timex + "0" * rest), int(timex + "9" * rest)
-        return day(first, 1, 1), day(last, 12, 31)
+        return day(int(timex + "0" * rest), 1, 1), day(int(timex + "9" * rest), 12, 31)
     return _OPEN
 
 

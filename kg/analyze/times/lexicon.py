@@ -61,7 +61,13 @@ _KINDS = NUMBER_WORDS | {
     "time-not": "x",
 }
 _PROPER = {"time-month-short": "M", "time-month": "M", "time-weekday-short": "W", "time-weekday": "W"}
-_GLUED = {"time-order-after": "u", "time-meridiem": "I", "time-decade": "5", "number-suffix": "w", "time-zone": "z"}
+_GLUED = {
+    "time-order-after": "u",
+    "time-meridiem": "I",
+    "time-decade": "5",
+    "number-suffix": "w",
+    "time-zone": "z",
+}
 
 
 @cache

@@ -9,8 +9,10 @@ from kg.analyze.scan import Unit, kinds
 from kg.analyze.times.grammar import GRAMMAR
 from kg.analyze.times.reading import units
 
-_STOPS = frozenset(",.;:!?\"“”()–—")
+_STOPS = frozenset(',.;:!?"“”()–—')
 _SIGHT = 12  # units before a day in which a word may tell that it lies ahead
+_OPENING = frozenset("\"'“‘([-–—")
+_SLOTS = {"weekday": "w", "calendar": "c", "day": "d", "that": "d", "part": "p", "clock": "k"}
 _DAYS = ("weekday", "calendar", "day", "that")
 _GAPS = frozenset(("", "(", ",", ")", "),", ",("))
 
@@ -54,7 +56,8 @@ def recognize(text: str, lang: str) -> tuple[Expression, ...]:
         expression = _expression(match, found, string)
         if expression is None:
             continue
-        gap = "".join(unit.word for unit in found[end : match.start()]) if 0 <= match.start() - end < 3 else None
+        near = 0 <= match.start() - end < 3
+        gap = "".join(unit.word for unit in found[end : match.start()]) if near else None
         merged = _merged(out[-1], expression, gap) if out and gap in _GAPS else None
         if merged is not None:
             out[-1] = _closed(merged, found, match.end(), gap)
@@ -84,7 +87,7 @@ def _fits(name: str, begin: int, end: int, found: list[Unit]) -> bool:
     before = found[begin - 1] if begin else None
     after = found[end] if end < len(found) else None
     if name == "year" and end - begin == 1:
-        glued = before is not None and before.end == found[begin].start and before.word not in ('"', "“", "(", "'", "‘")
+        glued = before is not None and before.end == found[begin].start and before.word not in _OPENING
         counts = after is not None and after.kind in "N7%"
         return not (glued or counts or (before is not None and before.kind == "7"))
     if name == "duration" and found[begin].kind == "1":  # "twice a day", "$3 a day"
@@ -108,7 +111,7 @@ def _way(name: str, begin: int, inside: tuple[Unit, ...], found: list[Unit]) -> 
 def _slot(piece: Piece) -> str:
     if piece.name == "calendar" and not piece.values("dujbB"):
         return ""  # a month alone
-    return {"weekday": "w", "calendar": "c", "day": "d", "that": "d", "part": "p", "clock": "k"}.get(piece.name, "")
+    return _SLOTS.get(piece.name, "")
 
 
 def _merged(one: Expression, other: Expression, gap: str | None) -> Expression | None:
@@ -136,5 +139,5 @@ def _whole(one: Expression) -> bool:
         return True
     if only.name == "part":
         return len(only.units) > 1
-    short = only.name == "weekday" and only.units[-1].kind == "W" and only.units[-1].end - only.units[-1].start < 4
-    return not short
+    last = only.units[-1]
+    return not (only.name == "weekday" and last.kind == "W" and len(last.word) < 4)

@@ -29,7 +29,10 @@ def resolve(found: Expression, date: Day | None, named: Day | None, lang: str) -
     """The meaning of an expression; ``named`` is the last day named before it."""
     first = found.pieces[0]
     limit = next((piece.limit for piece in found.pieces if piece.limit), None)
-    reading = _DAYTIME(found, date, named, lang) if _daytime(found) else _READERS[first.name](first, date, named)
+    if _daytime(found):
+        reading = _day_and_hour(found, date, named, lang)
+    else:
+        reading = _READERS[first.name](first, date, named)
     return reading if reading.mod else msgspec.structs.replace(reading, mod=limit)
 
 
@@ -37,7 +40,7 @@ def _daytime(found: Expression) -> bool:
     return found.piece("weekday", "day", "that", "clock", "part", "calendar") is not None
 
 
-def _DAYTIME(found: Expression, date: Day | None, named: Day | None, lang: str) -> Reading:
+def _day_and_hour(found: Expression, date: Day | None, named: Day | None, lang: str) -> Reading:
     calendar_piece = found.piece("calendar")
     if calendar_piece and len(found.pieces) == 1 and not calendar_piece.values("dujbB"):
         return _month(calendar_piece, date)
@@ -45,7 +48,7 @@ def _DAYTIME(found: Expression, date: Day | None, named: Day | None, lang: str) 
     part, mod = _part(found)
     clock = found.piece("clock")
     if clock is None and part is None:
-        return Reading(DATE, day and day.isoformat(), day=day)
+        return Reading(DATE, day.isoformat() if day else None, day=day)
     if day is None and not found.piece(*_DAYS):
         day = named or date
     time = _clock(clock, part) if clock else part
@@ -110,9 +113,10 @@ def _written(numbers: str, date: Day | None, weekday: int, lang: str) -> Day | N
     year = rest[0] if rest else None
     if year is not None and year < 100:
         year += 2000 if date is None or 2000 + year <= date.year + 10 else 1900
-    readings = [(first, second)] if lang == "id" or second > 12 >= first else [(first, second), (second, first)]
-    if lang != "id" and second > 12:
+    if second > 12:
         readings = [(second, first)]
+    else:
+        readings = [(first, second)] if lang == "id" else [(first, second), (second, first)]
     days = [_complete(year, month, number, date) for number, month in readings]
     known = {day for day in days if day}
     fitting = {day for day in known if day.isoweekday() == weekday}
@@ -131,19 +135,20 @@ def _part(found: Expression) -> tuple[str | None, str | None]:
     for piece in found.pieces:
         for unit in piece.units:
             if unit.kind == "P" or (unit.kind == "E" and ":" in unit.value):
-                code, _, mod = (unit.value if unit.kind == "P" else unit.value.split(":", 1)[1]).partition(":")
+                said = unit.value if unit.kind == "P" else unit.value.partition(":")[2]
+                code, _, mod = said.partition(":")
                 return code, mod or None
     return None, None
 
 
 def _clock(piece: Piece, part: str | None) -> str | None:
-    written = (piece.values("C@dn") or [""])[0]
+    written = (piece.values("C0dn") or [""])[0]
     numbers = [int(number) for number in re.split("[.:]", written) if number.isdigit()]
     if not numbers or numbers[0] > 24:
         return None
     half = (piece.values("I") or [""])[0]
     hour = numbers[0]
-    late = half == "PM" or (not half and part in _EVENING and 0 < hour)
+    late = half == "PM" or (not half and part in _EVENING and hour > 0)
     if late and hour < _NOON:
         hour += _NOON
     elif half == "AM" and hour == _NOON:
@@ -185,7 +190,8 @@ def _year_range(years: list[str]) -> str | None:
 
 def _decade(piece: Piece, date: Day | None, named: Day | None) -> Reading:
     written = piece.values("yd")[0]
-    return Reading(DATE, written[:3] if len(written) == 4 else f"19{written[0]}" if len(written) == 2 else None)
+    short = f"19{written[0]}" if len(written) == 2 else None
+    return Reading(DATE, written[:3] if len(written) == 4 else short)
 
 
 def _century(piece: Piece, date: Day | None, named: Day | None) -> Reading:
@@ -215,11 +221,16 @@ def _duration(piece: Piece, date: Day | None, named: Day | None) -> Reading:
     if fused := piece.values("A"):
         return Reading(DURATION, fused[0])
     unit = piece.values("UHYGJ")[0]
-    counts = [Decimal(1) if u.kind == "1" else Decimal(u.value.replace(",", ".")) for u in piece.units if u.kind in "ndyC1"]
-    half = piece.values("g")
+    counts, half = _counts(piece), piece.values("g")
     if not counts and not half:
         return Reading(DURATION, _length("X", unit))
-    return Reading(DURATION, _length((counts[-1] if counts else Decimal(0)) + (Decimal("0.5") if half else 0), unit))
+    return Reading(DURATION, _length((counts or [Decimal(0)])[-1] + (Decimal("0.5") if half else 0), unit))
+
+
+def _counts(piece: Piece) -> list[Decimal]:
+    """The numbers of a stretch of time; an article counts as one."""
+    numbers = [unit for unit in piece.units if unit.kind in "ndyC1"]
+    return [Decimal(1 if unit.kind == "1" else unit.value.replace(",", ".")) for unit in numbers]
 
 
 def _ago(piece: Piece, date: Day | None, named: Day | None) -> Reading:
@@ -237,8 +248,8 @@ def _stretch(piece: Piece) -> tuple[int | None, str]:
     if fused := piece.values("A"):
         found = re.fullmatch(r"P(\d+)([DWMY]|DE|CE)", fused[0])
         return (int(found[1]), found[2]) if found else (None, "")
-    count = [Decimal(1) if unit.kind == "1" else Decimal(unit.value) for unit in piece.units if unit.kind in "ndy1"]
-    whole = count and count[0] == count[0].to_integral_value() and count[0] < 10000
+    count = _counts(piece)
+    whole = count and count[0] % 1 == 0 and count[0] < 10000
     return (int(count[0]) if whole else None), piece.values("UHYGJ")[0]
 
 
@@ -264,12 +275,14 @@ def _quarter(piece: Piece, date: Day | None, named: Day | None) -> Reading:
     letter, year = piece.values("Q")[0], _year(piece, date)
     numbers = piece.values("rdj")
     if numbers:
+        if year is None and date and letter == "Q":  # the last one that has begun
+            year = date.year - (int(numbers[0]) * 3 - 2 > date.month)
         return Reading(DATE, f"{year:04d}-{letter}{numbers[0]}" if year else None)
     if date is None:
         return Reading(DATE)
     size = {"Q": 3, "H": 6}[letter]
     day = calendar.shifted(date, _STEP[piece.way] * size, "M")
-    return Reading(DATE, day and f"{day.year:04d}-{letter}{(day.month - 1) // size + 1}")
+    return Reading(DATE, f"{day.year:04d}-{letter}{(day.month - 1) // size + 1}" if day else None)
 
 
 def _period(piece: Piece, date: Day | None, named: Day | None) -> Reading:
@@ -278,7 +291,7 @@ def _period(piece: Piece, date: Day | None, named: Day | None) -> Reading:
         return Reading(DATE)
     if unit == "WE":
         found = calendar.shifted(date, step, "W")
-        return Reading(DATE, found and f"{calendar.week(found)}-WE")
+        return Reading(DATE, f"{calendar.week(found)}-WE" if found else None)
     return Reading(DATE) if unit[0] == "T" else _stepped(date, step, unit, exact=False)
 
 
@@ -293,7 +306,7 @@ def _holiday(piece: Piece, date: Day | None, named: Day | None) -> Reading:
     day = calendar.day(int(years[0]), month, number) if years else None
     if day is None and date and not years:
         day = calendar.month_day(month, number, date, piece.way)
-    return Reading(DATE, day and day.isoformat(), day=day)
+    return Reading(DATE, day.isoformat() if day else None, day=day)
 
 
 def _reference(piece: Piece, date: Day | None, named: Day | None) -> Reading:
