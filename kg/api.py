@@ -1,12 +1,13 @@
 """Paths in, graph out: what the command line does, for programs.
 
-    import kg
-    report = kg.build(["seeds"], "outputs")
-    with kg.open("outputs") as store:
-        graph = store.rdflib()
+import kg
+report = kg.build(["seeds"], "outputs")
+with kg.open("outputs") as store:
+    graph = store.rdflib()
 """
 
 import datetime
+import json
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -19,12 +20,22 @@ from kg.errors import UsageError, WartaError
 from kg.ledger import Ledger
 from kg.pipeline import Extraction, Woven, articles, extract_all, weave_all
 from kg.show.claims import claims as claim_rows
+from kg.show.csv import csv
+from kg.show.graphml import graphml
+from kg.show.jsonld import jsonld
+from kg.show.nquads import nquads
+from kg.show.ntriples import ntriples
 from kg.show.page import show as show_page
+from kg.show.trig import trig
 from kg.show.turtle import turtle
 from kg.store import Store
 
+_FORMATS: dict[str, Callable[[Iterable[ox.Triple]], str]] = {
+    "turtle": turtle, "trig": trig, "nt": ntriples, "nq": nquads, "jsonld": jsonld, "csv": csv,
+}  # fmt: skip
 Seen = Callable[[Woven | WartaError], None]
 
+_THINGS = ("person", "organization", "country", "place", "group")
 GRAPH, PAGE, CLAIMS, STORE = "graph.ttl", "graph.html", "claims.jsonl", "store"
 
 
@@ -35,6 +46,7 @@ class Report(msgspec.Struct, frozen=True):
     claims: dict[str, int]
     errors: tuple[WartaError, ...]
     triples: int
+    things: int
     seconds: float
     files: tuple[Path, ...] = ()
 
@@ -100,7 +112,7 @@ def retract(names: Iterable[str], output: str | Path = "outputs") -> Report:
             for key in keys:
                 store.retract(key)
         rows.drop(keys)
-    return _written(folder, Report(keys, {}, (), 0, 0.0), started)
+    return _written(folder, Report(keys, {}, (), 0, 0, 0.0), started)
 
 
 def extract(
@@ -114,9 +126,58 @@ def extract(
     return extract_all(articles(paths, lang=lang, date=date), jobs)
 
 
-def open(output: str | Path = "outputs") -> Store:  # noqa: A001 - kg.open reads as what it does
+def open(output: str | Path = "outputs") -> Store:
     """The graph in ``output`` for reading: ``query``, ``ask``, ``why``, ``rdflib()``, ``networkx()``."""
     return Store.open(Path(output) / STORE, write=False)
+
+
+def lines(found: Extraction, *, body: bool = False) -> Iterator[str]:
+    """The claims of one article as JSON lines; with ``body`` each carries the text that its offsets refer to."""
+    for line in claim_rows(found.article, found.claims):
+        if body:
+            row = json.loads(line)
+            row["article"]["body"] = found.article.body
+            line = json.dumps(row, ensure_ascii=False)
+        yield line
+
+
+def exported(store: Store, format_: str, lang: str = "id") -> str:
+    """The whole graph as text: "turtle", "trig", "nt", "nq", "jsonld", "csv" or "graphml"."""
+    if format_ == "graphml":
+        return graphml(store.networkx())
+    return _FORMATS[format_](store.triples())
+
+
+def show(
+    output: str | Path = "outputs",
+    page: Path | None = None,
+    *,
+    view: str | None = None,
+    about: str | None = None,
+    depth: int = 2,
+    article: str | None = None,
+    lang: str = "id",
+) -> Path:
+    """Draw a view of the graph as one offline page and return the file.
+
+    Without any wish the page that ``build`` made is returned.
+    """
+    folder = Path(output)
+    if not (page or view or about or article) and (folder / PAGE).is_file():
+        return folder / PAGE
+    name = (
+        f"{view or 'graph'}{'-part' if about or article else ''}.html" if view or about or article else PAGE
+    )
+    with open(folder) as store:
+        return show_page(
+            store.db,
+            out=page or folder / name,
+            view=view,
+            lang=lang,
+            about=about,
+            depth=depth,
+            article=article,
+        )
 
 
 def _fill(store: Store, rows: Ledger, found: Iterable[Woven | WartaError], seen: Seen | None) -> Report:
@@ -131,20 +192,16 @@ def _fill(store: Store, rows: Ledger, found: Iterable[Woven | WartaError], seen:
             store.add(article, _triples(result))
             if article.key not in keys:
                 counts.update(claim.type for claim in result.extraction.claims)
-                rows.add(article.key, _lines(result.extraction))
+                rows.add(article.key, lines(result.extraction))
             keys[article.key] = None
         if seen:
             seen(result)
-    return Report(tuple(keys), dict(counts), tuple(errors), 0, 0.0)
+    return Report(tuple(keys), dict(counts), tuple(errors), 0, 0, 0.0)
 
 
 def _triples(result: Woven) -> list[ox.Triple]:
     lines = "\n".join(f"{triple} ." for triple in result.triples)
     return [quad.triple for quad in ox.parse(lines, format=ox.RdfFormat.N_TRIPLES)]
-
-
-def _lines(found: Extraction) -> Iterator[str]:
-    return claim_rows(found.article, found.claims)
 
 
 def _nothing(report: Report) -> UsageError:
@@ -156,15 +213,20 @@ def _keys(store: Store, name: str) -> list[str]:
     records = store.articles()
     matching = [r.key for r in records if name in (r.key, r.source) or r.key == name.rsplit("/", 1)[-1]]
     if not matching:
-        raise UsageError(name, "no article of the store has this key or source; kg stats --articles lists them")
+        raise UsageError(
+            name, "no article of the store has this key or source; kg stats --articles lists them"
+        )
     return matching
 
 
 def _written(folder: Path, report: Report, started: float) -> Report:
     """Write the graph and its page beside the store."""
     with open(folder) as store:
-        size = store.stats()["triples"]
+        counts = store.stats()
         (folder / GRAPH).write_text(turtle(store.triples()), encoding="utf-8", newline="\n")
         show_page(store.db, out=folder / PAGE)
+        things = sum(counts[kind] for kind in _THINGS)
     files = tuple(folder / name for name in (GRAPH, PAGE, CLAIMS, STORE))
-    return msgspec.structs.replace(report, triples=size, seconds=time.monotonic() - started, files=files)
+    return msgspec.structs.replace(
+        report, triples=counts["triples"], things=things, seconds=time.monotonic() - started, files=files
+    )

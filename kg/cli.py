@@ -28,9 +28,12 @@ app = typer.Typer(
 Paths = Annotated[list[Path], typer.Argument(help="Files or folders of articles.", show_default=False)]
 Output = Annotated[Path, typer.Option("-o", "--output", help="Where the graph lives.")]
 Date = Annotated[
-    str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="Publication date of articles that give none.")
+    str | None,
+    typer.Option("--date", metavar="YYYY-MM-DD", help="Publication date of articles that give none."),
 ]
-Lang = Annotated[str | None, typer.Option("--lang", help="Language of all articles (id, en) instead of detecting it.")]
+Lang = Annotated[
+    str | None, typer.Option("--lang", help="Language of all articles (id, en) instead of detecting it.")
+]
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, help="Worker processes.")]
 OUTPUTS = Path("outputs")
 
@@ -66,7 +69,9 @@ class GraphFormat(StrEnum):
     graphml = "graphml"
 
 
-def verb(name: str, example: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+def verb(
+    name: str, example: str, *, open_ended: bool = False
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Register a command, with its examples under its help and Warta's errors as one line each."""
 
     def register(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -80,7 +85,8 @@ def verb(name: str, example: str) -> Callable[[Callable[..., Any]], Callable[...
             except KeyboardInterrupt as stop:
                 raise typer.Exit(130) from stop
 
-        return app.command(name, epilog=f"Examples:\n\n{example}")(guarded)
+        settings = {"allow_extra_args": True, "ignore_unknown_options": True} if open_ended else {}
+        return app.command(name, epilog=f"Examples:\n\n{example}", context_settings=settings)(guarded)
 
     return register
 
@@ -98,9 +104,7 @@ def build(
 
 
 @verb("add", "kg add today.jsonl\n\nkg add inbox/ -o graphs/week")
-def add(
-    paths: Paths, output: Output = OUTPUTS, date: Date = None, lang: Lang = None, jobs: Jobs = 1
-) -> None:
+def add(paths: Paths, output: Output = OUTPUTS, date: Date = None, lang: Lang = None, jobs: Jobs = 1) -> None:
     """Add articles to a graph; one that is there already changes nothing."""
     from kg import api
 
@@ -111,7 +115,9 @@ def add(
 
 @verb("retract", "kg retract 000_03de0fd2f7988838.txt")
 def retract(
-    articles: Annotated[list[str], typer.Argument(help="Articles by key, source or URL.", show_default=False)],
+    articles: Annotated[
+        list[str], typer.Argument(help="Articles by key, source or URL.", show_default=False)
+    ],
     output: Output = OUTPUTS,
 ) -> None:
     """Take articles out again, as if they had never been added."""
@@ -125,7 +131,9 @@ def retract(
 def extract(
     paths: Paths,
     format: Annotated[ClaimFormat, typer.Option("--format", "-f", help="How to print.")] = ClaimFormat.jsonl,
-    body: Annotated[bool, typer.Option("--body", help="Also print the body that the offsets refer to.")] = False,
+    body: Annotated[
+        bool, typer.Option("--body", help="Also print the body that the offsets refer to.")
+    ] = False,
     date: Date = None,
     lang: Lang = None,
     jobs: Jobs = 1,
@@ -133,10 +141,18 @@ def extract(
     """Print the claims of articles without storing them."""
     from kg import api
 
-    failed = api.print_claims(
-        paths, format.value, body=body, date=_day(date), lang=lang, jobs=jobs, complain=console.complain
-    )
-    if failed:
+    done = failed = 0
+    for found in api.extract(paths, date=_day(date), lang=lang, jobs=jobs):
+        if isinstance(found, WartaError):
+            console.complain(found)
+            failed += 1
+            continue
+        done += 1
+        if format is ClaimFormat.jsonl:
+            sys.stdout.writelines(f"{line}\n" for line in api.lines(found, body=body))
+        else:
+            console.table(*console.claims_table(found))
+    if failed and not done:
         raise typer.Exit(1)
 
 
@@ -144,7 +160,9 @@ def extract(
 def query(
     sparql: Annotated[str, typer.Argument(help="A SPARQL query, or a file with one.", show_default=False)],
     output: Output = OUTPUTS,
-    format: Annotated[AnswerFormat, typer.Option("--format", "-f", help="How to print.")] = AnswerFormat.table,
+    format: Annotated[
+        AnswerFormat, typer.Option("--format", "-f", help="How to print.")
+    ] = AnswerFormat.table,
     timeout: Annotated[float, typer.Option("--timeout", help="Seconds until the query is stopped.")] = 30.0,
 ) -> None:
     """Answer a SPARQL query; the prefixes kg:, schema:, skos: and their like need no declaration."""
@@ -152,30 +170,34 @@ def query(
         _answer(store.query(_text(sparql), timeout=timeout), format)
 
 
-@verb("ask", "kg ask mediators\n\nkg ask said --who Herzog --about gencatan")
+@verb("ask", "kg ask mediators\n\nkg ask said --who Herzog --about gencatan", open_ended=True)
 def ask(
+    context: typer.Context,
     question: Annotated[str | None, typer.Argument(help="Its name; without one all are listed.")] = None,
     output: Output = OUTPUTS,
-    who: Annotated[str | None, typer.Option(help="Someone, by any of his or her names.")] = None,
-    about: Annotated[str | None, typer.Option(help="A thing by any name, or a word in the text.")] = None,
-    place: Annotated[str | None, typer.Option(help="A place, by any of its names.")] = None,
-    format: Annotated[AnswerFormat, typer.Option("--format", "-f", help="How to print.")] = AnswerFormat.table,
+    format: Annotated[
+        AnswerFormat, typer.Option("--format", "-f", help="How to print.")
+    ] = AnswerFormat.table,
+    lang: Annotated[str, typer.Option("--lang", help="Language of names and titles.")] = "id",
 ) -> None:
-    """Answer one of the questions that the graph is made for."""
-    from kg.store.questions import ask as answer
-    from kg.store.questions import questions
+    """Answer one of the questions that the graph is made for; each has options of its own, such as --who."""
+    from kg.terms.questions import questions
 
     if question is None:
-        console.table(["question", "asks"], [[name, title] for name, title in questions().items()])
+        rows = [
+            [q.name, q.titles[lang], " ".join(f"--{p.name}" for p in q.params)] for q in questions().values()
+        ]
+        console.table(["question", "asks", "options"], rows)
         return
-    given = {name: value for name, value in {"who": who, "about": about, "place": place}.items() if value}
     with _store(output) as store:
-        _answer(answer(store, question, **given), format)
+        _answer(store.ask(question, lang=lang, **_pairs(context.args)), format)
 
 
 @verb("why", "kg why 'id:country/Qatar kg:mediated ?'\n\nkg why https://w3id.org/warta/id/claim/0f3a…")
 def why(
-    what: Annotated[str, typer.Argument(help="A triple, or the IRI of a claim or a thing.", show_default=False)],
+    what: Annotated[
+        str, typer.Argument(help="A triple, or the IRI of a claim or a thing.", show_default=False)
+    ],
     output: Output = OUTPUTS,
 ) -> None:
     """Show the words that a triple or a claim rests on."""
@@ -205,7 +227,9 @@ def stats(
 def export(
     file: Annotated[Path | None, typer.Argument(help="Where to; standard output without it.")] = None,
     output: Output = OUTPUTS,
-    format: Annotated[GraphFormat, typer.Option("--format", "-f", help="What to write.")] = GraphFormat.turtle,
+    format: Annotated[
+        GraphFormat, typer.Option("--format", "-f", help="What to write.")
+    ] = GraphFormat.turtle,
 ) -> None:
     """Write the whole graph in a format that other programs read."""
     from kg import api
@@ -220,9 +244,13 @@ def export(
 
 @verb("show", "kg show\n\nkg show --view map\n\nkg show --around Hamas --depth 2")
 def show(
-    page: Annotated[Path | None, typer.Argument(help="A page made before, or where to write a new one.")] = None,
+    page: Annotated[
+        Path | None, typer.Argument(help="A page made before, or where to write a new one.")
+    ] = None,
     output: Output = OUTPUTS,
-    view: Annotated[str | None, typer.Option(help="network, actors, mediation, map, timeline, figures, thing.")] = None,
+    view: Annotated[
+        str | None, typer.Option(help="network, actors, mediation, map, timeline, figures, thing.")
+    ] = None,
     around: Annotated[str | None, typer.Option(help="Only a thing and what is near it.")] = None,
     depth: Annotated[int, typer.Option(min=1, help="How near: steps from the thing.")] = 2,
     article: Annotated[str | None, typer.Option(help="Only one article, by key or headline.")] = None,
@@ -242,7 +270,9 @@ def show(
 
 @app.callback(invoke_without_command=True)
 def version(
-    show_version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,
+    show_version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", is_eager=True)
+    ] = False,
 ) -> None:
     """News articles into a knowledge graph whose every triple points at the words that support it."""
     if show_version:
@@ -269,6 +299,21 @@ def _day(date: str | None) -> datetime.date | None:
         raise UsageError(str(date), "is no date; write it as 2023-12-19") from fault
 
 
+def _pairs(words: list[str]) -> dict[str, str]:
+    """ "--who Herzog --about=truce" as a mapping."""
+    pairs: dict[str, str] = {}
+    waiting = iter(words)
+    for word in waiting:
+        name, joined, value = word.removeprefix("--").partition("=")
+        if not word.startswith("--") or not name:
+            raise UsageError(word, "is no option; write --name value")
+        found = value if joined else next(waiting, None)
+        if found is None:
+            raise UsageError(word, "needs a value")
+        pairs[name] = found
+    return pairs
+
+
 def _text(sparql: str) -> str:
     path = Path(sparql)
     try:
@@ -291,8 +336,7 @@ def _answer(answer: Any, format: AnswerFormat) -> None:
 
 
 def _report(report: Any, output: Path) -> None:
-    things = console.things(output)
-    print(console.summary(report, things))
+    print(console.summary(report))
     print("  " + "   ".join(f"{file}{'/' if file.is_dir() else ''}" for file in report.files))
 
 

@@ -6,12 +6,21 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+)
 
 from kg.errors import WartaError
 
 if TYPE_CHECKING:
     from kg.api import Report
+    from kg.pipeline import Extraction
+    from kg.store import Reason
 
 _NOT_EVENTS = ("Statement", "Figure", "RoleHolding", "Affected")
 err = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -25,7 +34,13 @@ def complain(error: WartaError) -> None:
 @contextmanager
 def progress(what: str) -> Iterator[Callable[[object], None]]:
     """A line that counts articles while a long run goes on; errors are printed above it as they come."""
-    columns = (SpinnerColumn(), TextColumn(what), BarColumn(pulse_style="cyan"), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (
+        SpinnerColumn(),
+        TextColumn(what),
+        BarColumn(pulse_style="cyan"),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
     with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as bar:
         task = bar.add_task(what, total=None)
 
@@ -37,7 +52,7 @@ def progress(what: str) -> Iterator[Callable[[object], None]]:
         yield seen
 
 
-def summary(report: "Report", things: int) -> str:
+def summary(report: "Report") -> str:
     """One line on what a run found: "1 article · 16 statements · 9 events …"."""
     events = sum(n for type_, n in report.claims.items() if type_ not in _NOT_EVENTS)
     parts = [
@@ -45,7 +60,7 @@ def summary(report: "Report", things: int) -> str:
         _counted(report.claims.get("Statement", 0), "statement"),
         _counted(events, "event"),
         _counted(report.claims.get("Figure", 0), "figure"),
-        _counted(things, "thing"),
+        _counted(report.things, "thing"),
         f"{_counted(report.triples, 'triple')} with evidence",
     ]
     failed = f"\n  {_counted(len(report.errors), 'article')} skipped, named above" if report.errors else ""
@@ -67,6 +82,36 @@ def table(columns: list[str], rows: Iterable[Iterable[str]]) -> None:
     for row in rows:
         made.add_row(*(_escaped(cell) for cell in row))
     out.print(made)
+
+
+def claims_table(found: "Extraction") -> tuple[list[str], list[list[str]]]:
+    """The claims of an article as a table: what, who fills which role, and the words."""
+    rows = []
+    for claim in found.claims:
+        roles = "; ".join(f"{role}: {', '.join(a.name for a in fillers)}" for role, fillers in claim.roles)
+        value = "" if claim.value is None else f"{claim.value:,}"
+        doubt = " ".join(
+            word for word in (claim.polarity, claim.modality) if word not in ("positive", "asserted")
+        )
+        by = ", ".join(a.name for a in claim.according_to)
+        rows.append([claim.type, value, roles, doubt, by, f"{claim.confidence:.2f}", claim.finder])
+    return ["type", "value", "roles", "stance", "according to", "confidence", "finder"], rows
+
+
+def reason(found: "Reason") -> str:
+    """One reason for a triple: the claim, its words in their sentence, and what qualifies it."""
+    head = f"{found.subject}  {found.predicate}  {found.object}"
+    by = f" · according to {', '.join(found.according_to)}" if found.according_to else ""
+    how = f"  {found.finder} · confidence {found.confidence:.2f} · {found.polarity}, {found.modality}{by}"
+    lines = [head, how if found.stands else f"{how} · not asserted"]
+    if found.inferred_by:
+        lines.append(f"  inferred by {found.inferred_by} from {', '.join(found.inferred_from)}")
+    for words in found.words:
+        lines.append(f"  …{words.before}[{words.exact}]{words.after}…")
+        lines.append(
+            f"  {words.headline or words.source}{f', {words.date}' if words.date else ''}, {words.start}–{words.end}"
+        )
+    return "\n".join(lines)
 
 
 def _counted(number: int, noun: str) -> str:

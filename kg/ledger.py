@@ -44,7 +44,10 @@ class Ledger:
     def _prepend(self, lines: Iterator[str]) -> None:
         latter = self._part.with_suffix(".tail")
         self._part.replace(latter)
-        with self._part.open("w", encoding="utf-8", newline="\n") as file, latter.open(encoding="utf-8") as tail:
+        with (
+            self._part.open("w", encoding="utf-8", newline="\n") as file,
+            latter.open(encoding="utf-8") as tail,
+        ):
             file.writelines(lines)
             file.writelines(tail)
         latter.unlink()

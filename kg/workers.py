@@ -18,7 +18,9 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
-def spread(work: Callable[[Item], Result], items: Iterable[Item], jobs: int = 1) -> Iterator[Result | WartaError]:
+def spread(
+    work: Callable[[Item], Result], items: Iterable[Item], jobs: int = 1
+) -> Iterator[Result | WartaError]:
     """Do ``work`` on every item and yield the results in the order of the items.
 
     With one job the work is done in this process. ``work`` and the items must be picklable.
@@ -82,4 +84,6 @@ def _one_by_one(
                 yield alone.submit(work, item).result()
             except BrokenProcessPool:
                 name = getattr(item, "source", repr(item)[:80])
-                yield ReadError(name, "its worker process died (out of memory?); split the file or use --jobs 1")
+                yield ReadError(
+                    name, "its worker process died (out of memory?); split the file or use --jobs 1"
+                )

@@ -34,7 +34,11 @@ def _inherited(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float
     """The only place of the sentence, else the dateline's, with less confidence."""
     sentence = reading.sentence_span(next(reading.between(claim.trigger.start, claim.trigger.end)))
     mentions = reading.document.mentions
-    here = [n for n, m in enumerate(mentions) if m.kind in _PLACES and m.form == "name" and sentence.covers(m.span)]
+    here = [
+        n
+        for n, m in enumerate(mentions)
+        if m.kind in _PLACES and m.form == "name" and sentence.covers(m.span)
+    ]
     arguments = {reading.mentioned(n).name: reading.mentioned(n) for n in here}
     if len(arguments) == 1:
         yield next(iter(arguments.values())), _INHERITED

@@ -11,7 +11,9 @@ from kg.model.tree import ancestors, is_dep, subtree
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 
-_ANCHORS = frozenset({"agent", "patient", "party", "mediator", "recipient", "place", "result", "organization"})
+_ANCHORS = frozenset(
+    {"agent", "patient", "party", "mediator", "recipient", "place", "result", "organization"}
+)
 _ACTORS = frozenset({"Person", "Organization", "Country", "Group", "Place"})
 _PLACES = frozenset({"Place", "Country"})
 
@@ -23,13 +25,19 @@ def event(reading: Reading) -> Iterator[Claim]:
     """
     for trigger in reading.triggers:
         made = (_claim(reading, trigger, sense) for sense in trigger.senses if _is_event(sense))
-        best = max((c for c in made if c), key=lambda c: (c.confidence, sum(len(f) for _, f in c.roles)), default=None)
+        best = max(
+            (c for c in made if c),
+            key=lambda c: (c.confidence, sum(len(f) for _, f in c.roles)),
+            default=None,
+        )
         if best:
             yield best
 
 
 def _is_event(sense: Sense) -> bool:
-    return is_a(sense.type, "Event") and sense.type not in ("Statement", "Event") and sense.pos != "preposition"
+    return (
+        is_a(sense.type, "Event") and sense.type not in ("Statement", "Event") and sense.pos != "preposition"
+    )
 
 
 def _claim(reading: Reading, trigger: Trigger, sense: Sense) -> Claim | None:
@@ -66,7 +74,9 @@ def _fillers(reading: Reading, trigger: Trigger, role: str, heads: list[int]) ->
 
 def _is_anchored(roles: dict[str, tuple[Argument, ...]]) -> bool:
     """Whether the event has someone or somewhere to it: a bare noun is a topic, not something that happened."""
-    return any(role in _ANCHORS and any(a.kind in _ACTORS for a in fillers) for role, fillers in roles.items())
+    return any(
+        role in _ANCHORS and any(a.kind in _ACTORS for a in fillers) for role, fillers in roles.items()
+    )
 
 
 def _places(reading: Reading, trigger: Trigger, heads: dict[str, list[int]]) -> list[int]:
@@ -95,7 +105,9 @@ def _times(reading: Reading, trigger: Trigger) -> Iterator[TimeValue]:
     tops = [trigger.head, *filter(None, [light_verb(reading.document, trigger.head)])]
     head = reading.document.tokens[trigger.head]
     if head.upos in ("NOUN", "PROPN"):
-        tops += [a for a in ancestors(reading.document, trigger.head) if reading.document.tokens[a].upos == "VERB"][:1]
+        tops += [
+            a for a in ancestors(reading.document, trigger.head) if reading.document.tokens[a].upos == "VERB"
+        ][:1]
     seen = set()
     for top in tops:
         for i in subtree(reading.document, top, "ccomp", "acl", "parataxis", "advcl", "conj"):

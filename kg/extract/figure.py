@@ -59,7 +59,9 @@ class _Counting:
         """The head and what it stands beside: its conjuncts' head, the noun it explains."""
         yield head
         for at in ancestors(self.reading.document, head):
-            if not is_dep(self.reading.document.tokens[head], "conj", "appos", "nmod", "parataxis", "flat", "nummod"):
+            if not is_dep(
+                self.reading.document.tokens[head], "conj", "appos", "nmod", "parataxis", "flat", "nummod"
+            ):
                 return
             yield at
             head = at
@@ -88,7 +90,8 @@ class _Counting:
         marks = self.reading.words("exchange-marker")
         near = [head, *ancestors(self.reading.document, head)]
         marked = any(self.reading.document.tokens[i].lower in marks for i in near[1:3]) or any(
-            self.reading.document.tokens[c].lower in marks for c in children(self.reading.document, head, "case")
+            self.reading.document.tokens[c].lower in marks
+            for c in children(self.reading.document, head, "case")
         )
         event = next((e for i in near if (e := self.event_at.get(i)) and is_a(e.type, "Release")), None)
         return ("Released", event) if marked and event else None
@@ -140,7 +143,12 @@ def _unit_end(reading: Reading, quantity: Quantity, head: int) -> int:
 def _group(reading: Reading, quantity: Quantity, head: int) -> tuple[Argument, ...]:
     """Who is counted, without the number: "wanita dan anak-anak", "warga asing"."""
     document = reading.document
-    phrase = [i for h in conjuncts(document, head) for i in noun_phrase(document, h) if not _counts_itself(reading, h, head)]
+    phrase = [
+        i
+        for h in conjuncts(document, head)
+        for i in noun_phrase(document, h)
+        if not _counts_itself(reading, h, head)
+    ]
     begin = quantity.span.end if quantity.unit == "percent" else quantity.number.end
     after = [i for i in phrase if document.tokens[i].start >= begin]
     if not after:

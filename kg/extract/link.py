@@ -48,7 +48,9 @@ def _results(reading: Reading, at: dict[int, Claim]) -> Iterator[tuple[str, Clai
         causes = [at[h] for h in follow(reading.document, token.i, "subj") if h in at]
         paths = ("obj", *sorted(reading.words("result-marker")))
         outcomes = [at[h] for path in paths for h in follow(reading.document, token.i, path) if h in at]
-        yield from ((cause.key, outcome) for cause in causes for outcome in outcomes if cause.key != outcome.key)
+        yield from (
+            (cause.key, outcome) for cause in causes for outcome in outcomes if cause.key != outcome.key
+        )
 
 
 def _resulting(reading: Reading, claim: Claim, outcome: Claim | None, events: Sequence[Claim]) -> Claim:
@@ -59,13 +61,18 @@ def _resulting(reading: Reading, claim: Claim, outcome: Claim | None, events: Se
     if outcome is None:
         return claim
     roles = dict(claim.roles) | {"result": (reading.argument(_head(reading, outcome)),)}
-    return replace(claim, roles=tuple(sorted(roles.items())), links=(*claim.links, Link("result", outcome.key)))
+    return replace(
+        claim, roles=tuple(sorted(roles.items())), links=(*claim.links, Link("result", outcome.key))
+    )
 
 
 def _outcomes(events: Sequence[Claim]) -> Iterator[tuple[str, tuple[Claim, ...]]]:
     by_key = {claim.key: claim for claim in events}
     for claim in events:
-        yield claim.key, tuple(by_key[l.claim] for l in claim.links if l.role == "result" and l.claim in by_key)
+        yield (
+            claim.key,
+            tuple(by_key[l.claim] for l in claim.links if l.role == "result" and l.claim in by_key),
+        )
 
 
 def _inside(reading: Reading, filler: Argument, at: dict[int, Claim], own: Claim) -> list[Claim]:

@@ -31,7 +31,9 @@ def _titled(reading: Reading, number: int, role: Span, confidence: float) -> Ite
     for first, hit in _hits(reading, role):
         words = reading.words_at(_role_span(reading, first, hit))
         body = _body(reading, Span(words.end, role.end)) or _body(reading, Span(role.start, words.start))
-        yield _claim(reading, person, (_named(words, hit, reading.document.lang),), body, role, confidence, hit.status)
+        yield _claim(
+            reading, person, (_named(words, hit, reading.document.lang),), body, role, confidence, hit.status
+        )
 
 
 def _hits(reading: Reading, role: Span) -> list[tuple[int, OfficeHit]]:

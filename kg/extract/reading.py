@@ -87,7 +87,9 @@ class Reading:
         text = mention.span.of(self.body)
         described = " ".join((self._description(entity.mentions, text) if entity else text).split())
         name = (entity.name if entity else mention.name) or described
-        return Argument(mention.span.start, mention.span.end, text, name, entity.kind if entity else mention.kind)
+        return Argument(
+            mention.span.start, mention.span.end, text, name, entity.kind if entity else mention.kind
+        )
 
     def words_at(self, span: Span, kind: str = "") -> Argument:
         """A stretch of words as an argument: a cue, a content."""

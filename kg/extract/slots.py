@@ -37,7 +37,11 @@ def fill(document: Document, trigger: int, slots: Slots, words_: range | None = 
 def _tops(document: Document, trigger: int, path: str, words_: range | None) -> Iterator[int]:
     yield from follow(document, trigger, path)
     for i in words_ or ():
-        if i != trigger and path not in ("subj", "obj") and document.tokens[i].upos in ("NOUN", "VERB", "PROPN"):
+        if (
+            i != trigger
+            and path not in ("subj", "obj")
+            and document.tokens[i].upos in ("NOUN", "VERB", "PROPN")
+        ):
             yield from follow(document, i, path)
 
 
@@ -79,7 +83,9 @@ def object_(document: Document, trigger: int) -> tuple[int, ...]:
         return ()
     if is_passive(document, trigger):
         return _surface_subject(document, trigger)
-    return tuple(c for c in children(document, trigger, "obj") if not _is_clitic_subject(document, trigger, c))
+    return tuple(
+        c for c in children(document, trigger, "obj") if not _is_clitic_subject(document, trigger, c)
+    )
 
 
 def marked(document: Document, trigger: int, preposition: str) -> tuple[int, ...]:
@@ -121,7 +127,9 @@ def _agent(document: Document, verb: int) -> tuple[int, ...]:
     """Who does it in a passive: by-phrase, or the bare noun after an Indonesian passive."""
     named = children(document, verb, "obl:agent")
     marks = words(document.lang, "agent-marker")
-    marked_ = tuple(c for c in children(document, verb, "obl", "nmod") if set(_case(document, c)) & set(marks))
+    marked_ = tuple(
+        c for c in children(document, verb, "obl", "nmod") if set(_case(document, c)) & set(marks)
+    )
     return named or marked_ or children(document, verb, "obj")
 
 

@@ -13,7 +13,9 @@ def stance(document: Document, trigger: int, *, own: bool = True) -> tuple[str, 
     """
     chain = _chain(document, trigger)
     negative = sum(_is_negated(document, i) for i in chain[:2]) % 2 == 1
-    modality = next((found for i in chain if (found := _modality(document, i, own or i != trigger))), "asserted")
+    modality = next(
+        (found for i in chain if (found := _modality(document, i, own or i != trigger))), "asserted"
+    )
     return ("negative" if negative else "positive"), modality
 
 

@@ -23,9 +23,10 @@ from kg.errors import LanguageError
 from kg.terms.checks.lexicon import Setting, check_lexicon
 from kg.terms.entries import Entry, EntrySense, read_entries
 from kg.terms.files import ontology_dir
+from kg.terms.inflection import inflected
 from kg.terms.names import KG
 from kg.terms.ontology import ontology
-from kg.terms.words import words
+from kg.terms.words import by_lemma, words
 
 Slots = tuple[tuple[str, tuple[str, ...]], ...]
 """Pairs of a role and the paths that fill it, in the order of the lexicon."""
@@ -104,7 +105,7 @@ def read_lexicon(path: Path, lang: str) -> Lexicon:
     """The lexicon in one Turtle file. Raises ``OntologyError`` where a check of it fails."""
     entries = read_entries(path)
     check_lexicon(entries, path, Setting(lang, words(lang, "preposition"), ontology()))
-    return Lexicon(lang, tuple(_senses(entries)))
+    return Lexicon(lang, tuple(_senses(entries, inflect=by_lemma(lang))))
 
 
 def lexicon_path(lang: str) -> Path:
@@ -118,9 +119,11 @@ def split_slots(written: str) -> Slots:
     return tuple((role, tuple(paths.replace("_", " ").split("|"))) for role, _, paths in pairs)
 
 
-def _senses(entries: Sequence[Entry]) -> Iterator[Sense]:
+def _senses(entries: Sequence[Entry], *, inflect: bool) -> Iterator[Sense]:
     for entry in entries:
-        forms = tuple(dict.fromkeys(form.lower() for form, _ in (*entry.canonical, *entry.others)))
+        listed = [form.lower() for form, _ in (*entry.canonical, *entry.others)]
+        regular = inflected(tuple(listed[0].split()), entry.part_of_speech[0]) if inflect else ()
+        forms = tuple(dict.fromkeys([*listed, *(" ".join(row) for row in regular)]))
         for sense in entry.senses:
             yield _sense(entry.part_of_speech[0], forms, sense)
 

@@ -11,14 +11,15 @@ from kg.extract.statement.words import trimmed
 from kg.extract.triggers import Trigger
 from kg.model import Span
 from kg.model.tree import ancestors, noun_phrase, span_over, subtree, tokens_in
-from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 
 
 def according(reading: Reading) -> Iterator[Utterance]:
     """Every clause that a prepositional source answers for."""
     for trigger in reading.triggers:
-        sense = next((s for s in trigger.senses if s.pos == "preposition" and is_a(s.type, "Statement")), None)
+        sense = next(
+            (s for s in trigger.senses if s.pos == "preposition" and is_a(s.type, "Statement")), None
+        )
         if sense is None or trigger.head in reading.quote_of:
             continue
         source = _source(reading, trigger)
@@ -55,7 +56,11 @@ def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
 
 def _source_span(reading: Reading, trigger: Trigger, source: int) -> Span:
     mention = reading.mention(source)
-    end = mention.span.end if mention else reading.document.tokens[noun_phrase(reading.document, source)[-1]].end
+    end = (
+        mention.span.end
+        if mention
+        else reading.document.tokens[noun_phrase(reading.document, source)[-1]].end
+    )
     return Span(reading.document.tokens[trigger.first].start, end)
 
 

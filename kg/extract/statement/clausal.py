@@ -48,7 +48,9 @@ def _clause(reading: Reading, trigger: Trigger, head: int) -> Span | None:
     if head < trigger.head:
         return None
     document = reading.document
-    opening = {i for mark in children(document, head, *_MARKS) if mark < head for i in subtree(document, mark)}
+    opening = {
+        i for mark in children(document, head, *_MARKS) if mark < head for i in subtree(document, mark)
+    }
     below = [i for i in subtree(document, head) if i > trigger.head and i not in opening]
     words = trimmed(reading, list(range(min(below), _end(reading, trigger, head))))
     return span_over(document, words) if words else None

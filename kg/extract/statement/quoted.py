@@ -49,7 +49,13 @@ def _said(
         )  # fmt: skip
     if last and _goes_on(reading, block, quote, before):
         return Utterance(
-            cue=None, sense=None, content=(content,), speakers=last, form="direct", finder="quoted", confidence=0.75
+            cue=None,
+            sense=None,
+            content=(content,),
+            speakers=last,
+            form="direct",
+            finder="quoted",
+            confidence=0.75,
         )
     return None
 
@@ -71,7 +77,9 @@ def _cue_after(reading: Reading, block: Block, quote: Quote) -> tuple[Trigger, S
     for trigger, sense in cues(reading):
         if trigger.head in tokens:
             adjacent = trigger.first in tokens[:3] and reading.document.tokens[trigger.first].text.islower()
-            subject_first = comma or (stopped and not reading.body[quote.span.end : limit].lstrip()[:1].isupper())
+            subject_first = comma or (
+                stopped and not reading.body[quote.span.end : limit].lstrip()[:1].isupper()
+            )
             return (trigger, sense) if adjacent or subject_first or "?" in ends or "!" in ends else None
     return None
 
@@ -81,7 +89,7 @@ def _cue_before(reading: Reading, block: Block, quote: Quote) -> tuple[Trigger, 
     lead = reading.body[block.span.start : quote.span.start].rstrip()
     if not lead.endswith((":", ",")):
         return None
-    begin = block.span.start + max((lead.rfind(stop) for stop in ".?!”\"»"), default=-1) + 1
+    begin = block.span.start + max((lead.rfind(stop) for stop in '.?!”"»'), default=-1) + 1
     tokens = list(reading.between(begin, quote.span.start))[-REACH:]
     inside = [(t, s) for t, s in cues(reading) if t.head in tokens]
     return inside[-1] if inside else None
@@ -89,7 +97,9 @@ def _cue_before(reading: Reading, block: Block, quote: Quote) -> tuple[Trigger, 
 
 def _stop_after(reading: Reading, block: Block, quote: Quote) -> int:
     """Where the sentence behind the quote ends: its full stop, the next quote or the paragraph's end."""
-    following = [q.span.start for q in reading.document.quotes if q.depth == 0 and q.span.start >= quote.span.end]
+    following = [
+        q.span.start for q in reading.document.quotes if q.depth == 0 and q.span.start >= quote.span.end
+    ]
     sentences = (reading.sentence_span(i).end for i in reading.between(quote.span.end, block.span.end))
     return min([next(sentences, block.span.end), *following, block.span.end])
 

@@ -58,4 +58,7 @@ def _says_on(reading: Reading, trigger: Trigger) -> bool:
     tokens = reading.document.tokens
     if trigger.last < sentence.last and tokens[trigger.last].lower in reading.words("complementizer"):
         return True
-    return any(tokens[i].upos == "VERB" and tokens[i].head == trigger.head and tokens[i].dep == "ccomp" for i in behind)
+    return any(
+        tokens[i].upos == "VERB" and tokens[i].head == trigger.head and tokens[i].dep == "ccomp"
+        for i in behind
+    )

@@ -64,7 +64,12 @@ def claim(reading: Reading, said: Utterance) -> Claim:
 def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument, ...]:
     """Who speaks by the tree; coordinated speakers each on their own."""
     paths = dict(sense.slots).get("speaker", ("subj",)) if sense else ("subj",)
-    heads = [h for path in paths for top in follow(reading.document, cue, path) for h in together(reading.document, top)]
+    heads = [
+        h
+        for path in paths
+        for top in follow(reading.document, cue, path)
+        for h in together(reading.document, top)
+    ]
     if not heads and sense and sense.pos != "preposition":
         heads = list(subject(reading.document, cue))
     arguments = (reading.argument(h) for h in heads if h not in reading.quote_of)
@@ -106,7 +111,9 @@ def _aside(reading: Reading, said: Utterance) -> dict[str, tuple[Argument, ...]]
     for role in _ASIDE:
         heads = [h for path in slots.get(role, ()) for h in follow(reading.document, said.cue, path)]
         fillers = (reading.argument(h) for h in heads if h not in reading.timed)
-        kept = [a for a in fillers if a.span not in taken and not any(c.overlaps(a.span) for c in said.content)]
+        kept = [
+            a for a in fillers if a.span not in taken and not any(c.overlaps(a.span) for c in said.content)
+        ]
         if role in _KINDS:
             kept = [a for a in kept if a.kind in _KINDS[role]]
         found[role] = tuple(kept)
@@ -124,6 +131,11 @@ def _times(reading: Reading, said: Utterance) -> Iterator[TimeValue]:
     seen = set()
     for i in subtree(reading.document, said.cue):
         time = reading.timed.get(i)
-        if time and i not in reading.quote_of and time.span not in seen and not any(c.overlaps(time.span) for c in said.content):
+        if (
+            time
+            and i not in reading.quote_of
+            and time.span not in seen
+            and not any(c.overlaps(time.span) for c in said.content)
+        ):
             seen.add(time.span)
             yield time

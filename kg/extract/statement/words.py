@@ -16,4 +16,8 @@ def trimmed(reading: Reading, run: list[int]) -> list[int]:
 def _closes(reading: Reading, run: list[int]) -> bool:
     quote = reading.quote_of.get(run[-1])
     start = reading.document.tokens[run[0]].start
-    return quote is not None and quote.span.end == reading.document.tokens[run[-1]].end and quote.span.start >= start
+    return (
+        quote is not None
+        and quote.span.end == reading.document.tokens[run[-1]].end
+        and quote.span.start >= start
+    )
