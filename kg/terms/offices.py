@@ -108,6 +108,12 @@ def honorifics(lang: str) -> Mapping[tuple[str, ...], str]:
     return MappingProxyType({form: office.kind for form, office in _forms("address", lang).items()})
 
 
+@cache
+def kind_of(role: str) -> str:
+    """The group of an office by its English name ("minister"), "" where it has none."""
+    return next((office.kind for office, _ in _concepts()["office"] if office.name("en") == role), "")
+
+
 def words_of(form: str) -> tuple[str, ...]:
     """The lower-case words of a role noun as the index compares them."""
     return tuple(_bare(word) for word in _TOKEN.findall(form.lower()))

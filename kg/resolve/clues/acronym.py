@@ -1,0 +1,30 @@
+"""An acronym and the words it stands for."""
+
+from kg.resolve.referent import Referent
+from kg.terms.gazetteer import is_acronym
+from kg.terms.words import words
+
+_BRACKETED, _INITIALS = 5.0, 3.0
+_LEAST = 3
+
+
+def acronym(one: Referent, other: Referent) -> float:
+    """One name is the acronym of the other; more certain where the article puts it in brackets after it.
+
+    id: "Badan Nasional Penanggulangan Bencana (BNPB)". en: "World Food Programme (WFP)".
+    """
+    if "Person" in (one.kind, other.kind):
+        return 0.0
+    pairs = [(short, long) for a, b in ((one, other), (other, one)) for short in a.names for long in b.names]
+    if not any(_abbreviates(short, long, one.lang or other.lang) for short, long in pairs):
+        return 0.0
+    return _BRACKETED if one.article and one.article == other.article else _INITIALS
+
+
+def _abbreviates(short: str, long: str, lang: str) -> bool:
+    if not is_acronym(short) or len(short) < _LEAST or " " not in long:
+        return False
+    small = {**words(lang, "name-link"), **words("mul", "name-particle")}
+    initials = "".join(word[0] for word in long.replace("-", " ").split() if word.lower() not in small)
+    capitals = "".join(letter for letter in initials if letter.isupper())
+    return short.replace(".", "") in (initials.upper(), capitals)

@@ -1,0 +1,19 @@
+"""The same name, letter by letter."""
+
+from kg.resolve.referent import Referent
+from kg.terms.folding import plain
+
+_FULL, _ALONE = 6.0, 2.5
+
+
+def exact_alias(one: Referent, other: Referent) -> float:
+    """Both are called by the same name, apart from capitals, accents and punctuation.
+
+    id: "Jalur Gaza" and "jalur Gaza". en: "António Guterres" and "Antonio Guterres".
+    A person's single name ("Smith") says less than a full one, unless the gazetteer lists it.
+    """
+    shared = {plain(name) for name in one.names} & {plain(name) for name in other.names}
+    if not shared:
+        return 0.0
+    is_full = one.kind != "Person" or one.thing or other.thing or any(" " in name for name in shared)
+    return _FULL if is_full else _ALONE

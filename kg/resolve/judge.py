@@ -1,0 +1,59 @@
+"""Two referents -> one judgement: how likely they are the same thing, and why.
+
+Clues add weight to the odds, a veto settles that the two differ. Clues and vetoes are files of the folders
+``clues`` and ``vetoes``, walked in sorted order; the function in each is called as its file.
+"""
+
+import importlib
+import math
+import pkgutil
+from collections.abc import Callable, Iterable
+from functools import cache
+from types import ModuleType
+
+import msgspec
+
+from kg.resolve import clues, vetoes
+from kg.resolve.referent import Referent
+
+_PRIOR = -2.0
+SURE = 0.5
+"""From this probability on, two names are taken to mean one thing."""
+
+Clue = Callable[[Referent, Referent], float]
+Veto = Callable[[Referent, Referent], bool]
+
+
+class Judgement(msgspec.Struct, frozen=True):
+    """How likely two names mean one thing; ``clues`` are pairs of a clue's name and its weight (log odds)."""
+
+    probability: float
+    clues: tuple[tuple[str, float], ...] = ()
+    vetoes: tuple[str, ...] = ()
+
+    @property
+    def same(self) -> bool:
+        """Whether the two are taken to be one thing."""
+        return self.probability >= SURE
+
+
+def same(one: Referent, other: Referent) -> Judgement:
+    """Judge whether two referents are one thing; the order of the two does not matter."""
+    against = tuple(name for name, veto in finders(vetoes).items() if veto(one, other))
+    found = ((name, clue(one, other)) for name, clue in finders(clues).items())
+    speaking = tuple((name, weight) for name, weight in found if weight)
+    probability = 0.0 if against else 1 / (1 + math.exp(-_PRIOR - sum(weight for _, weight in speaking)))
+    return Judgement(round(probability, 4), speaking, against)
+
+
+def explain(names: Iterable[str]) -> tuple[str, ...]:
+    """What each of some clues or vetoes means, in words: the docstring of its function."""
+    known = {**finders(clues), **finders(vetoes)}
+    return tuple((known[name].__doc__ or "").strip() for name in names)
+
+
+@cache
+def finders(folder: ModuleType) -> dict[str, Callable[[Referent, Referent], float]]:
+    """The functions of a folder of clues or vetoes by name, in sorted order."""
+    names = sorted(module.name for module in pkgutil.iter_modules(folder.__path__))
+    return {name: getattr(importlib.import_module(f"{folder.__name__}.{name}"), name) for name in names}

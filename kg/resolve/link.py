@@ -1,0 +1,97 @@
+"""Referent -> thing: the gazetteer's where it is known, one of its own where it is not."""
+
+from collections.abc import Iterable, Mapping
+
+from kg.model import Thing
+from kg.resolve.judge import SURE, same
+from kg.resolve.naming import described_thing, entry_thing, named_thing
+from kg.resolve.referent import Held, Referent, candidates, entry_referent
+from kg.resolve.referents import Key
+from kg.terms.gazetteer import Entry, gazetteer
+from kg.terms.offices import kind_of
+
+_HEADS = frozenset({"head_of_state", "chair", "head", "director"})
+_FIXED = frozenset({"country", "region"})
+
+
+def link(referents: Mapping[Key, Referent]) -> dict[Key, Thing]:
+    """The thing of every referent of one article; named ones first, since descriptions may point at them."""
+    linked: dict[Key, Thing] = {}
+    named = {key: referent for key, referent in referents.items() if referent.name}
+    for people in (False, True):
+        around = _surroundings(linked.values())
+        for key, referent in named.items():
+            if (referent.kind == "Person") == people:
+                entry = best_entry(referent, around)
+                linked[key] = entry_thing(entry) if entry else named_thing(referent)
+    _join_single_names(named, linked)
+    for key, referent in referents.items():
+        if not referent.name:
+            linked[key] = _office_holder(referent, named, linked) or described_thing(referent)
+    return linked
+
+
+def best_entry(referent: Referent, around: frozenset[str] = frozenset()) -> Entry | None:
+    """The gazetteer entry a named referent means; None where it is not known or not certain.
+
+    ``around`` are the things of the article that surround places: "Tripoli" beside Lebanon is the Lebanese one.
+    """
+    found = candidates(referent)
+    if referent.kind != "Person":
+        found = tuple(entry for entry in found if entry.kind != "Person")
+        return _nearest(found, around) if found else None
+    judged = [(same(referent, entry_referent(entry)).probability, entry) for entry in found]
+    top = max((probability for probability, _ in judged), default=0.0)
+    likeliest = [entry for probability, entry in judged if probability == top]
+    return likeliest[0] if top >= SURE and len(likeliest) == 1 else None
+
+
+def _nearest(found: tuple[Entry, ...], around: frozenset[str]) -> Entry:
+    """The first of several places, unless only another one lies where the article is."""
+    first = found[0]
+    if first.type in _FIXED or first.kind != "Place" or _lies_in(first, around):
+        return first
+    return next((entry for entry in found[1:] if entry.kind == "Place" and _lies_in(entry, around)), first)
+
+
+def _lies_in(entry: Entry, around: frozenset[str]) -> bool:
+    return any(place.iri in around for place in gazetteer().around(entry.iri))
+
+
+def _surroundings(things: Iterable[Thing]) -> frozenset[str]:
+    kinds = ("Country", "Place")
+    return frozenset(thing.iri for thing in things if thing.source and thing.kind in kinds)
+
+
+def _join_single_names(named: Mapping[Key, Referent], linked: dict[Key, Thing]) -> None:
+    """Give a person's single name the thing of the one full name in the article that it is part of."""
+    people = {key: referent for key, referent in named.items() if referent.kind == "Person"}
+    for key, referent in people.items():
+        if " " in referent.name or linked[key].source:
+            continue
+        full = {linked[other].iri: other for other, person in people.items()
+                if " " in person.name and same(referent, person).same}  # fmt: skip
+        if len(full) == 1:
+            linked[key] = linked[next(iter(full.values()))]
+
+
+def _office_holder(referent: Referent, named: Mapping[Key, Referent], linked: Mapping[Key, Thing]) -> Thing | None:
+    """Who a description means by the office: a person of the article who holds it, or held it that day."""
+    if len(referent.offices) != 1 or referent.offices[0].status or not referent.offices[0].body:
+        return None
+    held = referent.offices[0]
+    here = {linked[key].iri: linked[key] for key, person in named.items()
+            if person.kind == "Person" and any(_one_office(held, other) for other in person.offices)}  # fmt: skip
+    if here:
+        return next(iter(here.values())) if len(here) == 1 else None
+    holders = gazetteer().holders(held.role, held.body, referent.date) if referent.date else ()
+    return entry_thing(holders[0]) if len(holders) == 1 else None
+
+
+def _one_office(one: Held, other: Held) -> bool:
+    """Whether two offices of one body are one: the same, or two words for its head ("ketua", "presiden")."""
+    if one.body != other.body or one.status or other.status:
+        return False
+    body = gazetteer().get(one.body)
+    heads = {kind_of(one.role), kind_of(other.role)} <= _HEADS
+    return one.role == other.role or (heads and body is not None and body.kind == "Organization")

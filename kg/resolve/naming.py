@@ -1,0 +1,58 @@
+"""Referents -> IRIs and things: the names that nodes get, the same whatever article comes first."""
+
+import re
+import unicodedata
+import urllib.parse
+
+from kg.model import Thing
+from kg.resolve.referent import Referent
+from kg.terms.folding import plain
+from kg.terms.gazetteer import EVERYWHERE, LANGUAGES, Entry, gazetteer
+from kg.terms.names import ID
+
+SOURCE = "gazetteer"
+_SAFE = "!$&'()*+,;=:@-._~"
+_LONGEST_NAME, _LONGEST_SLUG, _SHORT_KEY = 120, 60, 8
+
+
+def entry_thing(entry: Entry) -> Thing:
+    """A gazetteer entry as a thing."""
+    labels: dict[str, str] = {}
+    for lang, text in entry.labels:
+        labels |= dict.fromkeys(LANGUAGES, text) if lang == EVERYWHERE else {lang: text}
+    aliases = {("" if lang == EVERYWHERE else lang, text) for lang, text in entry.aliases}
+    return Thing(
+        iri=entry.iri,
+        kind=entry.kind,
+        label=tuple(sorted(labels.items())),
+        aliases=tuple(sorted(aliases - set(labels.items()))),
+        matches=tuple(sorted(entry.matches)),
+        lat=entry.lat,
+        long=entry.long,
+        within=entry.within,
+        source=SOURCE,
+    )
+
+
+def named_thing(referent: Referent) -> Thing:
+    """A thing known by its name alone; one that only shares the name of a gazetteer entry stays its article's."""
+    name = _tidy(referent.name)[:_LONGEST_NAME]
+    iri = f"{ID}{referent.kind.lower()}/{urllib.parse.quote(name.replace(' ', '_'), safe=_SAFE)}"
+    if gazetteer().get(iri):
+        iri = f"{iri}-{referent.article[:_SHORT_KEY]}"
+    aliases = {(referent.lang, _tidy(alias)) for alias in referent.aliases} - {(referent.lang, name)}
+    return Thing(iri=iri, kind=referent.kind, label=((referent.lang, name),), aliases=tuple(sorted(aliases)))
+
+
+def described_thing(referent: Referent) -> Thing:
+    """A thing of one article that has no name there: "sebuah sumber", "Israeli officials", "wilayah utara"."""
+    words = _tidy(referent.aliases[0] if referent.aliases else referent.name)
+    slug = re.sub(r"\W+", "-", plain(words))[:_LONGEST_SLUG].strip("-") or "unnamed"
+    kind = "Place" if referent.kind == "Place" else "Group"
+    iri = f"{ID}{kind.lower()}/{urllib.parse.quote(slug, safe=_SAFE)}-{referent.article[:_SHORT_KEY]}"
+    within = referent.around[0] if referent.around else None
+    return Thing(iri=iri, kind=kind, label=((referent.lang, words),), within=within)
+
+
+def _tidy(name: str) -> str:
+    return unicodedata.normalize("NFC", " ".join(name.split())).strip(" .,;:'\"“”‘’()[]") or name

@@ -1,0 +1,69 @@
+"""Parts of personal names and how well two of them agree."""
+
+import re
+
+from kg.terms.folding import skeleton, sounds_alike, tokens
+from kg.terms.offices import honorifics
+from kg.terms.words import words
+
+_NEAR = (("[zd]", "d"), ("[gjk]", "g"), ("[vf]", "f"))
+_LONG = 4
+
+
+def parts(name: str, lang: str = "") -> tuple[str, ...]:
+    """The parts that tell a person from others: no title before, no article, no "bin"."""
+    titles = honorifics(lang) if lang else {**honorifics("id"), **honorifics("en")}
+    kin = words("mul", "name-kin")
+    left = list(tokens(name))
+    while len(left) > 2 and (left[0],) in titles:
+        left = left[1:]
+    return tuple(part for n, part in enumerate(left) if n == 0 or part not in kin)
+
+
+def agree(one: str, other: str) -> str:
+    """How two parts agree: "same", "sound", "nickname", "initial", "near", or "" where they do not."""
+    if one == other:
+        return "same"
+    if sounds_alike(one, other):
+        return "sound"
+    if _given(one) & _given(other):
+        return "nickname"
+    if 1 in (len(one), len(other)) and one[:1] == other[:1]:
+        return "initial"
+    return "near" if _near(one, other) else ""
+
+
+def aligned(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """How the parts agree one by one; empty where the names differ in length or some part disagrees."""
+    if len(one) != len(other):
+        return ("same",) if "".join(one) == "".join(other) else ()
+    ways = tuple(agree(a, b) for a, b in zip(one, other, strict=True))
+    return ways if all(ways) else ()
+
+
+def contains(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
+    """Whether ``part`` is what is left of ``whole`` when names in the middle or at the end are dropped."""
+    if not 1 < len(part) < len(whole) or not agree(whole[0], part[0]):
+        return part == whole[-len(part) :] and 1 < len(part) < len(whole)
+    leading = all(a == b for a, b in zip(whole, part, strict=False))
+    rest = iter(whole)
+    return leading or (bool(agree(whole[-1], part[-1])) and all(any(agree(a, b) for a in rest) for b in part))
+
+
+def _given(part: str) -> set[str]:
+    return {part, *words("mul", "nickname").get(part, "").split()}
+
+
+def _near(one: str, other: str) -> bool:
+    """Spellings that differ in one letter of a pair such as g and j: Gamal and Jamal, not Hasan and Husain."""
+    if min(len(one), len(other)) < _LONG or skeleton(one) == skeleton(other):
+        return False
+    ours, theirs = (_bones(part) for part in (one, other))
+    return ours == theirs and len(ours) >= _LONG - 1
+
+
+def _bones(part: str) -> str:
+    bones = skeleton(part)
+    for letters, heard in _NEAR:
+        bones = re.sub(letters, heard, bones)
+    return bones

@@ -1,0 +1,113 @@
+"""Document + claims -> referents: what the arguments of an article's claims stand for."""
+
+from collections.abc import Iterator, Sequence
+
+from kg.model import Argument, Claim, Document, Entity, Mention, Span
+from kg.model.tree import tokens_in
+from kg.resolve.judge import same
+from kg.resolve.referent import Held, Referent
+from kg.terms.folding import plain
+from kg.terms.gazetteer import gazetteer
+from kg.terms.offices import offices
+
+KINDS = frozenset({"Person", "Organization", "Country", "Place", "Group"})
+Key = tuple[str, str | int]
+"""What tells one referent of an article from the others: its entity, or its kind and name."""
+
+_BODIES = frozenset({"Organization", "Country", "Place"})
+
+
+class Mentions:
+    """The mentions of a document by place, and what is known about the entities behind them."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._at: dict[Span, int] = {}
+        for number, mention in enumerate(document.mentions):
+            held = self._at.get(mention.span)
+            if held is None or mention.form == "name":
+                self._at[mention.span] = number
+
+    def key(self, argument: Argument) -> Key:
+        """Which referent an argument belongs to."""
+        entity = self._entity_of(argument)
+        if entity is None:
+            return argument.kind, plain(argument.name) or argument.name
+        own = self._own_name(argument, self.document.entities[entity])
+        return (argument.kind, plain(own)) if own else ("entity", entity)
+
+    def referent(self, argument: Argument) -> Referent:
+        """What an argument stands for, with all its article says of it."""
+        number = self._entity_of(argument)
+        entity = None if number is None else self.document.entities[number]
+        if entity is None or self._own_name(argument, entity):
+            mention = self._mention(argument)
+            named = mention is None or mention.form == "name"
+            name = mention.name if mention and named else argument.name if named else ""
+            members = [mention] if mention else []
+            aliases: tuple[str, ...] = () if name else (argument.name,)
+        else:
+            members = [self.document.mentions[n] for n in entity.mentions]
+            name, aliases = entity.name, entity.aliases if entity.name else (argument.name,)
+        kind = entity.kind if entity and entity.name else argument.kind
+        return self._built(name, kind, aliases, members)
+
+    def _built(self, name: str, kind: str, aliases: tuple[str, ...], members: list[Mention]) -> Referent:
+        article = self.document.article
+        return Referent(
+            name=name,
+            kind=kind if kind in KINDS else "Group",
+            lang=self.document.lang,
+            aliases=aliases,
+            offices=tuple(sorted({held for mention in members for held in self.held(mention)})),
+            date=article.date,
+            article=article.key,
+            around=() if name else tuple(dict.fromkeys(iri for m in members for iri in self._countries(m.span))),
+        )
+
+    def held(self, mention: Mention) -> Iterator[Held]:
+        """The offices that the words beside a name, or a description itself, speak of."""
+        span = mention.role or (mention.span if mention.form == "nominal" and mention.kind == "Person" else None)
+        if span is None:
+            return
+        numbers = tokens_in(self.document, span)
+        texts = [self.document.tokens[i].lower for i in numbers]
+        for _, hit in offices(self.document.lang).find(texts):
+            body = next(self._bodies(span), "")
+            yield Held(hit.name("en"), hit.office.kind, body, hit.status)
+            return
+
+    def _bodies(self, span: Span) -> Iterator[str]:
+        """IRIs of the bodies and countries named inside a span, as far as the gazetteer knows them."""
+        for mention in self.document.mentions:
+            if span.covers(mention.span) and mention.kind in _BODIES and mention.form == "name":
+                for entry in gazetteer().lookup(mention.name, self.document.lang)[:1]:
+                    yield entry.iri
+
+    def _countries(self, span: Span) -> Iterator[str]:
+        return (iri for iri in self._bodies(span) if "/country/" in iri)
+
+    def _mention(self, argument: Argument) -> Mention | None:
+        number = self._at.get(argument.span)
+        return None if number is None else self.document.mentions[number]
+
+    def _entity_of(self, argument: Argument) -> int | None:
+        number = self._at.get(argument.span)
+        return None if number is None else self.document.entity_of[number]
+
+    def _own_name(self, argument: Argument, entity: Entity) -> str:
+        """The name under an argument where it cannot be the entity's: a veto on the analysis."""
+        mention = self._mention(argument)
+        if mention is None or mention.form != "name" or not entity.name or mention.name == entity.name:
+            return ""
+        shared = {"lang": self.document.lang, "article": self.document.article.key}
+        one = Referent(name=mention.name, kind=mention.kind, **shared)
+        other = Referent(name=entity.name, kind=entity.kind, **shared)
+        return mention.name if mention.kind == entity.kind and same(one, other).vetoes else ""
+
+
+def arguments(claims: Sequence[Claim]) -> Iterator[Argument]:
+    """Every argument of the claims that stands for a thing, in order."""
+    for claim in claims:
+        for _, fillers in (*claim.roles, ("", claim.according_to)):
+            yield from (filler for filler in fillers if filler.kind in KINDS and filler.name)

@@ -1,0 +1,1 @@
+"""What settles that two names are two things; one veto a file."""
