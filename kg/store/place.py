@@ -153,7 +153,7 @@ def open_database(path: Path, *, write: bool) -> ox.Store:
     """Open the database in ``path``. Raises ``StoreError`` where it is damaged."""
     try:
         return ox.Store(str(path)) if write else ox.Store.read_only(str(path))
-    except (OSError, ValueError) as fault:
+    except (OSError, RuntimeError, ValueError) as fault:
         raise _damaged(path.parent, str(fault)) from fault
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     import rdflib
 
 WAIT = 5.0
+_BATCH = 32 << 20  # bytes of N-Triples
 _NT = ox.RdfFormat.N_TRIPLES
 
 
@@ -50,8 +51,15 @@ class Store:
     """
 
     def __init__(self, db: ox.Store, place: Place | None = None) -> None:
-        self.db = db
+        self._db: ox.Store | None = db
         self._place = place
+
+    @property
+    def db(self) -> ox.Store:
+        """The database itself, for what this class does not offer."""
+        if self._db is None:
+            raise StoreError("the store", "it is closed; open it again")
+        return self._db
 
     @classmethod
     def open(
@@ -83,15 +91,15 @@ class Store:
         with Place(Path(folder), write=True, create=True, wait=wait) as place:
             place.tidy()
             fresh = place.next_database
-            store = cls(open_database(fresh, write=True))
+            store = _Draft(open_database(fresh, write=True))
             try:
                 yield store
                 store.db.flush()
             except BaseException:
-                del store.db
+                store.close()
                 place.tidy()
                 raise
-            del store.db
+            store.close()
             place.use(fresh)
 
     def add(self, article: Article, triples: Sequence[ox.Triple | str]) -> bool:
@@ -102,7 +110,7 @@ class Store:
         that with the smaller encoding: so the order of additions does not matter.
         """
         node = ox.NamedNode(article_iri(article.key))
-        encoded = "".join(f"{triple} .\n" for triple in triples).encode()
+        encoded = _encoded(triples)
         former = [quad.triple for quad in quads(self.db, node)]
         if not former:
             self.db.load(encoded, format=_NT, lenient=True)
@@ -177,7 +185,7 @@ class Store:
 
     def close(self) -> None:
         """Close the database and give the lock back."""
-        self.__dict__.pop("db", None)
+        self._db = None
         if self._place is not None:
             self._place.release()
 
@@ -216,6 +224,41 @@ class Store:
 
     def _count(self, predicate: ox.NamedNode, value: ox.NamedNode) -> int:
         return sum(1 for _ in quads(self.db, None, predicate, value))
+
+
+class _Draft(Store):
+    """A store in the making: nobody reads it before it is whole, so articles go in by the thousand."""
+
+    def __init__(self, db: ox.Store) -> None:
+        super().__init__(db)
+        self._waiting: list[bytes] = []
+        self._size = 0
+        self._keys: set[str] = set()
+
+    @property
+    def db(self) -> ox.Store:
+        """The database, with everything in it that was added."""
+        db = super().db
+        if self._waiting:
+            db.bulk_load(b"".join(self._waiting), format=_NT, lenient=True)
+            self._waiting, self._size = [], 0
+        return db
+
+    def add(self, article: Article, triples: Sequence[ox.Triple | str]) -> bool:
+        """Keep the article until a batch is full."""
+        if article.key in self._keys:
+            return super().add(article, triples)
+        self._keys.add(article.key)
+        encoded = _encoded(triples)
+        self._waiting.append(encoded)
+        self._size += len(encoded)
+        if self._size > _BATCH:
+            _ = self.db
+        return True
+
+
+def _encoded(triples: Sequence[ox.Triple | str]) -> bytes:
+    return "".join(f"{triple} .\n" for triple in triples).encode()
 
 
 def _is_claim(node: ox.NamedNode) -> bool:
