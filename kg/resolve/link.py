@@ -7,10 +7,13 @@ from kg.resolve.judge import SURE, same
 from kg.resolve.naming import described_thing, entry_thing, named_thing
 from kg.resolve.referent import Held, Referent, candidates, entry_referent
 from kg.resolve.referents import Key
+from kg.terms.folding import plain
 from kg.terms.gazetteer import Entry, gazetteer
 from kg.terms.offices import kind_of
+from kg.terms.words import words
 
 _HEADS = frozenset({"head_of_state", "chair", "head", "director"})
+_LONGEST_DESCRIPTION = 4  # words
 _FIXED = frozenset({"country", "region"})
 
 
@@ -27,7 +30,8 @@ def link(referents: Mapping[Key, Referent]) -> dict[Key, Thing]:
     _join_single_names(named, linked)
     for key, referent in referents.items():
         if not referent.name:
-            linked[key] = _office_holder(referent, named, linked) or described_thing(referent)
+            known = _listed(referent) or _office_holder(referent, named, linked) or _body_of_country(referent, linked)
+            linked[key] = known or described_thing(referent)
     return linked
 
 
@@ -36,7 +40,7 @@ def best_entry(referent: Referent, around: frozenset[str] = frozenset()) -> Entr
 
     ``around`` are the things of the article that surround places: "Tripoli" beside Lebanon is the Lebanese one.
     """
-    found = candidates(referent)
+    found = candidates(referent) or _office_mates(referent)
     if referent.kind != "Person":
         found = tuple(entry for entry in found if entry.kind != "Person")
         return _nearest(found, around) if found else None
@@ -44,6 +48,12 @@ def best_entry(referent: Referent, around: frozenset[str] = frozenset()) -> Entr
     top = max((probability for probability, _ in judged), default=0.0)
     likeliest = [entry for probability, entry in judged if probability == top]
     return likeliest[0] if top >= SURE and len(likeliest) == 1 else None
+
+
+def _office_mates(referent: Referent) -> tuple[Entry, ...]:
+    """Those who hold or held an office of the bodies that a person's own office names."""
+    bodies = dict.fromkeys(held.body for held in referent.offices if held.body)
+    return tuple(entry for body in bodies for entry in gazetteer().served(body))
 
 
 def _nearest(found: tuple[Entry, ...], around: frozenset[str]) -> Entry:
@@ -73,6 +83,28 @@ def _join_single_names(named: Mapping[Key, Referent], linked: dict[Key, Thing]) 
                 if " " in person.name and same(referent, person).same}  # fmt: skip
         if len(full) == 1:
             linked[key] = linked[next(iter(full.values()))]
+
+
+def _listed(referent: Referent) -> Thing | None:
+    """What a description names that the gazetteer lists as it stands: "kantor berita Reuters"."""
+    found = next((entry for entry in candidates(referent) if entry.kind != "Person"), None)
+    return entry_thing(found) if found and referent.kind != "Person" else None
+
+
+def _body_of_country(referent: Referent, linked: Mapping[Key, Thing]) -> Thing | None:
+    """The one body of the article that a noun and a country describe: "gerakan Palestina" beside Hamas."""
+    said = plain(referent.aliases[0] if referent.aliases else "")
+    nouns = words(referent.lang, "body-noun")
+    types = {value for noun, value in nouns.items() if f" {noun} " in f" {said} "}
+    if not types or not referent.around or len(said.split()) > _LONGEST_DESCRIPTION:
+        return None
+    known = {thing.iri: thing for thing in linked.values() if _is_body(thing, types, referent.around[0])}
+    return next(iter(known.values())) if len(known) == 1 else None
+
+
+def _is_body(thing: Thing, types: set[str], country: str) -> bool:
+    entry = gazetteer().get(thing.iri)
+    return entry is not None and entry.type in types and entry.within == country
 
 
 def _office_holder(referent: Referent, named: Mapping[Key, Referent], linked: Mapping[Key, Thing]) -> Thing | None:

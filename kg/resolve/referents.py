@@ -42,7 +42,7 @@ class Mentions:
         entity = None if number is None else self.document.entities[number]
         if entity is None or self._own_name(argument, entity):
             mention = self._mention(argument)
-            named = mention is None or mention.form == "name"
+            named = mention.form == "name" if mention else argument.kind != "Group"
             name = mention.name if mention and named else argument.name if named else ""
             members = [mention] if mention else []
             aliases: tuple[str, ...] = () if name else (argument.name,)
@@ -100,9 +100,9 @@ class Mentions:
         mention = self._mention(argument)
         if mention is None or mention.form != "name" or not entity.name or mention.name == entity.name:
             return ""
-        shared = {"lang": self.document.lang, "article": self.document.article.key}
-        one = Referent(name=mention.name, kind=mention.kind, **shared)
-        other = Referent(name=entity.name, kind=entity.kind, **shared)
+        lang, key = self.document.lang, self.document.article.key
+        one = Referent(name=mention.name, kind=mention.kind, lang=lang, article=key)
+        other = Referent(name=entity.name, kind=entity.kind, lang=lang, article=key)
         return mention.name if mention.kind == entity.kind and same(one, other).vetoes else ""
 
 

@@ -144,6 +144,11 @@ class Gazetteer:
         """The offices a person is known to hold or to have held."""
         return tuple(self._careers.get(person, ()))
 
+    def served(self, body: str) -> tuple[Entry, ...]:
+        """Everybody known to hold or to have held an office of a body, in the order of their IRIs."""
+        people = {tenure.person for (_, of), held in self._tenures.items() if of == body for tenure in held}
+        return tuple(self._entries[person] for person in sorted(people) if person in self._entries)
+
     def around(self, thing: str | None) -> Iterator[Entry]:
         """The places around a thing, from the nearest outwards."""
         entry = self.get(thing)
@@ -191,8 +196,8 @@ def _subjects(path: Path) -> Iterator[tuple[ox.NamedNode | ox.BlankNode, Facts]]
         for subject, quads in groupby(ox.parse(path=path, format=ox.RdfFormat.TURTLE), lambda quad: quad.subject):
             facts: dict[str, list[ox.Literal | ox.NamedNode]] = {}
             for quad in quads:
-                facts.setdefault(quad.predicate.value, []).append(quad.object)  # type: ignore[arg-type]
-            yield subject, facts  # type: ignore[misc]
+                facts.setdefault(quad.predicate.value, []).append(quad.object)
+            yield subject, facts
     except (SyntaxError, ValueError, OSError) as fault:
         raise OntologyError(str(path), f"cannot be read as Turtle ({fault}); reinstall warta") from fault
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from rapidfuzz.distance import Levenshtein
 
 from kg.terms.folding import plain, skeleton
+from kg.terms.words import words
 from training.gazetteer.identifiers import Identifiers
 from training.gazetteer.row import Book, Row
 from training.gazetteer.sources import cldr_cities, curated, document, split, subdivisions, table
@@ -35,7 +36,8 @@ def divisions(book: Book, data: Path, isos: dict[str, Row]) -> None:
         kind = "province" if iso == "ID" else "division"
         row = Row("Place", kind, name, label, qid=line["id"], geonames=line["geonamesId"], within=country)
         row.names |= {(text, "id") for text in (line["name"], indonesian.get(code, "")) if text not in ("", label)}
-        row.names |= {(short, lang) for text, lang in ((name, "en"), (label, "id")) for short in _short(text)}
+        row.names |= {(short, lang) for text, lang in ((name, "en"), (label, "id")) for short in _short(text)
+                      if plain(short) not in words(lang, "word-not-name")}  # fmt: skip
         row.sources = {"soluvas"}
         code, centre = centres.get(line["capitalId"], ("", None))
         if centre and code.startswith(f"{iso}."):
