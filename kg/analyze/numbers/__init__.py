@@ -58,12 +58,12 @@ def _unlike(match: re.Match[str], units: list[Unit]) -> bool:
 
 def _units(text: str, lang: str) -> list[Unit]:
     masked = _masked(scan(text, number_vocabulary(lang)), text, lang)
-    units = list(folded(masked, lang))
-    for unit in units:
-        if unit.kind == DIGITS:
-            value = digits(unit.word, lang)
-            unit.kind = OPAQUE if value is None else YEAR if _YEAR.fullmatch(unit.word) else NUMBER
-            unit.value = str(value)
+    units = folded(masked, lang)
+    for place in re.finditer(DIGITS, kinds(units)):
+        unit = units[place.start()]
+        value = digits(unit.word, lang)
+        unit.kind = OPAQUE if value is None else YEAR if _YEAR.fullmatch(unit.word) else NUMBER
+        unit.value = str(value)
     return units
 
 

@@ -15,10 +15,11 @@ _DATE = (
     r"|[0-9]{1,2}([-.])[0-9]{1,2}\1[0-9]{4}(?![0-9.-])"
 )
 _NUMBER = r"[0-9]++(?:[.,:][0-9]++)*+"
-_WORD = r"[A-Za-z]{1,3}\$|[^\W\d_]++(?:['’ʼ-][^\W\d_]++)*+"
-_TOKEN = re.compile(rf"{_DATE}|{_NUMBER}|{_WORD}|\S")
+_WORD = r"[^\W\d_]++(?:['’ʼ-][^\W\d_]++)*+\$?"  # with the sign of "US$"
+_TOKEN = re.compile(rf"[a-z]++(?![\w'’ʼ$-])|{_WORD}|(?=[0-9])(?:{_DATE}|{_NUMBER})|\S")
 _PART = re.compile(r"[^-]+|-")
 
+_DIGITS = frozenset("0123456789")
 LOWER, CAPITAL, OPAQUE = "x", "X", "#"  # kinds of a word no word set knows, and of a number nobody can read
 
 
@@ -86,30 +87,44 @@ def _longest_first(found: list[Phrase]) -> tuple[Phrase, ...]:
 
 def scan(text: str, words: Vocabulary) -> list[Unit]:
     """The units of a text in order."""
-    tokens = [*_tokens(text, words)]
-    if words.phrases:
-        tokens = [*_joined(tokens, words.phrases)]
-    return tokens
-
-
-def _tokens(text: str, words: Vocabulary) -> Iterator[Unit]:
-    before = Unit("", -1, -1, "")
+    units: list[Unit] = []
+    openers: list[int] = []  # places of words that may begin a phrase
+    last, common, phrases = -1, words.common, words.phrases
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         found = match.group()
-        if found[0] in "0123456789":
-            opaque = start == before.end and before.word.isalpha() and before.kind not in words.prefixes
-            before = Unit(OPAQUE if opaque else "0", start, end, found)
-        elif start == before.end and before.kind == "0" and found[0].isalpha():
-            kind, value = words.suffixes.get(found.lower(), (LOWER, ""))
-            if kind == LOWER:
-                before.kind = OPAQUE  # 4x4, 5G: no number
-            before = Unit(kind, start, end, found.lower(), value)
+        plain = found.isalpha()
+        if start == last and (plain or found[0] in _DIGITS) and _glued(units, found, start, words):
+            pass
+        elif plain and found in common:
+            kind, value = common[found]
+            units.append(Unit(kind, start, end, found, value))
+        elif plain and found.islower():
+            units.append(Unit(LOWER, start, end, found))
+        elif found[0] in _DIGITS:
+            units.append(Unit("0", start, end, found))
         else:
-            for before in _word(found, start, words):
-                yield before
-            continue
-        yield before
+            units.extend(_word(found, start, words))
+        last = end
+        if units[-1].word in phrases:
+            openers.append(len(units) - 1)
+    return _joined(units, openers, phrases)
+
+
+def _glued(units: list[Unit], found: str, start: int, words: Vocabulary) -> bool:
+    """Take in letters stuck to a number, or a number stuck to letters: "1.5bn", "Rp5", "MH370"."""
+    before = units[-1]
+    if found[0] in _DIGITS:
+        opaque = before.word.isalpha() and before.kind not in words.prefixes
+        units.append(Unit(OPAQUE if opaque else "0", start, start + len(found), found))
+        return True
+    if before.kind != "0":
+        return False
+    kind, value = words.suffixes.get(found.lower(), (LOWER, ""))
+    if kind == LOWER:
+        before.kind = OPAQUE  # 4x4, 5G: no number
+    units.append(Unit(kind, start, start + len(found), found.lower(), value))
+    return True
 
 
 def _word(found: str, start: int, words: Vocabulary) -> Iterator[Unit]:
@@ -128,18 +143,21 @@ def _word(found: str, start: int, words: Vocabulary) -> Iterator[Unit]:
         yield Unit(CAPITAL if found[0].isupper() else LOWER, start, start + len(found), lower)
 
 
-def _joined(tokens: list[Unit], phrases: Mapping[str, tuple[Phrase, ...]]) -> Iterator[Unit]:
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        at += 1
-        for rest, kind, value in phrases.get(token.word, ()):
-            end = at + len(rest)
-            if tuple(following.word for following in tokens[at:end]) == rest:
-                token = Unit(kind, token.start, tokens[end - 1].end, token.word, value)
-                at = end
+def _joined(units: list[Unit], openers: list[int], phrases: Mapping[str, tuple[Phrase, ...]]) -> list[Unit]:
+    """The units with each phrase as one of them."""
+    out: list[Unit] = []
+    done = 0
+    for at in openers:
+        if at < done:
+            continue
+        for rest, kind, value in phrases[units[at].word]:
+            end = at + 1 + len(rest)
+            if tuple([following.word for following in units[at + 1 : end]]) == rest:
+                out += units[done:at]
+                out.append(Unit(kind, units[at].start, units[end - 1].end, units[at].word, value))
+                done = end
                 break
-        yield token
+    return out + units[done:] if done else units
 
 
 def kinds(units: Iterable[Unit]) -> str:

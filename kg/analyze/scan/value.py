@@ -1,14 +1,15 @@
 """Digits and number words -> values."""
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 
-from kg.analyze.scan import OPAQUE, Unit
+from kg.analyze.scan import OPAQUE, Unit, kinds
 
 DIGITS, WORD, VAGUE, SEVERAL, AND, OF, NUMBER = "0", "w", "p", "v", "a", "o", "n"
 
 _POINT = {"id": ",", "en": "."}  # decimal sign; the other of the two groups thousands
+_SEED = re.compile("w|0(?=w)|[pv]")  # where a number phrase may begin
+_LARGEST = Decimal(10) ** 18
 _LONGEST = 15  # more digits are an account or a telephone, and no value
 
 
@@ -114,6 +115,8 @@ class _Sum:
         return self._thousands(amount, size)
 
     def _thousands(self, amount: Decimal, size: Decimal) -> bool:
+        if self.value * size > _LARGEST:
+            return False
         if amount and size < self.cap:
             self.total += amount * size
         elif self.value:  # "seribu triliun" = a thousand trillion
@@ -125,18 +128,19 @@ class _Sum:
         return True
 
 
-def folded(units: list[Unit], lang: str) -> Iterator[Unit]:
+def folded(units: list[Unit], lang: str) -> list[Unit]:
     """The units with every number phrase joined into one unit whose value is the number."""
-    at = 0
-    while at < len(units):
-        unit = units[at]
-        if unit.kind == WORD or (unit.kind == DIGITS and at + 1 < len(units) and units[at + 1].kind == WORD):
-            unit, at = _phrase(units, at, lang)
-        elif unit.kind in (VAGUE, SEVERAL):
-            unit, at = _many(units, at)
-        else:
-            at += 1
-        yield unit
+    out: list[Unit] = []
+    done = 0
+    for seed in _SEED.finditer(kinds(units)):
+        at = seed.start()
+        if at < done:
+            continue
+        unit, end = _many(units, at) if units[at].kind in (VAGUE, SEVERAL) else _phrase(units, at, lang)
+        out += units[done:at]
+        out.append(unit)
+        done = end
+    return out + units[done:] if done else units
 
 
 def _phrase(units: list[Unit], at: int, lang: str) -> tuple[Unit, int]:
@@ -191,11 +195,14 @@ def _many(units: list[Unit], at: int) -> tuple[Unit, int]:
         step = 2 if units[end].kind == OF and end + 1 < len(units) else 1
         unit = units[end + step - 1]
         if unit.kind == WORD and unit.value[0] == "x" and step == 1:
-            value *= Decimal(unit.value[1:])
+            more = Decimal(unit.value[1:])
         elif unit.kind == VAGUE:
-            value *= Decimal(unit.value)
+            more = Decimal(unit.value)
         else:
             break
+        if value * more > _LARGEST:
+            break
+        value *= more
         end += step
     if first.kind == SEVERAL and end == at + 1:
         return first, end

@@ -2,7 +2,7 @@
 
 import re
 
-from kg.analyze.scan import CAPITAL, LOWER, OPAQUE, Unit, Vocabulary, scan
+from kg.analyze.scan import CAPITAL, LOWER, OPAQUE, Unit, Vocabulary, kinds, scan
 from kg.analyze.scan.value import DIGITS, digits, folded
 from kg.analyze.times.lexicon import doubtful, time_vocabulary
 from kg.terms.words import words
@@ -16,6 +16,7 @@ _FULL_DATE = re.compile(
 _SHORT_DATE = re.compile(r"[0-9]+/[0-9]+")
 COLON = "0"  # a clock time with a colon, which needs no word beside it
 WEEKDAY, MONTH, UNIT, DAY_WORD, CLOCK_WORD = "W", "M", "U", "H", "c"
+_UNSETTLED = re.compile(f"[{UNIT}{WEEKDAY}{MONTH}]|(?<={DAY_WORD}){LOWER}")
 _BESIDE_MONTH = frozenset("dujylftLFTGm3o")
 _NUMBERS = "dyC0bBn" + OPAQUE
 
@@ -23,13 +24,11 @@ _NUMBERS = "dyC0bBn" + OPAQUE
 def units(text: str, lang: str) -> list[Unit]:
     """The units of a text, with what is ambiguous settled by what stands beside it."""
     vocabulary = time_vocabulary(lang)
-    found = list(folded(scan(text, vocabulary), lang))
-    for unit in found:
-        if unit.kind == DIGITS:
-            unit.kind = _digits(unit, lang)
-    for at, unit in enumerate(found):
-        if unit.kind in (UNIT, WEEKDAY, MONTH, LOWER):
-            _settle(found, at, lang, vocabulary)
+    found = folded(scan(text, vocabulary), lang)
+    for place in re.finditer(DIGITS, kinds(found)):
+        found[place.start()].kind = _digits(found[place.start()], lang)
+    for place in _UNSETTLED.finditer(kinds(found)):
+        _settle(found, place.start(), lang, vocabulary)
     return found
 
 
