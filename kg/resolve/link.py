@@ -30,7 +30,11 @@ def link(referents: Mapping[Key, Referent]) -> dict[Key, Thing]:
     _join_single_names(named, linked)
     for key, referent in referents.items():
         if not referent.name:
-            known = _listed(referent) or _office_holder(referent, named, linked) or _body_of_country(referent, linked)
+            known = (
+                _listed(referent)
+                or _office_holder(referent, named, linked)
+                or _body_of_country(referent, linked)
+            )
             linked[key] = known or described_thing(referent)
     return linked
 
@@ -38,7 +42,7 @@ def link(referents: Mapping[Key, Referent]) -> dict[Key, Thing]:
 def best_entry(referent: Referent, around: frozenset[str] = frozenset()) -> Entry | None:
     """The gazetteer entry a named referent means; None where it is not known or not certain.
 
-    ``around`` are the things of the article that surround places: "Tripoli" beside Lebanon is the Lebanese one.
+    ``around`` are places of the article: "Tripoli" beside Lebanon is the Lebanese one.
     """
     found = candidates(referent) or _office_mates(referent)
     if referent.kind != "Person":
@@ -79,8 +83,11 @@ def _join_single_names(named: Mapping[Key, Referent], linked: dict[Key, Thing]) 
     for key, referent in people.items():
         if " " in referent.name or linked[key].source:
             continue
-        full = {linked[other].iri: other for other, person in people.items()
-                if " " in person.name and same(referent, person).same}  # fmt: skip
+        full = {
+            linked[other].iri: other
+            for other, person in people.items()
+            if " " in person.name and same(referent, person).same
+        }
         if len(full) == 1:
             linked[key] = linked[next(iter(full.values()))]
 
@@ -107,13 +114,18 @@ def _is_body(thing: Thing, types: set[str], country: str) -> bool:
     return entry is not None and entry.type in types and entry.within == country
 
 
-def _office_holder(referent: Referent, named: Mapping[Key, Referent], linked: Mapping[Key, Thing]) -> Thing | None:
+def _office_holder(
+    referent: Referent, named: Mapping[Key, Referent], linked: Mapping[Key, Thing]
+) -> Thing | None:
     """Who a description means by the office: a person of the article who holds it, or held it that day."""
     if len(referent.offices) != 1 or referent.offices[0].status or not referent.offices[0].body:
         return None
     held = referent.offices[0]
-    here = {linked[key].iri: linked[key] for key, person in named.items()
-            if person.kind == "Person" and any(_one_office(held, other) for other in person.offices)}  # fmt: skip
+    here = {
+        linked[key].iri: linked[key]
+        for key, person in named.items()
+        if person.kind == "Person" and any(_one_office(held, other) for other in person.offices)
+    }
     if here:
         return next(iter(here.values())) if len(here) == 1 else None
     holders = gazetteer().holders(held.role, held.body, referent.date) if referent.date else ()

@@ -35,7 +35,7 @@ def entry_thing(entry: Entry) -> Thing:
 
 
 def named_thing(referent: Referent) -> Thing:
-    """A thing known by its name alone; one that only shares the name of a gazetteer entry stays its article's."""
+    """A thing known by its name alone; a mere namesake of a gazetteer entry belongs to its article."""
     name = _tidy(referent.name)[:_LONGEST_NAME]
     iri = f"{ID}{referent.kind.lower()}/{urllib.parse.quote(name.replace(' ', '_'), safe=_SAFE)}"
     if gazetteer().get(iri):
@@ -45,7 +45,7 @@ def named_thing(referent: Referent) -> Thing:
 
 
 def described_thing(referent: Referent) -> Thing:
-    """A thing of one article that has no name there: "sebuah sumber", "Israeli officials", "wilayah utara"."""
+    """A thing of one article that has no name there: "sebuah sumber", "Israeli officials"."""
     words = _tidy(referent.aliases[0] if referent.aliases else referent.name)
     slug = re.sub(r"\W+", "-", plain(words))[:_LONGEST_SLUG].strip("-") or "unnamed"
     kind = "Place" if referent.kind == "Place" else "Group"

@@ -55,7 +55,7 @@ def _given(part: str) -> set[str]:
 
 
 def _near(one: str, other: str) -> bool:
-    """Spellings that differ in one letter of a pair such as g and j: Gamal and Jamal, not Hasan and Husain."""
+    """Spellings that differ in a letter such as g and j: Gamal and Jamal, not Hasan and Husain."""
     if min(len(one), len(other)) < _LONG or skeleton(one) == skeleton(other):
         return False
     ours, theirs = (_bones(part) for part in (one, other))

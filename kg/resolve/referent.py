@@ -8,7 +8,7 @@ from kg.terms.gazetteer import LANGUAGES, Entry, Gazetteer, gazetteer
 
 
 class Held(msgspec.Struct, frozen=True, order=True):
-    """An office held: its English name in offices.ttl, its group, the body's IRI ("" where not said), status."""
+    """An office held: its English name in offices.ttl, its group, the body's IRI, "former" or the like."""
 
     role: str
     kind: str

@@ -12,8 +12,21 @@ from functools import lru_cache
 from kg.terms.words import words
 
 _LANG = "mul"
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss",
-                          "þ": "th", "ə": "e", "ħ": "h"})  # fmt: skip
+_LETTERS = str.maketrans(
+    {
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "ı": "i",
+        "æ": "ae",
+        "œ": "oe",
+        "ß": "ss",
+        "þ": "th",
+        "ə": "e",
+        "ħ": "h",
+    }
+)
 _JOINED = re.compile(r"['’‘ʼʿʾ`´ʻ]|(?<=\w)\.(?=\w)")
 _APART = re.compile(r"[^\w]+|_")
 _CONSONANTS = (
@@ -62,7 +75,9 @@ def tokens(name: str) -> tuple[str, ...]:
     """The parts of a personal name that tell it from others: no article, "Abdul" cut off what it serves."""
     parts = plain(name).split()
     articles = words(_LANG, "name-article")
-    kept = [part for n, part in enumerate(parts) if part not in articles or len(parts) == 1 or _is_given(n, parts)]
+    kept = [
+        part for n, part in enumerate(parts) if part not in articles or len(parts) == 1 or _is_given(n, parts)
+    ]
     return tuple(piece for part in kept for piece in _served(part))
 
 
@@ -102,7 +117,9 @@ def _same_run(one: str, other: str) -> bool:
     if len(one) != len(other):
         # A short vowel may be left unwritten ("Tehran", "Teheran"), never a long one.
         return (one + other) == "e"
-    return all(a == b or a + b in _SAME_VOWELS or b + a in _SAME_VOWELS for a, b in zip(one, other, strict=True))
+    return all(
+        a == b or a + b in _SAME_VOWELS or b + a in _SAME_VOWELS for a, b in zip(one, other, strict=True)
+    )
 
 
 def _is_given(n: int, parts: list[str]) -> bool:

@@ -28,10 +28,24 @@ LANGUAGES = ("en", "id")
 
 _SHORT = 6
 _WEIGHT = {
-    "country": 9e9, "region": 8e9, "igo": 7e9, "armed_group": 6e9, "media": 5e8, "institution": 4e9, "ngo": 3e8,
-    "agency": 1e4, "capital": 5e6, "province": 4e6, "division": 1e6, "territory": 3e6, "municipality": 2e6,
-    "regency": 3e5, "island": 3e6, "person": 1e7, "people": 1e8,
-}  # fmt: skip
+    "country": 9e9,
+    "region": 8e9,
+    "igo": 7e9,
+    "armed_group": 6e9,
+    "media": 5e8,
+    "institution": 4e9,
+    "ngo": 3e8,
+    "agency": 1e4,
+    "capital": 1e6,
+    "province": 4e6,
+    "division": 3e5,
+    "territory": 3e6,
+    "municipality": 2e6,
+    "regency": 3e5,
+    "island": 3e6,
+    "person": 1e7,
+    "people": 1e8,
+}
 _ELSEWHERE = 5e7
 
 
@@ -96,7 +110,9 @@ class Gazetteer:
         for entry in self._entries.values():
             for via, names in (("name", entry.labels), ("name", entry.aliases), ("demonym", entry.demonyms)):
                 for lang, text in names:
-                    self._names[text.lower() if text.isalpha() and text.isascii() else key(text)].append((entry, lang, text, via))
+                    self._names[text.lower() if text.isalpha() and text.isascii() else key(text)].append(
+                        (entry, lang, text, via)
+                    )
         self._tenures: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
         self._careers: dict[str, list[Tenure]] = defaultdict(list)
         for tenure in sorted(tenures):
@@ -117,8 +133,8 @@ class Gazetteer:
     def lookup(self, name: str, lang: str, kind: str | None = None) -> tuple[Entry, ...]:
         """What a name may mean, likeliest first; empty where it is not known or only looks like a name.
 
-        ``kind`` narrows the answer, and says that a common word ("Batu") is a name; "Place" includes countries.
-        ``lookup("AS", "id")`` is the United States,
+        ``kind`` narrows the answer, and says that a common word ("Batu") is a name; "Place" includes
+        countries. ``lookup("AS", "id")`` is the United States,
         ``lookup("AS", "en")`` nothing; ``lookup("Gaza", "en")`` the Strip before the province of Mozambique.
         """
         if kind is None and not is_acronym(name) and plain(name) in words(lang, "word-not-name"):
@@ -193,7 +209,9 @@ Facts = Mapping[str, list[ox.Literal | ox.NamedNode]]
 def _subjects(path: Path) -> Iterator[tuple[ox.NamedNode | ox.BlankNode, Facts]]:
     """One subject after the other: the files are written so, which spares an index of all triples."""
     try:
-        for subject, quads in groupby(ox.parse(path=path, format=ox.RdfFormat.TURTLE), lambda quad: quad.subject):
+        for subject, quads in groupby(
+            ox.parse(path=path, format=ox.RdfFormat.TURTLE), lambda quad: quad.subject
+        ):
             facts: dict[str, list[ox.Literal | ox.NamedNode]] = {}
             for quad in quads:
                 facts.setdefault(quad.predicate.value, []).append(quad.object)

@@ -54,16 +54,22 @@ class OfficeHit(msgspec.Struct, frozen=True):
 class Offices:
     """Longest match of role nouns over lower-cased words of one language."""
 
-    def __init__(self, offices: Mapping[tuple[str, ...], Office], status: Mapping[tuple[str, ...], Office]) -> None:
+    def __init__(
+        self, offices: Mapping[tuple[str, ...], Office], status: Mapping[tuple[str, ...], Office]
+    ) -> None:
         self._offices = offices
         self._status = status
         self._longest = max((len(form) for form in (*offices, *status)), default=0)
 
     def match(self, words: Sequence[str], start: int = 0) -> OfficeHit | None:
-        """The longest office that begins at ``start``, with "mantan", "acting", "wakil" before it; or None."""
+        """The longest office that begins at ``start``, with "mantan" or "acting" before it; or None."""
         plain = self._at(self._offices, words, start)
         marked = self._marked(words, start)
-        return max((hit for hit in (plain, marked) if hit), key=lambda hit: (hit.length, not hit.status), default=None)
+        return max(
+            (hit for hit in (plain, marked) if hit),
+            key=lambda hit: (hit.length, not hit.status),
+            default=None,
+        )
 
     def find(self, words: Sequence[str]) -> Iterator[tuple[int, OfficeHit]]:
         """Every office in a row of words, leftmost and longest first, without overlap."""
@@ -84,7 +90,9 @@ class Offices:
             return msgspec.structs.replace(inner, length=length, status=inner.status or mark.office.kind)
         return None if inner.status else msgspec.structs.replace(inner, length=length, deputy=mark.office)
 
-    def _at(self, forms: Mapping[tuple[str, ...], Office], words: Sequence[str], start: int) -> OfficeHit | None:
+    def _at(
+        self, forms: Mapping[tuple[str, ...], Office], words: Sequence[str], start: int
+    ) -> OfficeHit | None:
         row = tuple(_bare(word) for word in words[start : start + self._longest])
         for length in range(len(row), 0, -1):
             office = forms.get(row[:length])

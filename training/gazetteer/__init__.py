@@ -1,1 +1,1 @@
-"""Builds ontology/gazetteer/*.ttl from public data: ``python -m training.gazetteer --data ../shared/data``."""
+"""Public data -> ontology/gazetteer/*.ttl: ``python -m training.gazetteer --data ../shared/data``."""

@@ -13,15 +13,24 @@ from training.gazetteer.row import Book, Row, name_all
 from training.gazetteer.turtle import write
 
 _FILES: tuple[tuple[str, str, Callable[[Row], bool]], ...] = (
-    ("countries", "Countries, territories and regions of the world", lambda row: row.type in
-     ("country", "territory", "region", "island", "mountain", "place")),
-    ("divisions", "First-level divisions of the world; provinces, regencies and cities of Indonesia", lambda row:
-     row.type in ("division", "province", "regency", "municipality")),
+    (
+        "countries",
+        "Countries, territories and regions of the world",
+        lambda row: row.type in ("country", "territory", "region", "island", "mountain", "place"),
+    ),
+    (
+        "divisions",
+        "First-level divisions of the world; provinces, regencies and cities of Indonesia",
+        lambda row: row.type in ("division", "province", "regency", "municipality"),
+    ),
     ("cities", "Capitals and larger cities", lambda row: row.type in ("city", "capital")),
-    ("organizations", "Organisations, agencies, armed groups, parties, media; peoples", lambda row: row.kind in
-     ("Organization", "Group")),
+    (
+        "organizations",
+        "Organisations, agencies, armed groups, parties, media; peoples",
+        lambda row: row.kind in ("Organization", "Group"),
+    ),
     ("people", "People of the news and the offices they hold or held", lambda row: row.kind == "Person"),
-)  # fmt: skip
+)
 
 
 def build(data: Path) -> Book:
@@ -45,7 +54,9 @@ def build(data: Path) -> Book:
 def main() -> None:
     """Build the files of ontology/gazetteer and say how large they are."""
     parser = argparse.ArgumentParser(description=main.__doc__)
-    parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder that holds gazetteer/")
+    parser.add_argument(
+        "--data", type=Path, default=Path("../shared/data"), help="folder that holds gazetteer/"
+    )
     parser.add_argument("--output", type=Path, default=Path("ontology/gazetteer"))
     given = parser.parse_args()
     book = build(given.data / "gazetteer")

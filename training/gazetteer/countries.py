@@ -13,11 +13,16 @@ _COUNTRIES = {"PS", "TW", "XK", "VA"}
 _TERRITORY_QIDS = {"PS": "Q219060"}
 _KEEPERS = {"HK": "CN", "MO": "CN"}
 _REGIONS = {
-    "Western Asia": "West Asia", "South-eastern Asia": "Southeast Asia", "Eastern Asia": "East Asia",
-    "Southern Asia": "South Asia", "Northern Africa": "North Africa", "Latin America and the Caribbean":
-    "Latin America", "Northern America": "North America", "Micronesia": "Micronesia (region)",
+    "Western Asia": "West Asia",
+    "South-eastern Asia": "Southeast Asia",
+    "Eastern Asia": "East Asia",
+    "Southern Asia": "South Asia",
+    "Northern Africa": "North Africa",
+    "Latin America and the Caribbean": "Latin America",
+    "Northern America": "North America",
+    "Micronesia": "Micronesia (region)",
     "Australia and New Zealand": "Oceania",
-}  # fmt: skip
+}
 
 
 def regions(book: Book) -> None:
@@ -46,7 +51,10 @@ def countries(book: Book, data: Path) -> None:
     codes = {line["ISO3166-1-Alpha-2"]: line for line in table(data / "country_codes" / "country-codes.csv")}
     ours = {line["iso"]: line for line in curated("countries")}
     rigour = {line["code"].upper(): line for line in lines(data / "rigour" / "territories.jsonl")}
-    earth = {line["ISO_A2_EH"]: line for line in table(data / "natural_earth" / "ne_10m_admin0_v5.1.1_names_qid.csv")}
+    earth = {
+        line["ISO_A2_EH"]: line
+        for line in table(data / "natural_earth" / "ne_10m_admin0_v5.1.1_names_qid.csv")
+    }
     isos = sorted({*codes, *ours} - _NOT_COUNTRIES - {""})
     for iso in isos:
         hand, natural, known = ours.get(iso, {}), earth.get(iso, {}), rigour.get(iso, {})
@@ -54,7 +62,11 @@ def countries(book: Book, data: Path) -> None:
         kind, type_ = ("Country", "country") if sovereign else ("Place", "territory")
         english = hand.get("en") or cldr["en"].get(iso) or known.get("name") or iso
         row = Row(kind, type_, _clean(english), hand.get("id") or _clean(cldr["id"].get(iso, english)))
-        row.names |= {(cldr["en"].get(iso, ""), "en"), (cldr["id"].get(iso, ""), "id"), (natural.get("NAME_ID", ""), "id")}
+        row.names |= {
+            (cldr["en"].get(iso, ""), "en"),
+            (cldr["id"].get(iso, ""), "id"),
+            (natural.get("NAME_ID", ""), "id"),
+        }
         row.names |= {(natural.get(column, ""), "en") for column in ("NAME_EN", "FORMAL_EN", "NAME_LONG")}
         row.names = {(_clean(text), lang) for text, lang in row.names if text and len(text) > 3}
         row.also("en", *split(hand.get("aliases_en")))
@@ -75,8 +87,12 @@ def countries(book: Book, data: Path) -> None:
 
 
 def _nations(book: Book) -> None:
-    for name, label, q in (("England", "Inggris (negara konstituen)", "Q21"), ("Scotland", "Skotlandia", "Q22"),
-                           ("Wales", "Wales", "Q25"), ("Northern Ireland", "Irlandia Utara", "Q26")):  # fmt: skip
+    for name, label, q in (
+        ("England", "Inggris (negara konstituen)", "Q21"),
+        ("Scotland", "Skotlandia", "Q22"),
+        ("Wales", "Wales", "Q25"),
+        ("Northern Ireland", "Irlandia Utara", "Q26"),
+    ):
         row = Row("Place", "territory", name, label, qid=q, sources={"country-coder"})
         row.within = book.named("United Kingdom", "Country")
         book.add(row)
@@ -120,9 +136,15 @@ def _demonyms(book: Book, data: Path, codes: dict) -> None:
         targets = (iso3 or "").split(";")
         if name and not name.startswith("#") and len(targets) == 1:
             _demonym(by_iso.get(alpha3.get(targets[0].strip(), "")), name.title(), only_first=True)
-    for iso, texts in {"IL": ["Israeli", "Israelis"], "PS": ["Palestinian", "Palestinians"],
-                       "US": ["American", "Americans"], "GB": ["British", "Briton", "Britons", "Brit", "Brits"],
-                       "TW": ["Taiwanese"], "HK": ["Hong Konger"], "XK": ["Kosovar", "Kosovan"]}.items():  # fmt: skip
+    for iso, texts in {
+        "IL": ["Israeli", "Israelis"],
+        "PS": ["Palestinian", "Palestinians"],
+        "US": ["American", "Americans"],
+        "GB": ["British", "Briton", "Britons", "Brit", "Brits"],
+        "TW": ["Taiwanese"],
+        "HK": ["Hong Konger"],
+        "XK": ["Kosovar", "Kosovan"],
+    }.items():
         _demonym(by_iso[iso], *texts)
 
 
@@ -137,7 +159,7 @@ def _demonym(row: Row | None, *texts: str, only_first: bool = False) -> None:
 
 
 def _forms(text: str) -> list[str]:
-    """"Israeli(s)" -> Israeli, Israelis; notes and brackets otherwise dropped."""
+    """ "Israeli(s)" -> Israeli, Israelis; notes and brackets otherwise dropped."""
     forms = []
     for part in re.split(r"[,;]| or ", text.partition(" note")[0]):
         plural = re.fullmatch(r"\s*([^()]+)\((e?s)\)\s*", part)
@@ -146,6 +168,5 @@ def _forms(text: str) -> list[str]:
 
 
 def _clean(name: str) -> str:
-    """"Myanmar (Burma)" and "Hong Kong SAR China" as they are said."""
+    """ "Myanmar (Burma)" and "Hong Kong SAR China" as they are said."""
     return re.sub(r"\s*\(.*?\)|\s+SAR China|\s+SAR Tiongkok|,.*$", "", name).strip().replace("&", "and")
-

@@ -29,10 +29,16 @@ def registered(book: Book, data: Path) -> None:
     taken = {plain(name) for row in book.rows for name in (row.en, row.id)}
     for line in zipped_table(data / "ror" / "ror_gov_nonprofit_qid.tsv.gz"):
         names = [name.partition(":")[::2] for name in line["names(lang:value)"].split("|")]
-        by_lang = {lang: text for lang, text in reversed(names)}
+        by_lang = dict(reversed(names))
         english, label = by_lang.get("en", ""), by_lang.get("id", "")
         linked = len(qid(line["wikidata"])) == len(line["wikidata"])  # some records name two
-        if linked and label and english and not taken & {plain(english), plain(label)} and line["wikidata"] not in book.by_qid:
+        if (
+            linked
+            and label
+            and english
+            and not taken & {plain(english), plain(label)}
+            and line["wikidata"] not in book.by_qid
+        ):
             row = Row("Organization", "agency", english, label, qid=line["wikidata"], sources={"ror"})
             row.within = book.isos.get(line["country"])
             book.add(row)

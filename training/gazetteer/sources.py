@@ -32,8 +32,8 @@ def curated(name: str) -> Iterator[dict[str, str]]:
 
 def document(path: Path) -> Any:
     """One JSON document, gzipped or not."""
-    raw = gzip.open(path).read() if path.suffix == ".gz" else path.read_bytes()
-    return json.loads(raw)
+    raw = path.read_bytes()
+    return json.loads(gzip.decompress(raw) if path.suffix == ".gz" else raw)
 
 
 def lines(path: Path) -> Iterator[dict[str, Any]]:

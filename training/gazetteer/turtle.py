@@ -35,7 +35,10 @@ def _block(row: Row) -> tuple[str, int]:
     facts = [fact for fact in _facts(row) if fact[1]]
     lines = [f"{predicate} {' , '.join(objects)}" for predicate, objects in facts]
     block = f"<{row.iri}> " + " ;\n  ".join(lines) + " .\n"
-    held = [_tenure(row, tenure) for tenure in sorted(row.held, key=lambda t: (t.begin, t.role, t.body.iri, t.end))]
+    held = [
+        _tenure(row, tenure)
+        for tenure in sorted(row.held, key=lambda t: (t.begin, t.role, t.body.iri, t.end))
+    ]
     count = sum(len(objects) for _, objects in facts) + sum(n for _, n in held)
     return block + "".join(text for text, _ in held), count
 
@@ -63,7 +66,11 @@ def _facts(row: Row) -> list[tuple[str, list[str]]]:
 
 
 def _tenure(row: Row, held: Tenure) -> tuple[str, int]:
-    facts = [f"org:member <{row.iri}>", f"org:organization <{held.body.iri}>", f"kg:roleName {_text(held.role, 'en')}"]
+    facts = [
+        f"org:member <{row.iri}>",
+        f"org:organization <{held.body.iri}>",
+        f"kg:roleName {_text(held.role, 'en')}",
+    ]
     days = [("schema:startDate", held.begin), ("schema:endDate", held.end)]
     days += [("kg:knownUntil", held.known_until)] if not held.end else []
     facts += [f'{name} "{day}"' for name, day in days if day]

@@ -9,7 +9,8 @@ _WEIGHT = 3.5
 def fuller_name(one: Referent, other: Referent) -> float:
     """One name is the other with a middle or last part left out, or with an initial in its place.
 
-    id: "Prabowo Subianto" and "Prabowo Subianto Djojohadikusumo". en: "John F. Kennedy" and "John Fitzgerald Kennedy".
+    id: "Prabowo Subianto" and "Prabowo Subianto Djojohadikusumo".
+    en: "John F. Kennedy" and "John Fitzgerald Kennedy".
     """
     if one.kind != "Person" or other.kind != "Person":
         return 0.0

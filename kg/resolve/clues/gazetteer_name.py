@@ -1,5 +1,6 @@
 """Two names of one entry of the gazetteer."""
 
+from kg.resolve.clues.exact_alias import exact_alias
 from kg.resolve.referent import Referent, candidates
 
 _WEIGHT = 6.0
@@ -10,8 +11,14 @@ def gazetteer_name(one: Referent, other: Referent) -> float:
 
     id: "PBB" and "Perserikatan Bangsa-Bangsa". en: "Burma" and "Myanmar".
     """
-    ours, theirs = likeliest(one), likeliest(other)
-    return _WEIGHT if ours and ours == theirs else 0.0
+    if exact_alias(one, other):
+        return 0.0
+    return _WEIGHT if one_entry(one, other) else 0.0
+
+
+def one_entry(one: Referent, other: Referent) -> bool:
+    """Whether the gazetteer takes both for the same thing."""
+    return bool(likeliest(one)) and likeliest(one) == likeliest(other)
 
 
 def likeliest(referent: Referent) -> str:

@@ -5,14 +5,30 @@ from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import kind_of
 
 _HELD, _OTHER, _LOWLY = 3.0, -1.0, -4.5
-_PUBLIC = frozenset({"head_of_state", "head_of_government", "deputy", "minister", "monarch", "legislator", "head",
-                     "chair", "secretary", "deputy_minister", "director", "envoy", "staff", ""})  # fmt: skip
+_PUBLIC = frozenset(
+    {
+        "head_of_state",
+        "head_of_government",
+        "deputy",
+        "minister",
+        "monarch",
+        "legislator",
+        "head",
+        "chair",
+        "secretary",
+        "deputy_minister",
+        "director",
+        "envoy",
+        "staff",
+        "",
+    }
+)
 
 
 def office(one: Referent, other: Referent) -> float:
     """Both hold the same office of the same country or body; on the article's day where it has one.
 
-    id: "Presiden AS" in an article of 2023 and Joe Biden. en: "the UN secretary-general" and António Guterres.
+    id: "Presiden AS" in an article of 2023 and Joe Biden. en: "the UN secretary-general" and Guterres.
     An office that the other is not known for speaks against, the more so a lowly one: the village head
     Budi Santoso is hardly the trade minister.
     """

@@ -12,6 +12,7 @@ def known_apart(one: Referent, other: Referent) -> bool:
     ours, theirs = likeliest(one), likeliest(other)
     if not ours or not theirs or ours == theirs:
         return False
-    meant, others = ({entry.iri for entry in candidates(each)} | {best}
-                     for each, best in ((one, ours), (other, theirs)))  # fmt: skip
+    meant, others = (
+        {entry.iri for entry in candidates(each)} | {best} for each, best in ((one, ours), (other, theirs))
+    )
     return ours not in others and theirs not in meant

@@ -1,6 +1,6 @@
 """Two people of one family."""
 
-from kg.resolve.clues.gazetteer_name import gazetteer_name
+from kg.resolve.clues.gazetteer_name import one_entry
 from kg.resolve.personal import agree, contains, parts
 from kg.resolve.referent import Referent
 
@@ -10,7 +10,7 @@ def two_first_names(one: Referent, other: Referent) -> bool:
 
     id: "Megawati" dan "Rachmawati Soekarnoputri". en: Joe Biden and Hunter Biden.
     """
-    if one.kind != "Person" or other.kind != "Person" or gazetteer_name(one, other):
+    if one.kind != "Person" or other.kind != "Person" or one_entry(one, other):
         return False
     ours = [parts(name) for name in one.names]
     theirs = [parts(name) for name in other.names]

@@ -1,6 +1,6 @@
 """Two people of one first name."""
 
-from kg.resolve.clues.gazetteer_name import gazetteer_name
+from kg.resolve.clues.gazetteer_name import one_entry
 from kg.resolve.personal import aligned, contains, parts
 from kg.resolve.referent import Referent
 
@@ -10,7 +10,7 @@ def two_last_names(one: Referent, other: Referent) -> bool:
 
     id: "Mohammed bin Salman" dan "Mohammed bin Zayed". en: Kim Jong Un and Kim Jong Il.
     """
-    if one.kind != "Person" or other.kind != "Person" or gazetteer_name(one, other):
+    if one.kind != "Person" or other.kind != "Person" or one_entry(one, other):
         return False
     pairs = [(parts(a), parts(b)) for a in one.names for b in other.names]
     full = [(a, b) for a, b in pairs if len(a) > 1 and len(b) > 1]
