@@ -25,6 +25,7 @@ class EntrySense(msgspec.Struct, frozen=True, kw_only=True):
     counts: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     form: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,6 +56,7 @@ _FIELDS = {
         ("kg:counts", "counts"),
         ("kg:needs", "needs"),
         ("kg:form", "form"),
+        ("kg:kinds", "kinds"),
     )
 }
 _ENTRY = (iri("ontolex:LexicalEntry"), "")
@@ -92,6 +94,7 @@ def _sense(facts: Facts) -> EntrySense:
         counts=_values(facts, "counts"),
         needs=_values(facts, "needs"),
         form=_values(facts, "form"),
+        kinds=_values(facts, "kinds"),
     )
 
 

@@ -26,10 +26,8 @@ from kg.terms.files import ontology_dir
 from kg.terms.inflection import inflected
 from kg.terms.names import KG
 from kg.terms.ontology import ontology
+from kg.terms.schema import Pairs, split_pairs
 from kg.terms.words import by_lemma, words
-
-Slots = tuple[tuple[str, tuple[str, ...]], ...]
-"""Pairs of a role and the paths that fill it, in the order of the lexicon."""
 
 
 class Sense(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,7 +36,8 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     ``entry`` is the canonical form; ``forms`` are all written forms in lower case, that one first; ``words``
     is the form that was looked up, word by word. ``type`` is the local name of a class. ``needs`` are the
     roles without which there is nothing; ``counts`` the class of what a number in the patient's slot counts.
-    ``form`` is "direct" or "indirect" for a cue that takes only one kind of speech.
+    ``form`` is "direct" or "indirect" for a cue that takes only one kind of speech. ``slots`` pair a role
+    with the paths that fill it, ``kinds`` a role with the classes that may, its own and those of its type.
     """
 
     entry: str
@@ -46,13 +45,14 @@ class Sense(msgspec.Struct, frozen=True, kw_only=True):
     forms: tuple[str, ...]
     pos: str
     type: str
-    slots: Slots
+    slots: Pairs
     example: str = ""
     modality: str = "asserted"
     polarity: str = "positive"
     counts: str | None = None
     needs: tuple[str, ...] = ()
     form: str | None = None
+    kinds: Pairs = ()
 
     def paths(self, role: str) -> tuple[str, ...]:
         """The paths that fill ``role``; empty when the frame has no such slot."""
@@ -113,12 +113,6 @@ def lexicon_path(lang: str) -> Path:
     return ontology_dir() / "lexicon" / f"{lang}.ttl"
 
 
-def split_slots(written: str) -> Slots:
-    """The slots of a frame as its file writes them: ``"agent=subj patient=obj|terhadap"``."""
-    pairs = (pair.partition("=") for pair in written.split())
-    return tuple((role, tuple(paths.replace("_", " ").split("|"))) for role, _, paths in pairs)
-
-
 def _senses(entries: Sequence[Entry], *, inflect: bool) -> Iterator[Sense]:
     for entry in entries:
         listed = [form.lower() for form, _ in (*entry.canonical, *entry.others)]
@@ -129,20 +123,27 @@ def _senses(entries: Sequence[Entry], *, inflect: bool) -> Iterator[Sense]:
 
 
 def _sense(pos: str, forms: tuple[str, ...], found: EntrySense) -> Sense:
+    type_ = found.reference[0].removeprefix(KG)
     return Sense(
         entry=forms[0],
         words=tuple(forms[0].split()),
         forms=forms,
         pos=pos,
-        type=found.reference[0].removeprefix(KG),
-        slots=split_slots(" ".join(found.slots)),
+        type=type_,
+        slots=split_pairs(" ".join(found.slots)),
         example=found.examples[0][0] if found.examples else "",
         modality=found.modality[0] if found.modality else "asserted",
         polarity=found.polarity[0] if found.polarity else "positive",
         counts=found.counts[0].removeprefix(KG) if found.counts else None,
         needs=tuple(" ".join(found.needs).split()),
         form=found.form[0] if found.form else None,
+        kinds=_kinds(type_, found),
     )
+
+
+def _kinds(type_: str, found: EntrySense) -> Pairs:
+    merged = dict(ontology().kinds(type_)) | dict(split_pairs(" ".join(found.kinds)))
+    return tuple(sorted(merged.items()))
 
 
 def _by_first(senses: Sequence[Sense]) -> Mapping[str, tuple[Sense, ...]]:

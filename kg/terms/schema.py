@@ -19,11 +19,15 @@ Texts = tuple[tuple[str, str], ...]
 """Pairs of a language tag and a text, sorted."""
 
 
+Pairs = tuple[tuple[str, tuple[str, ...]], ...]
+"""Pairs of a role and what belongs to it: paths of the tree, or classes."""
+
+
 class ClassTerm(msgspec.Struct, frozen=True, kw_only=True):
     """One class, by its local name.
 
     ``parents`` are local names too; classes of other vocabularies are left out. ``notation`` are pairs of a
-    scheme ("plover", "cameo") and a code.
+    scheme ("plover", "cameo") and a code; ``kinds`` pairs of a role and the classes that may fill it.
     """
 
     name: str
@@ -31,6 +35,7 @@ class ClassTerm(msgspec.Struct, frozen=True, kw_only=True):
     labels: Texts = ()
     comments: Texts = ()
     notation: tuple[tuple[str, str], ...] = ()
+    kinds: Pairs = ()
 
 
 class PropertyTerm(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,6 +84,20 @@ class Ontology:
         labels = dict(term.labels) if term else {}
         return labels.get(lang) or labels.get("en") or name
 
+    def kinds(self, name: str) -> Mapping[str, tuple[str, ...]]:
+        """Role -> the classes that may fill it in a ``name``, by the nearest class above that says so."""
+        found: dict[str, tuple[str, ...]] = {}
+        waiting = [name]
+        for at in waiting:
+            term = self.classes.get(at)
+            found = dict(term.kinds if term else ()) | found
+            waiting += term.parents if term else ()
+        return found
+
+    def fits(self, kind: str, kinds: tuple[str, ...]) -> bool:
+        """Whether a thing of class ``kind`` is one of ``kinds``; anything is where they are none."""
+        return not kinds or any(self.is_a(kind, allowed) for allowed in kinds)
+
     def notation(self, name: str, scheme: str) -> str | None:
         """The code of a class in ``scheme``, its own or that of the nearest class above it that has one."""
         waiting = [name]
@@ -89,6 +108,12 @@ class Ontology:
                 return code
             waiting += term.parents if term else ()
         return None
+
+
+def split_pairs(written: str) -> Pairs:
+    """Roles with their alternatives as a file writes them: ``"agent=subj patient=obj|terhadap"``."""
+    pairs = (pair.partition("=") for pair in written.split())
+    return tuple((role, tuple(values.replace("_", " ").split("|"))) for role, _, values in pairs)
 
 
 def read_ontology(path: Path) -> Ontology:
@@ -121,6 +146,7 @@ def _class(name: str, facts: Facts) -> ClassTerm:
         labels=_texts(facts, "rdfs:label"),
         comments=_texts(facts, "rdfs:comment"),
         notation=tuple((local_name(code.datatype.value), code.value) for code in codes),
+        kinds=split_pairs(" ".join(text for _, text in _texts(facts, "kg:kinds"))),
     )
 
 

@@ -26,7 +26,7 @@ lex:serang a ontolex:LexicalEntry ; lexinfo:partOfSpeech lexinfo:verb ;
     ontolex:otherForm [ ontolex:writtenRep "diserang"@id ] ;
     ontolex:sense [ ontolex:reference kg:Attack ; kg:slots "agent=subj patient=obj|terhadap" ;
         kg:modality "asserted" ; kg:polarity "positive" ; kg:counts kg:Killed ;
-        kg:needs "agent" ; kg:form "direct" ;
+        kg:needs "agent" ; kg:form "direct" ; kg:kinds "agent=Actor|Place" ;
         skos:example "Kapal itu menyerang pelabuhan."@id ] .
 """
 TWIN = """lex:gempur a ontolex:LexicalEntry ; lexinfo:partOfSpeech lexinfo:verb ;
@@ -55,15 +55,17 @@ BAD_ENTRIES = {
     "L211": ("kg:Killed", "kg:Event"),
     "L212": ('kg:needs "agent"', 'kg:needs "topic"'),
     "L213": ('"direct"', '"spoken"'),
+    "L214": ("agent=Actor", "agent=Actr"),
 }
 TERMS = """
 kg:Event a owl:Class ; rdfs:label "peristiwa"@id, "event"@en ;
     rdfs:comment "Yang terjadi."@id, "What happens."@en .
-kg:Talk a owl:Class ; rdfs:subClassOf kg:Event ; rdfs:label "runding"@id, "talk"@en ;
+kg:Talk a owl:Class ; rdfs:subClassOf kg:Event ; kg:kinds "talker=Event" ;
+    rdfs:label "runding"@id, "talk"@en ;
     rdfs:comment "Berunding."@id, "To talk."@en ; skos:notation "CONSULT"^^kg:plover, "046"^^kg:cameo .
 kg:talked a owl:ObjectProperty ; rdfs:domain kg:Event ; owl:inverseOf kg:talker ;
     rdfs:label "berunding"@id, "talked"@en ; rdfs:comment "Siapa."@id, "Who."@en .
-kg:talker a owl:ObjectProperty ; rdfs:label "perunding"@id, "talker"@en ;
+kg:talker a owl:ObjectProperty, kg:Role ; rdfs:label "perunding"@id, "talker"@en ;
     rdfs:comment "Siapa."@id, "Who."@en .
 """
 BAD_TERMS = {
@@ -74,6 +76,7 @@ BAD_TERMS = {
     "O105": ("domain kg:Event", "domain kg:Evnt"),
     "O106": ('"046"', '"46x"'),
     "O107": ("inverseOf kg:talker", "inverseOf kg:talkr"),
+    "O108": ("talker=Event", "talker=Evnt"),
 }
 
 

@@ -4,8 +4,9 @@ from collections import Counter
 import pytest
 
 from kg.errors import LanguageError
-from kg.terms.lexicon import lexicon, lexicon_languages, lexicon_path, read_lexicon, split_slots
+from kg.terms.lexicon import lexicon, lexicon_languages, lexicon_path, read_lexicon
 from kg.terms.ontology import ontology
+from kg.terms.schema import split_pairs
 
 # Made by other means than a word: figures and offices have finders of their own.
 WORDLESS = {"Event"}
@@ -13,7 +14,7 @@ WORDLESS = {"Event"}
 
 def test_slots_are_split_in_order():
     slots = (("agent", ("subj",)), ("patient", ("obj", "ke arah")))
-    assert split_slots("agent=subj patient=obj|ke_arah") == slots
+    assert split_pairs("agent=subj patient=obj|ke_arah") == slots
 
 
 def test_a_passive_form_finds_its_entry():
@@ -50,6 +51,15 @@ def test_match_takes_the_longest_row():
 def test_what_a_number_counts():
     assert {sense.counts for sense in lexicon("id").senses("tewas") if len(sense.words) == 1} == {"Killed"}
     assert {sense.counts for sense in lexicon("id").senses("disandera")} == {"Hostage"}
+
+
+def test_what_may_fill_a_role_comes_from_the_class_and_from_the_sense():
+    (sense,) = lexicon("id").senses("menewaskan")
+    assert sense.kinds == ()
+    (sense,) = lexicon("id").senses("merebut")
+    assert dict(sense.kinds) == {"agent": ("Actor", "Place"), "patient": ("Place", "Organization")}
+    assert ontology().fits("Country", ("Actor",)) and not ontology().fits("Thing", ("Actor", "Place"))
+    assert ontology().fits("Thing", ())
 
 
 @pytest.mark.parametrize("lang", ["id", "en"])

@@ -165,6 +165,15 @@ def l213(sense: EntrySense, _: Setting) -> Iterator[str]:
     yield from (form for form in sense.form if form not in FORMS)
 
 
+def l214(sense: EntrySense, setting: Setting) -> Iterator[str]:
+    """kg:kinds pairs roles of kg:slots with classes of kg.ttl, as "agent=Person|Group": correct the pair."""
+    slots = {role for role, _ in _pairs(sense)}
+    for pair in (pair for kinds in sense.kinds for pair in kinds.split()):
+        role, _, kinds = pair.partition("=")
+        if role not in slots or not set(kinds.split("|")) <= set(setting.ontology.classes):
+            yield pair
+
+
 def _pairs(sense: EntrySense) -> Iterator[tuple[str, str]]:
     """Every role with every one of its paths."""
     for written in sense.slots:
@@ -179,4 +188,4 @@ def _is_pair(pair: str) -> bool:
 
 
 ENTRY_CHECKS = (l101, l102, l103, l104, l105, l106)
-SENSE_CHECKS = (l201, l202, l203, l204, l205, l206, l207, l208, l209, l210, l211, l212, l213)
+SENSE_CHECKS = (l201, l202, l203, l204, l205, l206, l207, l208, l209, l210, l211, l212, l213, l214)

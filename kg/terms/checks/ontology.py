@@ -70,4 +70,11 @@ def o107(term: Term, ontology: Ontology) -> Iterator[str]:
         yield inverse
 
 
-CHECKS = (o101, o102, o103, o104, o105, o106, o107)
+def o108(term: Term, ontology: Ontology) -> Iterator[str]:
+    """kg:kinds pairs roles with classes that are defined, as in "agent=Actor|Place": correct the pair."""
+    for role, kinds in term.kinds if isinstance(term, ClassTerm) else ():
+        if role not in ontology.roles or not set(kinds) <= set(ontology.classes):
+            yield role
+
+
+CHECKS = (o101, o102, o103, o104, o105, o106, o107, o108)
