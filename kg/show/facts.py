@@ -2,25 +2,31 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 import pyoxigraph as ox
 
-from kg.terms.names import iri, local_name
+from kg.terms import names
+from kg.terms.names import local_name
 
 Term = ox.NamedNode | ox.BlankNode | ox.Literal
+
+
+# Asked for a million times on a large graph.
+iri = cache(names.iri)
 
 
 class Facts:
     """Every triple of a graph by subject, then property; values in sorted order."""
 
     def __init__(self, triples: Iterable[Any]) -> None:
-        self._by: dict[str, dict[str, list[Term]]] = defaultdict(lambda: defaultdict(list))
+        self._by: dict[str, dict[str, list[Term]]] = defaultdict(dict)
         self._typed: dict[str, list[str]] = defaultdict(list)
         a = iri("rdf:type")
         for triple in triples:
             subject, predicate = triple.subject.value, triple.predicate.value
-            self._by[subject][predicate].append(triple.object)
+            self._by[subject].setdefault(predicate, []).append(triple.object)
             if predicate == a:
                 self._typed[triple.object.value].append(subject)
 
@@ -42,12 +48,14 @@ class Facts:
 
     def all(self, subject: str, name: str) -> list[Term]:
         """Values of a property, sorted."""
-        found = self._by[subject].get(iri(name), []) if subject in self._by else []
-        return sorted(found, key=str)
+        mine = self._by.get(subject)
+        found = mine.get(iri(name)) if mine else None
+        return sorted(found, key=str) if found and len(found) > 1 else found or []
 
     def first(self, subject: str, name: str) -> Term | None:
         """The first value of a property."""
-        return next(iter(self.all(subject, name)), None)
+        found = self.all(subject, name)
+        return found[0] if found else None
 
     def text(self, subject: str, name: str) -> str:
         """The first value as text, "" when there is none."""
@@ -71,9 +79,9 @@ class Facts:
         """Whether the plain triple stands in the graph."""
         return subject in self._by and any(t.value == object_ for t in self._by[subject].get(predicate, ()))
 
-    def plain(self, subject: str, names: Iterable[str]) -> dict[str, str]:
+    def plain(self, subject: str, wanted: Iterable[str]) -> dict[str, str]:
         """Those ``kg:`` properties that have a value, as text."""
-        found = {name: self.first(subject, f"kg:{name}") for name in names}
+        found = {name: self.first(subject, f"kg:{name}") for name in wanted}
         return {n: t.value if isinstance(t, ox.Literal) else local_name(t.value) for n, t in found.items() if t}
 
     def selection(self, evidence: str) -> tuple[str, int, int, str, str, str]:

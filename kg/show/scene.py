@@ -83,6 +83,7 @@ class Edge(msgspec.Struct, frozen=True, omit_defaults=True):
     proofs: tuple[int, ...] = ()
     status: str = "asserted"
     label: Labels = {}
+    articles: tuple[int, ...] = ()
 
 
 class Scene(msgspec.Struct, frozen=True):
@@ -145,14 +146,15 @@ class _Maker:
         self.proofs: list[Proof] = []
         self.of_triple: dict[tuple[str, str, str], list[int]] = defaultdict(list)
         self.of_thing: dict[str, list[int]] = defaultdict(list)
+        self.claimed: dict[str, frozenset[str]] = {}
 
     def scene(self, lang: str) -> Scene:
-        kinds = {s: found for s in self.facts.subjects() if (found := self._kind(s))}
         for article in self.facts.instances("kg:Article"):
             self._article(article)
         for claim in self.facts.instances("kg:Claim"):
             self._proof(claim)
-        edges = sorted(self._edges(kinds), key=lambda e: (e.source, e.target, e.predicate, e.status))
+        kinds = {s: found for s in self.facts.subjects() if (found := self._kind(s))}
+        edges = sorted(_once(self._edges(kinds)), key=lambda e: (e.source, e.target, e.predicate, e.status))
         nodes = [self._node(s, kinds[s]) for s in sorted(kinds)]
         drawn = {node.id for node in nodes}
         used = {e.predicate for e in edges} | {n.kind for n in nodes} | {p.predicate for p in self.proofs}
@@ -170,8 +172,9 @@ class _Maker:
         classes = frozenset(
             local_name(t.value) for t in self.facts.all(subject, "rdf:type") if t.value.startswith(KG)
         )
-        found = family(classes)
-        return (narrowest(classes), found) if found else None
+        # What is only attributed or denied has no class of its own; its claim says of what class it would be.
+        found = family(classes or self.claimed.get(subject, frozenset()))
+        return (narrowest(classes or self.claimed[subject]), found) if found else None
 
     def _article(self, name: str) -> int:
         if name not in self.articles:
@@ -225,19 +228,22 @@ class _Maker:
         self.of_triple[subject.value, predicate.value, object_.value].append(number)
         for thing in (subject, object_):
             self.of_thing[thing.value].append(number)
+        if predicate.value == iri("rdf:type") and object_.value.startswith(KG):
+            self.claimed[subject.value] = self.claimed.get(subject.value, frozenset()) | {local_name(object_.value)}
 
     def _edges(self, kinds: Mapping[str, tuple[str, str]]) -> Iterable[Edge]:
         triples = {(s, p, o.value) for s in kinds for p, o in self.facts.links(s)}
         triples |= {key for key in self.of_triple if key[0] in kinds}
         for s, p, o in triples:
-            if o in kinds and p.startswith(KG) and s != o:
+            if o in kinds and p.startswith(KG) and s != o and p not in _SAID_ELSEWHERE:
                 yield self._edge(s, p, o)
             elif p == iri("kg:holdsRole") and (edge := self._office(s, p, o)):
                 yield edge
 
     def _edge(self, s: str, p: str, o: str) -> Edge:
         proofs = tuple(self.of_triple.get((s, p, o), ()))
-        return Edge(short(s), short(o), local_name(p), proofs, self._status(s, p, o, proofs))
+        status = self._status(s, p, o, proofs)
+        return Edge(short(s), short(o), local_name(p), proofs, status, articles=self._in(proofs))
 
     def _status(self, s: str, p: str, o: str, proofs: tuple[int, ...]) -> str:
         """Plain triples are asserted; of the rest the first claim says why it is not."""
@@ -248,6 +254,14 @@ class _Maker:
             return "denied"
         return proof.modality if proof.modality != "asserted" else "attributed"
 
+    def _standing(self, s: str) -> str:
+        """What an event says of itself: asserted, or what keeps it from being so."""
+        if self.facts.text(s, "kg:polarity") == "negative":
+            return "denied"
+        modality = self.facts.text(s, "kg:modality") or "asserted"
+        attributed = modality == "asserted" and self.facts.first(s, "kg:withinStatement") is not None
+        return "attributed" if attributed else modality
+
     def _office(self, person: str, p: str, holding: str) -> Edge | None:
         """An office is drawn as an edge from the person to the organisation, named by the office."""
         owner = self.facts.first(holding, "org:organization")
@@ -255,13 +269,13 @@ class _Maker:
             return None
         labels = self.facts.labels(holding, "kg:roleName")
         proofs = tuple(self.of_triple.get((person, p, holding), ()))
-        return Edge(short(person), short(owner.value), "holdsRole", proofs, "asserted", labels)
+        status = self._status(person, p, holding, proofs)
+        return Edge(short(person), short(owner.value), "holdsRole", proofs, status, labels, self._in(proofs))
 
     def _node(self, s: str, kind: tuple[str, str]) -> Node:
         facts, (name, family_) = self.facts, kind
         begin, end, time = facts.when(s)
         proofs = tuple(self.of_thing.get(s, ()))
-        articles = {self.proofs[p].article for p in proofs} - {-1}
         label, note = self._names(s, name, family_)
         return Node(
             id=short(s),
@@ -270,17 +284,21 @@ class _Maker:
             label=label,
             note=note,
             weight=max(1, len(proofs)),
-            articles=tuple(sorted(articles)),
+            articles=self._in(proofs),
             begin=begin,
             end=end,
             time=time,
-            modality=facts.text(s, "kg:modality") or "asserted",
+            modality=self._standing(s),
             proofs=proofs,
             aliases=tuple(sorted({t.value for t in facts.all(s, "skos:altLabel")})),
             matches=tuple(sorted(t.value for t in facts.all(s, "skos:exactMatch"))),
             facts=facts.plain(s, _SHOWN),
             place=facts.position(s),
         )
+
+    def _in(self, proofs: Iterable[int]) -> tuple[int, ...]:
+        """The articles that the claims come from."""
+        return tuple(sorted({self.proofs[p].article for p in proofs} - {-1}))
 
     def _names(self, s: str, kind: str, family_: str) -> tuple[Labels, Labels]:
         """Label and second line: an office for a person, the event's class for an event."""
@@ -306,7 +324,16 @@ class _Maker:
         return {lang: f"{role} {names.get(lang) or next(iter(names.values()), '')}" for lang, role in note.items()}
 
 
-_SHOWN = ("form", "cue", "medium", "value", "unit", "qualifier", "counts", "group", "text")
+# "of event" says what "has figure" says.
+_SAID_ELSEWHERE = frozenset({iri("kg:ofEvent"), iri("kg:withinStatement"), iri("kg:counts")})
+_SHOWN = ("form", "cue", "medium", "value", "unit", "qualifier", "counts", "group", "counted", "text", "topicText")
+
+
+def _once(edges: Iterable[Edge]) -> Iterable[Edge]:
+    """Without "affiliated with" where an office already tells it."""
+    every = list(edges)
+    offices = {(edge.source, edge.target) for edge in every if edge.predicate == "holdsRole"}
+    return (e for e in every if e.predicate != "affiliatedWith" or (e.source, e.target) not in offices)
 
 
 def _id_or_text(term: Term) -> str:
@@ -339,8 +366,7 @@ def only_article(whole: Scene, article: str) -> Scene:
             break
     else:
         raise UsageError(article, "no article of that id, address or headline is in the graph")
-    mine = {p for p, proof in enumerate(whole.proofs) if proof.article == at}
-    edges = [edge for edge in whole.edges if mine & set(edge.proofs)]
+    edges = [edge for edge in whole.edges if at in edge.articles]
     return keep(whole, (n.id for n in whole.nodes if at in n.articles), edges)
 
 

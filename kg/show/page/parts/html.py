@@ -16,7 +16,7 @@ from kg.show.scene import Scene
 PAGE = Path(__file__).parents[1]
 # Data beyond this many characters is packed; under it a page stays readable in an editor.
 PACKED_FROM = 150_000
-SCRIPTS = ("base", "filter", "glyphs", "panel", "controls")
+SCRIPTS = ("base", "filter", "glyphs", "panel", "controls", "tones")
 
 
 @functools.cache
@@ -40,7 +40,9 @@ def page(scene: Scene, view: str, *, stage: str, data: dict[str, Any] | None = N
     """
     script = "\n".join(asset(f"static/{name}.js") for name in (*SCRIPTS, stage, "main"))
     style = asset("static/page.css")
-    told = {"view": view, "words": words(), "scene": msgspec.to_builtins(scene), **(data or {})}
+    told = msgspec.to_builtins(scene)
+    behind = {name: told.pop(name) for name in ("proofs", "passages")}
+    told = {"view": view, "words": words(), "scene": told, **(data or {})}
     slots = {
         "lang": escape(scene.lang),
         "title": escape(scene.title or words().get(scene.lang, {}).get(view, view)),
@@ -49,6 +51,7 @@ def page(scene: Scene, view: str, *, stage: str, data: dict[str, Any] | None = N
         "style": style,
         "stage": drawing,
         "data": inert(told),
+        "words": inert(behind),
         "library": packed(library) if library else "",
         "script": script,
     }

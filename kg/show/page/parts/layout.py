@@ -4,7 +4,7 @@ Stress majorization (Gansner, Koren and North 2004) puts things as far apart as 
 asks; boxes that still overlap are then pushed apart.
 """
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Sequence
 
 import numpy as np
@@ -22,7 +22,7 @@ def layout(sizes: Sequence[tuple[float, float]], links: Sequence[Link], ratio: f
     placed = np.zeros_like(boxes)
     groups = _components(len(sizes), links)
     for group in groups:
-        placed[group] = _spread(boxes[group], _within(group, links), ratio)
+        placed[group] = _lay(boxes[group], _within(group, links), ratio)
     _pack(placed, boxes, groups, ratio)
     return [(round(x), round(y)) for x, y in placed.tolist()]
 
@@ -52,12 +52,12 @@ def _within(group: list[int], links: Sequence[Link]) -> list[Link]:
     return [(at[a], at[b], length) for a, b, length in links if a in at]
 
 
-def _spread(boxes: Array, links: list[Link], ratio: float) -> Array:
+def _lay(boxes: Array, links: list[Link], ratio: float) -> Array:
     count = len(boxes)
     if count == 1:
         return np.zeros((1, 2))
     wished = _distances(count, links)
-    places = _stress(wished, _start(wished))
+    places = stress(wished, spread(wished), 150 if count < 400 else 60)
     return separate(_fill(_lie_flat(places), boxes, ratio), boxes)
 
 
@@ -72,51 +72,63 @@ def _fill(places: Array, boxes: Array, ratio: float, share: float = 0.42) -> Arr
 
 
 def _distances(count: int, links: list[Link]) -> Array:
-    """Shortest paths over the wished lengths, by breadth first search with relaxing."""
-    near: dict[int, list[tuple[int, float]]] = defaultdict(list)
-    for a, b, length in links:
-        near[a].append((b, length))
-        near[b].append((a, length))
-    found = np.full((count, count), np.inf)
-    for start in range(count):
-        row = found[start]
-        row[start] = 0
-        waiting = deque([start])
-        while waiting:
-            at = waiting.popleft()
-            for other, length in near[at]:
-                if row[at] + length < row[other] - 1e-9:
-                    row[other] = row[at] + length
-                    waiting.append(other)
+    """Steps in the graph times the usual wish; between neighbours the wish itself."""
+    ends = np.array([(a, b) for a, b, _ in links], dtype=int).reshape(-1, 2)
+    lengths = np.array([length for *_, length in links])
+    found = steps(count, ends) * (float(lengths.max()) if len(links) else 1.0)
+    found[ends[:, 0], ends[:, 1]] = found[ends[:, 1], ends[:, 0]] = lengths
     return found
 
 
-def _start(wished: Array) -> Array:
-    """Classical scaling onto two axes: a beginning that does not hang on chance."""
-    squared = wished**2
+def steps(count: int, ends: npt.NDArray[np.int_], most: int = 24) -> Array:
+    """Steps between all pairs, by growing all rims at once; what is not reached lies two steps beyond the rest."""
+    near = np.zeros((count, count), dtype=np.float32)
+    near[ends[:, 0], ends[:, 1]] = near[ends[:, 1], ends[:, 0]] = 1
+    found = np.zeros((count, count))
+    seen = np.eye(count, dtype=bool)
+    rim = np.eye(count, dtype=np.float32)
+    step = 0
+    while rim.any() and step < most:
+        step += 1
+        rim = ((rim @ near > 0) & ~seen).astype(np.float32)
+        found[rim > 0] = step
+        seen |= rim > 0
+    found[~seen] = step + 2
+    return found
+
+
+def spread(wished: Array, pivots: int = 40) -> Array:
+    """A first placing that does not hang on chance: classical scaling over some pivots far from one another."""
+    chosen = [int(wished.sum(1).argmin())]
+    nearest = wished[chosen[0]].copy()
+    while len(chosen) < min(pivots, len(wished)):
+        chosen.append(int(nearest.argmax()))
+        nearest = np.minimum(nearest, wished[chosen[-1]])
+    squared = wished[:, chosen] ** 2
     centred = squared - squared.mean(0) - squared.mean(1)[:, None] + squared.mean()
-    values, vectors = np.linalg.eigh(-centred / 2)
-    top = vectors[:, -2:] * np.sqrt(np.maximum(values[-2:], 1e-9))
+    _, vectors = np.linalg.eigh(centred.T @ centred)
+    places: Array = centred @ vectors[:, -2:]
     # The sign of an eigenvector is free; the largest entry is made positive.
-    signs = np.sign(top[np.abs(top).argmax(0), [0, 1]])
-    places: Array = top * np.where(signs == 0, 1, signs)
+    signs = np.sign(places[np.abs(places).argmax(0), [0, 1]])
+    places *= np.where(signs == 0, 1, signs) * wished.max() / max(1e-9, float(np.abs(places).max())) / 2
     # Twins fall on one spot; a sunflower of small steps tells them apart.
     turn = np.arange(len(places)) * 2.39996
-    places += np.column_stack([np.cos(turn), np.sin(turn)]) * np.sqrt(np.arange(len(places)))[:, None] * 2
+    small = wished.max() / 100
+    places += np.column_stack([np.cos(turn), np.sin(turn)]) * np.sqrt(np.arange(len(places)) + 1)[:, None] * small
     return places
 
 
-def _stress(wished: Array, places: Array, rounds: int = 150) -> Array:
-    weights = 1 / np.maximum(wished, 1) ** 2
+def stress(wished: Array, places: Array, rounds: int = 150) -> Array:
+    """Places moved until their distances come near the wished ones (majorization, so each round is better)."""
+    weights = 1 / np.maximum(wished, 1e-3) ** 2
     np.fill_diagonal(weights, 0)
-    pulls = weights * wished
-    totals = weights.sum(1)[:, None]
-    rounds = rounds if len(places) < 400 else 60
+    pulls = (weights * wished).astype(np.float32)
+    totals = weights.sum(1)
     for _ in range(rounds):
-        gaps = places[:, None] - places[None]
-        lengths = np.sqrt((gaps**2).sum(2))
+        x, y = places.T.astype(np.float32)
+        lengths = np.hypot(x[:, None] - x[None], y[:, None] - y[None])
         share = pulls / np.maximum(lengths, 1e-6)
-        places = (weights @ places + share.sum(1)[:, None] * places - share @ places) / totals
+        places = (weights @ places + share.sum(1)[:, None] * places - share @ places) / totals[:, None]
     return places
 
 
@@ -133,25 +145,43 @@ def _lie_flat(places: Array) -> Array:
 def separate(places: Array, boxes: Array, rounds: int = 400, gap: float = 8) -> Array:
     """Boxes pushed apart along the shorter way until none overlap, or ``rounds`` are over."""
     places = places.copy()
-    reach = (boxes[:, None] + boxes[None]) / 2 + gap
     for at in range(rounds):
-        gaps = places[:, None] - places[None]
+        if at % 10 == 0:
+            # Only boxes near one another can meet within the next rounds.
+            left, right = _neighbours(places, boxes, gap + float(boxes.mean()) / 2)
+            reach = (boxes[left] + boxes[right]) / 2 + gap
+        gaps = places[left] - places[right]
         deep = reach - np.abs(gaps)
-        over = np.triu((deep > 0).all(2), 1)
-        left, right = np.nonzero(over)
-        if not len(left):
+        over = (deep > 0).all(1)
+        if over.any():
+            _push(places, gaps[over], deep[over], left[over], right[over], 0.5 if at < rounds / 2 else 0.35)
+        elif at % 10 == 0:
             break
-        _push(places, gaps, deep, left, right, 0.5 if at < rounds / 2 else 0.35)
     return places
+
+
+def _neighbours(places: Array, boxes: Array, rim: float) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """Pairs whose boxes, widened by ``rim``, overlap: swept from left to right."""
+    half = boxes / 2 + rim / 2
+    order = np.argsort(places[:, 0] - half[:, 0], kind="stable")
+    starts = (places[:, 0] - half[:, 0])[order]
+    lasts = np.searchsorted(starts, (places[:, 0] + half[:, 0])[order])
+    counts = lasts - np.arange(len(order)) - 1
+    first = np.repeat(np.arange(len(order)), counts)
+    second = first + 1 + np.arange(len(first)) - np.repeat(np.cumsum(counts) - counts, counts)
+    left, right = order[first], order[second]
+    meets = np.abs(places[left, 1] - places[right, 1]) < half[left, 1] + half[right, 1]
+    low, high = np.minimum(left, right)[meets], np.maximum(left, right)[meets]
+    return low, high
 
 
 def _push(
     places: Array, gaps: Array, deep: Array, left: npt.NDArray[np.intp], right: npt.NDArray[np.intp], part: float
 ) -> None:
-    flat = deep[left, right, 0] < deep[left, right, 1]
-    axis = np.where(flat, 0, 1)
-    side = np.sign(gaps[left, right, axis])
-    step = deep[left, right, axis] * np.where(side == 0, 1, side) * part
+    each = np.arange(len(left))
+    axis = np.where(deep[:, 0] < deep[:, 1], 0, 1)
+    side = np.sign(gaps[each, axis])
+    step = deep[each, axis] * np.where(side == 0, 1, side) * part
     moves = np.zeros_like(places)
     np.add.at(moves, (left, axis), step)
     np.add.at(moves, (right, axis), -step)

@@ -1,6 +1,7 @@
 """Text -> lines and widths, without a font at hand."""
 
 import unicodedata
+from functools import cache
 
 # Advance widths of a plain sans serif in thousandths of the type size, by what a character looks like.
 _NARROW = frozenset("fijlrtI.,:;!'|()[]/ ‘’")
@@ -12,6 +13,7 @@ def width(text: str, size: float) -> float:
     return sum(_advance(char) for char in text) * size
 
 
+@cache
 def _advance(char: str) -> float:
     if char in _NARROW:
         return 0.3

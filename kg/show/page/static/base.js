@@ -23,9 +23,15 @@ Warta.unpack = async (base64) => {
   return new Response(stream).text();
 };
 
+Warta.read = async (id) => {
+  const written = document.getElementById(id).textContent;
+  return JSON.parse(written[0] === "{" ? written : await Warta.unpack(written));
+};
+/* The words behind every claim are unpacked when first asked for. */
+Warta.words = () => (Warta.behind ??= Warta.read("words"));
+
 Warta.load = async () => {
-  const written = document.getElementById("data").textContent;
-  const data = JSON.parse(written[0] === "{" ? written : await Warta.unpack(written));
+  const data = await Warta.read("data");
   Warta.data = data;
   Warta.nodes = data.scene.nodes;
   Warta.edges = data.scene.edges;

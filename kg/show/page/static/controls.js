@@ -24,7 +24,7 @@ Warta.drawLegend = () => {
     return [Warta.check("hide", family, word(family), families.get(family), Warta.glyph(Warta.shapeOf(family === "actor" ? "" : family, family), family)), ...subs];
   });
   const predicates = [...Warta.count(Warta.edges.map((e) => e.predicate))].sort((a, b) => b[1] - a[1]);
-  const states = [...Warta.count(Warta.edges.map((e) => e.status || "asserted"))].filter(([status]) => status !== "asserted");
+  const states = [...Warta.count([...Warta.edges.map((e) => e.status || "asserted"), ...Warta.nodes.map((n) => n.modality || "asserted")])].filter(([status]) => status !== "asserted");
   legend.replaceChildren(part("legend", ...rows, el("p", { text: word("planned_line") })),
     part("relations", ...predicates.map(([p, n]) => Warta.check("off", p, Warta.name(p), n)), ...states.map(([s, n]) => Warta.check("off", s, word(s), n))));
   const dates = Warta.dateSlider();

@@ -32,11 +32,11 @@ Warta.visible = () => {
   const nodes = Warta.nodes.map((node, i) =>
     !hidden.has(node.family) && !hidden.has(node.kind) && Warta.presets[preset](node, i) &&
     (!article || (node.articles || []).includes(+article)) &&
-    (!close || close.has(i)) &&
+    (!close || close.has(i)) && !gone.has(node.modality || "asserted") &&
     (!node.span || ((!from || node.span[1] >= from) && (!to || node.span[0] <= to))));
   const edges = Warta.edges.map((edge) =>
     nodes[edge.s] && nodes[edge.t] && !gone.has(edge.predicate) && !gone.has(edge.status || "asserted") &&
-    (!article || !(edge.proofs || []).length || edge.proofs.some((p) => Warta.data.scene.proofs[p].article === +article)));
+    (!article || !edge.articles || edge.articles.includes(+article)));
   return { nodes, edges, bridges: preset === "people" ? Warta.bridges(nodes) : [] };
 };
 

@@ -1,19 +1,6 @@
 /* The small network: vis-network over positions computed beforehand, nodes painted here. */
-Warta.FACE = '"Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
-Warta.TONES = ["paper", "card", "ink", "soft", "edge", "edge-strong", "focus", ...Warta.FAMILIES, ...Warta.FAMILIES.map((f) => `${f}-fill`)];
-Warta.tones = () => {
-  const style = getComputedStyle(document.documentElement);
-  return Object.fromEntries(Warta.TONES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
-};
-Warta.faded = (hex, part) => `${hex}${Math.round(part * 255).toString(16).padStart(2, "0")}`;
 Warta.lines = (i) => { const found = Warta.data.looks[i].lines; return found[Warta.state.lang] || found[""]; };
 
-/* Which nodes stay bright while something is chosen; null when nothing is. */
-Warta.bright = () => {
-  const { sel } = Warta.state;
-  if (sel.startsWith("edge:")) return new Set(sel.slice(5).split(".").flatMap((e) => (Warta.edges[e] ? [Warta.edges[e].s, Warta.edges[e].t] : [])));
-  return sel && Warta.at.has(sel) ? Warta.around(Warta.at.get(sel)) : null;
-};
 Warta.names = (members) => [...new Set(members.map((e) => Warta.edgeName(Warta.edges[e])))].join(" · ");
 
 Warta.makeStage = async (box) => {
@@ -47,7 +34,8 @@ Warta.makeStage = async (box) => {
     const text = dim ? Warta.faded(tones.ink, 0.25) : tones.ink;
     const inside = look.shape === "box";
     const size = sizes.get(id);
-    const [wide, high] = inside ? look.box : [look.size * 2, look.size * 2];
+    // A quote too far away to read is drawn as a small card.
+    const [wide, high] = inside ? (size ? look.box : look.box.map((side) => side * 0.45)) : [look.size * 2, look.size * 2];
     const shape = () => {
       ctx.beginPath();
       if (inside) ctx.roundRect(x - wide / 2, y - high / 2, wide, high, 6);

@@ -1,11 +1,13 @@
 /* The side panel: a thing or a relation with the words that support it. */
 Warta.MOST_PROOFS = 60;
 
-Warta.showPanel = (focus = true) => {
+Warta.showPanel = async (focus = true) => {
   const panel = document.getElementById("panel");
-  panel.replaceChildren();
   const { sel } = Warta.state;
-  if (!sel) return;
+  if (!sel) return panel.replaceChildren();
+  Warta.behindNow = await Warta.words();
+  if (sel !== Warta.state.sel) return;
+  panel.replaceChildren();
   const parts = sel.startsWith("edge:") ? Warta.edgePanel(sel.slice(5).split(".").map(Number)) : Warta.nodePanel(Warta.at.get(sel));
   if (!parts) return;
   const shut = Warta.el("button", { class: "shut", type: "button", "aria-label": Warta.word("close"), text: "×", onclick: () => Warta.closePanel() });
@@ -27,7 +29,7 @@ Warta.nodePanel = (i) => {
   if (!node) return null;
   const { el, word } = Warta;
   const note = Warta.clean(Warta.pick(node.note));
-  const proofs = (node.proofs || []).filter((p) => Warta.data.scene.proofs[p]);
+  const proofs = (node.proofs || []);
   const title = node.family === "statement" ? el("blockquote", { class: "statement-text" }, el("h2", { text: Warta.clip(Warta.label(node), 1200) })) : el("h2", { text: Warta.clip(Warta.label(node), 300) });
   return [Warta.kindLine(node), title, note ? el("p", { class: "note", text: Warta.clip(note, 300) }) : null, Warta.facts(node, i),
     el("h3", { text: word("connections") }), ...Warta.relations(i),
@@ -84,13 +86,13 @@ Warta.proofList = (proofs) => {
   if (!proofs.length) return [el("p", { class: "note", text: word("no_words") })];
   const seen = new Map();
   for (const p of proofs) {
-    const proof = Warta.data.scene.proofs[p];
+    const proof = Warta.behindNow.proofs[p];
     for (const passage of proof.passages) {
       if (!seen.has(passage)) seen.set(passage, []);
       seen.get(passage).push(proof);
     }
   }
-  return [...seen].slice(0, Warta.MOST_PROOFS).map(([passage, found]) => Warta.quote(Warta.data.scene.passages[passage], found));
+  return [...seen].slice(0, Warta.MOST_PROOFS).map(([passage, found]) => Warta.quote(Warta.behindNow.passages[passage], found));
 };
 
 /* One passage with its words marked inside what stands around them, and who, where, when and how sure. */
