@@ -46,8 +46,11 @@ def quotes(body: str, blocks: Sequence[Block]) -> tuple[Quote, ...]:
 
 
 def _last_continues(found: list[Quote]) -> list[Quote]:
-    last = max(found, key=lambda quote: (not quote.closed and quote.depth == 0, quote.span.start))
-    on = Quote(last.span, last.inner, last.depth, closed=False, continues=True)
+    waiting = [quote for quote in found if not quote.closed and quote.depth == 0]
+    if not waiting:  # only a mark, and no words behind it
+        return found
+    last = max(waiting, key=lambda quote: quote.span.start)
+    on = Quote(last.span, last.inner, closed=False, continues=True)
     return [on if quote is last else quote for quote in found]
 
 

@@ -41,9 +41,11 @@ def quantity(match: re.Match[str], units: list[Unit], lang: str, offset: int) ->
 
 
 def _idle(before: str, units: list[Unit], at: int) -> int:
-    """How many of the words before the number say nothing: "to" and "sampai" without a range."""
-    idle = [place for place in range(len(before)) if units[at + place].value == "-"]
-    return idle[-1] + 1 if idle else 0
+    """How many of the words before the number do not limit it: "to" without a range, "mencapai" (reaches)."""
+    idle = 0
+    while idle < len(before) and units[at + idle].value in ("-", _EXACT):
+        idle += 1
+    return idle
 
 
 def _share(match: re.Match[str], units: list[Unit]) -> _Amount:
