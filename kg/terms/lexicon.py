@@ -137,12 +137,13 @@ def _sense(pos: str, forms: tuple[str, ...], found: EntrySense) -> Sense:
         counts=found.counts[0].removeprefix(KG) if found.counts else None,
         needs=tuple(" ".join(found.needs).split()),
         form=found.form[0] if found.form else None,
-        kinds=_kinds(type_, found),
+        kinds=_kinds(type_, found.kinds),
     )
 
 
-def _kinds(type_: str, found: EntrySense) -> Pairs:
-    merged = dict(ontology().kinds(type_)) | dict(split_pairs(" ".join(found.kinds)))
+@cache
+def _kinds(type_: str, own: tuple[str, ...]) -> Pairs:
+    merged = dict(ontology().kinds(type_)) | dict(split_pairs(" ".join(own)))
     return tuple(sorted(merged.items()))
 
 

@@ -3,8 +3,8 @@
 Checks L1xx look at an entry, L2xx at one of its senses. Each yields the words at fault.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -73,19 +73,19 @@ def l105(entry: Entry, _: Setting) -> Iterator[str]:
 
 def l106(entry: Entry, _: Setting) -> Iterator[str]:
     """A form stands once in its entry: remove the other."""
-    counted = Counter(form.lower() for form, _lang in (*entry.canonical, *entry.others))
-    yield from (form for form, times in counted.items() if times > 1)
+    forms = [form.lower() for form, _ in (*entry.canonical, *entry.others)]
+    yield from (form for n, form in enumerate(forms) if form in forms[:n])
 
 
 def l107(entries: Sequence[Entry]) -> Iterator[tuple[Entry, str]]:
     """A form of a part of speech means a class in one entry only, once for each kg:slots: join the two."""
     seen: set[tuple[str, str, str]] = set()
     for entry in entries:
-        frames = Counter((sense.reference, sense.slots) for sense in entry.senses)
+        frames = {(sense.reference, sense.slots) for sense in entry.senses}
         classes = {reference for sense in entry.senses for reference in sense.reference}
         for form, _ in (*entry.canonical, *entry.others):
             own = {(form.lower(), entry.part_of_speech[0], reference) for reference in classes}
-            if seen.intersection(own) or any(times > 1 for times in frames.values()):
+            if not seen.isdisjoint(own) or len(frames) < len(entry.senses):
                 yield entry, form
             seen.update(own)
 
@@ -111,7 +111,7 @@ def l203(sense: EntrySense, _: Setting) -> Iterator[str]:
 
 def l204(sense: EntrySense, setting: Setting) -> Iterator[str]:
     """The role is not a kg:Role of kg.ttl: correct its name."""
-    yield from (role for role, _ in _pairs(sense) if role not in setting.ontology.roles)
+    yield from {role for role, _ in _pairs(sense)} - setting.ontology.roles
 
 
 def l205(sense: EntrySense, setting: Setting) -> Iterator[str]:
@@ -123,8 +123,8 @@ def l205(sense: EntrySense, setting: Setting) -> Iterator[str]:
 
 def l206(sense: EntrySense, _: Setting) -> Iterator[str]:
     """A role stands once in kg:slots: join its paths with an upright stroke."""
-    counted = Counter(pair.partition("=")[0] for written in sense.slots for pair in written.split())
-    yield from (f"{role}=" for role, times in counted.items() if times > 1)
+    roles = [pair.partition("=")[0] for written in sense.slots for pair in written.split()]
+    yield from (f"{role}=" for n, role in enumerate(roles) if role in roles[:n])
 
 
 def l207(sense: EntrySense, _: Setting) -> Iterator[str]:
@@ -174,12 +174,15 @@ def l214(sense: EntrySense, setting: Setting) -> Iterator[str]:
             yield pair
 
 
-def _pairs(sense: EntrySense) -> Iterator[tuple[str, str]]:
+def _pairs(sense: EntrySense) -> tuple[tuple[str, str], ...]:
     """Every role with every one of its paths."""
-    for written in sense.slots:
-        for pair in written.split():
-            role, _, paths = pair.partition("=")
-            yield from ((role, path) for path in paths.split("|"))
+    return _split(sense.slots)
+
+
+@cache
+def _split(slots: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    pairs = (pair.partition("=") for written in slots for pair in written.split())
+    return tuple((role, path) for role, _, paths in pairs for path in paths.split("|"))
 
 
 def _is_pair(pair: str) -> bool:
