@@ -211,7 +211,7 @@ def _nothing(report: Report) -> UsageError:
 
 def _keys(store: Store, name: str) -> list[str]:
     records = store.articles()
-    matching = [r.key for r in records if name in (r.key, r.source) or r.key == name.rsplit("/", 1)[-1]]
+    matching = [r.key for r in records if {name, name.rsplit("/", 1)[-1]} & {r.key, r.source}]
     if not matching:
         raise UsageError(
             name, "no article of the store has this key or source; kg stats --articles lists them"

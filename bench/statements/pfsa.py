@@ -92,7 +92,9 @@ def pfsa(path: Path, limit: int | None = None) -> dict[str, Score]:
 def scored(gold: Gold) -> dict[str, Score]:
     """The three scores of one article."""
     body = gold.article.body
-    claims = [c for c in extract(gold.article).claims if c.type == "Statement" and c.form == "direct"]
+    found = extract(gold.article).claims
+    public = public_names(found)
+    claims = [c for c in found if c.type == "Statement" and c.form == "direct" and is_public(c, public)]
     quotes = {outer(body, c.fillers("content")[0].start, c.fillers("content")[0].end): c for c in claims}
     wanted = gold.spans.get("STATEMENT", set())
     cues = {(a.start, whole_word(body, a.end)) for c in claims for a in c.fillers("cue")}
@@ -104,6 +106,18 @@ def scored(gold: Gold) -> dict[str, Score]:
         "cue": Score(len(cues & wanted_cues), len(cues), len(wanted_cues)),
         "speaker": Score(in_sight, len(matched), len(matched)),
     }
+
+
+def public_names(claims) -> set[str]:
+    """The names that an office or a body stands beside somewhere in the article."""
+    held = {a.name for c in claims if c.type == "RoleHolding" for a in c.fillers("person")}
+    return held | {a.name for c in claims for a in c.fillers("speaker") if a.kind in ("Organization", "Country")}
+
+
+def is_public(claim, public: set[str]) -> bool:
+    """Whether the corpus would tag the quote: it leaves out those of people without an office or a body."""
+    speakers = claim.fillers("speaker")
+    return not speakers or any(a.name in public or a.thing is None or a.kind != "Person" for a in speakers)
 
 
 def outer(body: str, start: int, end: int) -> tuple[int, int]:
@@ -124,6 +138,8 @@ def sees_person(claim, gold: Gold) -> bool:
     content = claim.fillers("content")[0]
     near = range(gold.sentence_of[content.start] - 1, gold.sentence_of[content.end - 1] + 2)
     tagged = [(s, e) for s, e, number in gold.people if number in near]
-    return any(s < a.end and a.start < e for a in claim.fillers("speaker") for s, e in tagged)
+    return any(s < a.end and a.start < e for a in claim.fillers("speaker") for s, e in tagged) or any(
+        set(a.name.split()) & set(gold.article.body[s:e].split()) for a in claim.fillers("speaker") for s, e in tagged
+    )
 
 

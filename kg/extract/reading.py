@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from functools import cached_property
 
+from msgspec.structs import replace
+
 from kg.extract.triggers import Trigger, triggers
 from kg.model import Argument, Document, Mention, Quote, Sentence, Span, TimeValue
 from kg.model.tree import first_token, noun_phrase, span_over, tokens_in
@@ -78,6 +80,16 @@ class Reading:
             span = span_over(self.document, noun_phrase(self.document, head))
             return self.words_at(span, "Thing")
         return self.mentioned(number)
+
+    def speaker(self, head: int) -> Argument:
+        """Who speaks, from the head token: as ``argument``, but a bare proper noun is taken for a person's name."""
+        found = self.argument(head)
+        if found.kind != "Thing" or self.document.tokens[head].upos != "PROPN":
+            return found
+        words_ = [i for i in noun_phrase(self.document, head) if self.document.tokens[i].upos == "PROPN"]
+        named = self.words_at(span_over(self.document, words_), "Person")
+        fuller = (e for e in self.document.entities if e.kind == "Person" and named.name in e.name.split())
+        return replace(named, name=next((entity.name for entity in fuller), named.name))
 
     def mentioned(self, number: int) -> Argument:
         """The argument that mention ``number`` makes."""

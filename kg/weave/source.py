@@ -1,6 +1,7 @@
 """Article -> the triples of its own node."""
 
 from collections.abc import Iterator
+from pathlib import PurePath
 
 import pyoxigraph as ox
 
@@ -20,10 +21,15 @@ def source(article: Article) -> Iterator[ox.Triple]:
         yield ox.Triple(node, term("rdf:type"), Node(kind))
     yield ox.Triple(node, term("kg:bodyHash"), ox.Literal(article.sha256))
     yield ox.Triple(node, term("kg:bodyLength"), integer(len(article.body)))
-    yield ox.Triple(node, term("dcterms:source"), ox.Literal(article.source))
+    yield ox.Triple(node, term("dcterms:source"), ox.Literal(file_name(article.source)))
     for name, value in _metadata(article):
         if value:
             yield ox.Triple(node, term(name), value)
+
+
+def file_name(source: str) -> str:
+    """The last part of a path: where the folder lies on this machine is no fact about the article."""
+    return PurePath(source.replace("\\", "/")).name or source
 
 
 def _metadata(article: Article) -> Iterator[tuple[str, ox.Literal | None]]:

@@ -72,7 +72,7 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
     ]
     if not heads and sense and sense.pos != "preposition":
         heads = list(subject(reading.document, cue))
-    arguments = (reading.argument(h) for h in heads if h not in reading.quote_of)
+    arguments = (reading.speaker(h) for h in heads if h not in reading.quote_of)
     return tuple(dict.fromkeys(a for a in arguments if a.kind in _ACTORS))
 
 
