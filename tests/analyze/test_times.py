@@ -6,7 +6,7 @@ from cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.analyze.times import times
+from kg.analyze.times import times, times_of
 from kg.analyze.times.lexicon import time_vocabulary
 
 TUESDAY = datetime.date(2023, 12, 19)
@@ -70,6 +70,13 @@ def test_later_counts_from_the_day_named_before():
 def test_a_clock_belongs_to_the_day_named_before():
     found = times("Pada Minggu (17/12/2023) gempa terjadi. Pukul 07.55 ada susulan.", "id", TUESDAY)
     assert [t.timex for t in found] == ["2023-12-17", "2023-12-17T07:55"]
+
+
+def test_paragraphs_know_the_day_named_before():
+    found = times_of(
+        [("Gempa terjadi Minggu (17/12/2023).", 0), ("Pukul 07.55 ada susulan.", 40)], "id", TUESDAY
+    )
+    assert [(t.timex, t.span.start) for t in found] == [("2023-12-17", 14), ("2023-12-17T07:55", 40)]
 
 
 def test_figures_that_can_be_swapped_need_a_weekday():

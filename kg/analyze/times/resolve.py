@@ -13,6 +13,7 @@ from kg.analyze.times.recognize import Expression, Piece
 DATE, TIME, DURATION, SET = "DATE", "TIME", "DURATION", "SET"
 _STEP = {"past": -1, "next": 1, "this": 0}
 _NOON, _EVENING = 12, ("AF", "EV", "NI")
+_NEAR = 31  # days from the article's date in which a bare clock time means the day named before
 _DAYS = ("weekday", "day", "that", "calendar")
 
 
@@ -50,7 +51,8 @@ def _day_and_hour(found: Expression, date: Day | None, named: Day | None, lang: 
     if clock is None and part is None:
         return Reading(DATE, day.isoformat() if day else None, day=day)
     if day is None and not found.piece(*_DAYS):
-        day = named or date
+        near = named is not None and (date is None or abs((date - named).days) <= _NEAR)
+        day = named if near else date
     time = _clock(clock, part) if clock else part
     return Reading(TIME, f"{day.isoformat()}T{time}" if day and time else None, mod, day)
 
