@@ -97,6 +97,7 @@ class Scene(msgspec.Struct, frozen=True):
     names: dict[str, Labels]
     lang: str = "id"
     title: str = ""
+    focus: str = ""
 
     def node(self, id_: str) -> Node | None:
         """The node of that id."""
@@ -392,7 +393,7 @@ def around(whole: Scene, about: str, depth: int = 2) -> Scene:
     for _ in range(depth):
         rim = {other for id_ in rim for other in near[id_]} - kept
         kept = kept | rim
-    return keep(whole, kept)
+    return msgspec.structs.replace(keep(whole, kept), focus=found.id)
 
 
 def find(whole: Scene, about: str) -> Node:

@@ -18,7 +18,7 @@ QUIET = ("mentions", "ofEvent", "inPlace")
 PLAIN = ("said", "hasFigure", "about", "accordingTo", "mentions", "addressee")
 
 
-def network(scene: Scene) -> str:
+def network(scene: Scene, view: str = "network") -> str:
     """Actors, statements, events, places and figures as one picture, each line with its words.
 
     A double click on Qatar in the example leaves Qatar, the ceasefire it mediated and the talks it hosts.
@@ -32,7 +32,7 @@ def network(scene: Scene) -> str:
         "looks": msgspec.to_builtins(looks),
         "start": {"off": [name for name in QUIET if name in present]},
     }
-    return page(scene, "network", stage="network", data=data, library=_library())
+    return page(scene, view, stage="network", data=data, library=_library())
 
 
 def places(scene: Scene, looks: list[Look]) -> list[tuple[int, int]]:

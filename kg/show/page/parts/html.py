@@ -5,12 +5,14 @@ import functools
 import gzip
 import hashlib
 import json
+from collections.abc import Callable
 from html import escape
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from kg.show.page.parts.svg import Sheet
 from kg.show.scene import Scene
 
 PAGE = Path(__file__).parents[1]
@@ -56,6 +58,12 @@ def page(scene: Scene, view: str, *, stage: str, data: dict[str, Any] | None = N
         "script": script,
     }
     return _fill(asset("static/page.html"), slots)
+
+
+def drawn(scene: Scene, view: str, draw: Callable[[Scene, str], Sheet]) -> str:
+    """The HTML of a view that is a drawing: one sheet a language, of which the page shows the chosen one."""
+    sheets = (f'<div class="sheet" lang="{lang}" hidden>{draw(scene, lang).markup()}</div>' for lang in words())
+    return page(scene, view, stage="drawing", drawing="".join(sheets))
 
 
 def _fill(template: str, slots: dict[str, str]) -> str:

@@ -23,6 +23,8 @@ Warta.open = async () => {
     document.getElementById("stage").textContent = Warta.word("old_browser");
     Warta.state.list = "1";
   }
+  for (const kind of ["png", "svg"]) document.getElementById(`save-${kind}`).hidden = !Warta.stage?.[kind];
+  document.getElementById("zoom").classList.toggle("none", !Warta.stage?.png);
   Warta.refresh({ lang: 1 });
   document.body.dataset.ready = String(Math.round(performance.now()));
 };

@@ -57,13 +57,18 @@ Warta.link = (address, text) => /^https?:\/\/[^\s]+$/i.test(address)
   ? Warta.el("a", { href: address, rel: "noopener noreferrer", target: "_blank", text: Warta.clip(Warta.clean(text || address), 120) })
   : Warta.el("span", { text: Warta.clip(Warta.clean(text || address), 120) });
 
+/* One line for each relation: outward "mediated → ceasefire", inward "Mediator: Qatar". */
 Warta.relations = (i) => {
+  const words = Warta.data.words[Warta.state.lang];
   const rows = Warta.links[i].map((e) => {
     const edge = Warta.edges[e];
-    const [from, to] = [Warta.nodes[edge.s], Warta.nodes[edge.t]];
-    const here = (node) => (node === Warta.nodes[i] ? null : Warta.el("span", { class: node.family, text: Warta.clip(Warta.label(node), 90) }));
-    const verb = Warta.el("em", { class: (edge.status || "asserted") === "asserted" ? "" : "dashed", text: ` ${edge.s === i ? "" : "→ "}${Warta.edgeName(edge)}${edge.s === i ? " → " : " "}` });
-    return { order: `${edge.s === i ? 0 : 1}${edge.predicate}`, button: Warta.el("button", { class: "relation", type: "button", onclick: () => Warta.set({ sel: `edge:${e}` }) }, here(from), verb, here(to)) };
+    const other = Warta.nodes[edge.s === i ? edge.t : edge.s];
+    const style = (edge.status || "asserted") === "asserted" ? "" : "dashed";
+    const there = Warta.el("span", { class: other.family, text: Warta.clip(Warta.label(other), 110) });
+    const inward = edge.s !== i;
+    const named = inward && !edge.label && words[`of_${edge.predicate}`];
+    const verb = Warta.el("em", { class: style, text: inward ? (named ? `${named}: ` : ` → ${Warta.edgeName(edge)}`) : `${Warta.edgeName(edge)} → ` });
+    return { order: `${inward ? 1 : 0}${edge.predicate}`, button: Warta.el("button", { class: "relation", type: "button", "data-edge": e, onclick: () => Warta.set({ sel: `edge:${e}` }) }, ...(inward && !named ? [there, verb] : [verb, there])) };
   });
   rows.sort((a, b) => a.order.localeCompare(b.order));
   return rows.slice(0, 80).map((row) => row.button);

@@ -1,0 +1,68 @@
+"""vendor/countries-50m.json -> outlines of countries as lists of longitude and latitude."""
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+Ring = list[tuple[float, float]]
+Frame = tuple[float, float, float, float]
+
+_FILE = Path(__file__).parents[1] / "vendor" / "countries-50m.json"
+
+
+def outlines(frame: Frame, coarse: float = 0.0) -> Iterator[Ring]:
+    """Rings that touch a frame (west, south, east, north); points nearer than ``coarse`` degrees are merged."""
+    for ring, (west, south, east, north) in _rings():
+        if west <= frame[2] and east >= frame[0] and south <= frame[3] and north >= frame[1]:
+            yield _thinned(ring, coarse)
+
+
+def _thinned(ring: Ring, coarse: float) -> Ring:
+    kept = ring[:1]
+    for x, y in ring[1:]:
+        if abs(x - kept[-1][0]) + abs(y - kept[-1][1]) >= coarse:
+            kept.append((x, y))
+    return kept
+
+
+@cache
+def _rings() -> list[tuple[Ring, Frame]]:
+    """Every ring of every country with the frame around it."""
+    told = json.loads(_FILE.read_text(encoding="utf-8"))
+    arcs = [_arc(arc, told["transform"]) for arc in told["arcs"]]
+    rings = [_joined(ring, arcs) for shape in told["objects"]["countries"]["geometries"] for ring in _parts(shape)]
+    return [(ring, _around(ring)) for ring in rings]
+
+
+def _parts(shape: dict[str, Any]) -> Iterator[list[int]]:
+    if shape["type"] == "Polygon":
+        yield from shape["arcs"]
+    elif shape["type"] == "MultiPolygon":
+        for polygon in shape["arcs"]:
+            yield from polygon
+
+
+def _arc(steps: list[list[int]], transform: dict[str, list[float]]) -> Ring:
+    """TopoJSON keeps each point as the step from the one before, in whole units of a grid."""
+    (wide, high), (left, low) = transform["scale"], transform["translate"]
+    x = y = 0
+    points = []
+    for dx, dy in steps:
+        x, y = x + dx, y + dy
+        points.append((x * wide + left, y * high + low))
+    return points
+
+
+def _joined(ring: list[int], arcs: list[Ring]) -> Ring:
+    points: Ring = []
+    for number in ring:
+        # A negative number is the arc read backwards.
+        points += arcs[number] if number >= 0 else arcs[~number][::-1]
+    return points
+
+
+def _around(ring: Ring) -> Frame:
+    xs, ys = [x for x, _ in ring], [y for _, y in ring]
+    return min(xs), min(ys), max(xs), max(ys)

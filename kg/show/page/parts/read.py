@@ -1,0 +1,115 @@
+"""A scene, asked: names, neighbours and days, in the words of one language."""
+
+from collections import defaultdict
+from functools import cached_property
+
+from kg.show.page.parts.look import SHAPES, SIGNS, pick
+from kg.show.page.parts.html import words
+from kg.show.page.parts.text import clean, number
+from kg.show.scene import Edge, Node, Scene
+from kg.show.vocabulary import labels_of
+
+
+class Reading:
+    """Looks things up in a scene for a view that writes in ``lang``."""
+
+    def __init__(self, scene: Scene, lang: str) -> None:
+        self.scene, self.lang = scene, lang
+        self.at = {node.id: i for i, node in enumerate(scene.nodes)}
+
+    def word(self, key: str) -> str:
+        """What the page calls something."""
+        return words().get(self.lang, {}).get(key, key)
+
+    def term(self, name: str) -> str:
+        """What the ontology calls a class or property."""
+        return pick(self.scene.names.get(name, {"": name}), self.lang)
+
+    def name(self, node: Node) -> str:
+        """A node's label; a figure's with its number."""
+        text = clean(pick(node.label, self.lang))
+        if node.family == "figure" and "value" in node.facts:
+            return f"{self.value(node)} {text}"
+        return f"“{text}”" if node.family == "statement" else text
+
+    def name_of(self, name: str) -> str:
+        """What the ontology calls a class that no node of the scene has."""
+        return pick(dict(labels_of(name)), self.lang)
+
+    def value(self, node: Node) -> str:
+        """A figure's number with its sign: "≥ 1.340"."""
+        percent = "%" if node.facts.get("unit") == "percent" else ""
+        return f"{SIGNS.get(node.facts.get('qualifier', ''), '')}{number(node.facts['value'], self.lang)}{percent}"
+
+    def shape(self, node: Node) -> str:
+        """The shape of its symbol."""
+        return SHAPES.get(node.kind) or SHAPES[node.family]
+
+    @cached_property
+    def out(self) -> dict[str, list[Edge]]:
+        """Edges by where they begin."""
+        found: dict[str, list[Edge]] = defaultdict(list)
+        for edge in self.scene.edges:
+            found[edge.source].append(edge)
+        return found
+
+    @cached_property
+    def into(self) -> dict[str, list[Edge]]:
+        """Edges by where they end."""
+        found: dict[str, list[Edge]] = defaultdict(list)
+        for edge in self.scene.edges:
+            found[edge.target].append(edge)
+        return found
+
+    def from_(self, id_: str, *predicates: str) -> list[Node]:
+        """Nodes that lead to this one by one of the properties."""
+        return self._ends([e.source for e in self.into[id_] if e.predicate in predicates])
+
+    def to(self, id_: str, *predicates: str) -> list[Node]:
+        """Nodes that this one leads to by one of the properties."""
+        return self._ends([e.target for e in self.out[id_] if e.predicate in predicates])
+
+    def _ends(self, ids: list[str]) -> list[Node]:
+        return [self.scene.nodes[self.at[id_]] for id_ in dict.fromkeys(ids) if id_ in self.at]
+
+    def names(self, nodes: list[Node]) -> str:
+        """Several labels in a row."""
+        return ", ".join(self.name(node) for node in nodes)
+
+    def published(self, node: Node) -> str:
+        """The first day an article of this node came out; "" when none is known."""
+        return min((d for a in node.articles if (d := self.scene.articles[a].date)), default="")
+
+    def day(self, iso: str) -> str:
+        """A day as the language writes it."""
+        from babel.dates import format_date, parse_date
+
+        try:
+            return format_date(parse_date(iso, locale="en_CA"), "d MMM y", locale=self.lang)
+        except ValueError:
+            return iso
+
+    def when(self, node: Node) -> str:
+        """The node's own time in words."""
+        days = self.day(node.begin) if node.begin else ""
+        if node.end and node.end != node.begin:
+            days = f"{days} – {self.day(node.end)}"
+        return days or (f"“{clean(node.time)}”" if node.time else "")
+
+    def roles(self, id_: str) -> list[tuple[str, str]]:
+        """What takes part in an event: the property's name and the names of who does."""
+        found: dict[str, list[Node]] = defaultdict(list)
+        for edge in self.into[id_]:
+            node = self.scene.nodes[self.at[edge.source]]
+            if node.family in ("actor", "place"):
+                found[edge.predicate].append(node)
+        for edge in self.out[id_]:
+            node = self.scene.nodes[self.at[edge.target]]
+            if node.family in ("place", "event") and edge.predicate in ("locatedIn", "resultedIn"):
+                found[edge.predicate].append(node)
+        return [(self.part(name), self.names(nodes)) for name, nodes in sorted(found.items())]
+
+    def part(self, predicate: str) -> str:
+        """What someone is to an event by that property: "mediator" for "mediated"."""
+        found = words().get(self.lang, {}).get(f"of_{predicate}")
+        return found or self.term(predicate)

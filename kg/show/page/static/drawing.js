@@ -1,0 +1,61 @@
+/* A view drawn beforehand: one sheet a language, whose parts open the words behind them. */
+Warta.makeStage = async (box) => {
+  let scale = 1, shown = Warta.visible();
+  box.setAttribute("role", "group");
+  const sheet = () => box.querySelector(`.sheet[lang="${Warta.state.lang}"]`) || box.querySelector(".sheet");
+  const parts = () => [...sheet().querySelectorAll("[data-node]")];
+  const paint = () => {
+    box.setAttribute("aria-label", Warta.word("drawing"));
+    for (const one of box.querySelectorAll(".sheet")) one.hidden = one !== sheet();
+    const bright = Warta.bright();
+    for (const part of parts()) {
+      const i = +part.dataset.node;
+      part.classList.toggle("gone", !shown.nodes[i]);
+      part.classList.toggle("chosen", Warta.nodes[i].id === Warta.state.sel);
+      part.classList.toggle("near", Boolean(bright && bright.has(i)));
+    }
+  };
+  const resize = () => {
+    const svg = sheet().querySelector("svg");
+    const { width, height } = svg.viewBox.baseVal;
+    svg.setAttribute("width", width * scale);
+    svg.setAttribute("height", height * scale);
+  };
+  const open = (e) => {
+    const part = e.target.closest("[data-node]");
+    if (part) Warta.choose(+part.dataset.node);
+    else if (e.type === "click" && Warta.state.sel) Warta.set({ sel: "" });
+  };
+  box.addEventListener("click", open);
+  box.addEventListener("dblclick", (e) => { const part = e.target.closest("[data-node]"); if (part) Warta.set({ near: Warta.nodes[+part.dataset.node].id }); });
+  box.addEventListener("keydown", (e) => { if ((e.key === "Enter" || e.key === " ") && e.target.closest("[data-node]")) { e.preventDefault(); open(e); } });
+  const find = (i) => parts().find((part) => +part.dataset.node === i);
+  const alone = () => {
+    const svg = sheet().querySelector("svg").cloneNode(true);
+    const tones = Warta.tones();
+    const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
+    style.textContent = Object.entries(tones).map(([name, tone]) => `.t-${name}{fill:${tone}}.f-${name}{fill:${tone}}.s-${name}{stroke:${tone}}`).join("") + ".f-none{fill:none}.gone{opacity:.12}";
+    svg.prepend(style);
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}`;
+  };
+  return {
+    refresh: (now) => { shown = now; paint(); },
+    zoom: (by) => { scale = by ? Math.min(4, Math.max(0.3, scale * by)) : 1; resize(); },
+    centre: (i) => find(i)?.scrollIntoView({ block: "center", inline: "center", behavior: "smooth" }),
+    position: (i) => { const at = find(i)?.getBoundingClientRect(); return at ? [at.x, at.y] : [1e9, 1e9]; },
+    svg: async () => alone(),
+    png: async () => {
+      const image = new Image();
+      const { width, height } = sheet().querySelector("svg").viewBox.baseVal;
+      image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(alone())}`;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [width * 2, height * 2];
+      const pen = canvas.getContext("2d");
+      pen.fillStyle = Warta.tones().paper;
+      pen.fillRect(0, 0, canvas.width, canvas.height);
+      pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+      return new Promise((done) => canvas.toBlob(done, "image/png"));
+    },
+  };
+};

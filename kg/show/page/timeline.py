@@ -1,0 +1,61 @@
+"""Scene -> what happened and what was said, day by day."""
+
+from collections import defaultdict
+
+from kg.show.page.parts.html import drawn
+from kg.show.page.parts.read import Reading
+from kg.show.page.parts.svg import Sheet
+from kg.show.scene import Node, Scene
+
+LINE, WORDS, WIDE = 190.0, 232.0, 980.0
+
+
+def timeline(scene: Scene) -> str:
+    """Events and statements under the day they belong to; without a day of their own, under that of the article.
+
+    In the example 11 March holds the meeting in Oslo, 12 March the ceasefire, its quotes and its figures.
+    """
+    return drawn(scene, "timeline", draw)
+
+
+def draw(scene: Scene, lang: str) -> Sheet:
+    """The drawing in one language."""
+    told = Reading(scene, lang)
+    sheet = Sheet(WIDE, lang)
+    y = 34.0
+    for day, nodes in _days(told):
+        mark = sheet.mark()
+        top = y
+        sheet.text(LINE - 24, y, told.day(day) if day else told.word("no_date"), size=15, bold=True, anchor="end")
+        for node in nodes:
+            y = _entry(sheet, told, node, y)
+        with sheet.beneath(mark):
+            sheet.path(f"M{LINE},{top - 4:.0f}V{y - 8:.0f}", stroke="line", wide=2)
+        y += 18
+    return sheet
+
+
+def _days(told: Reading) -> list[tuple[str, list[Node]]]:
+    found: dict[str, list[Node]] = defaultdict(list)
+    for node in told.scene.nodes:
+        if node.family in ("event", "statement"):
+            found[node.begin or told.published(node)].append(node)
+    ordered = {day: sorted(nodes, key=lambda n: (n.family, -n.weight, n.id)) for day, nodes in found.items()}
+    return sorted(ordered.items(), key=lambda pair: (not pair[0], pair[0]))
+
+
+def _entry(sheet: Sheet, told: Reading, node: Node, y: float) -> float:
+    dash = node.modality != "asserted"
+    with sheet.node(told.at[node.id], told.name(node)):
+        sheet.glyph(told.shape(node), LINE, y - 5, 7, node.family, dash=dash)
+        if node.family == "statement":
+            speakers = told.names(told.from_(node.id, "said"))
+            y = sheet.text(WORDS, y, speakers, bold=True, tone="actor", room=700) if speakers else y
+            return sheet.text(WORDS, y, told.name(node), room=720, lines=3, size=13.5) + 9
+        status = f" · {told.word(node.modality)}" if dash else ""
+        when = f" · {told.when(node)}" if told.when(node) and node.end != node.begin else ""
+        y = sheet.text(WORDS, y, f"{told.name(node)}{when}{status}", bold=True, tone="event", room=720, size=14)
+        for role, names in told.roles(node.id):
+            y = sheet.text(WORDS, y, f"{role}: {names}", tone="soft", room=720, lines=2)
+        figures = told.names(told.to(node.id, "hasFigure"))
+        return (sheet.text(WORDS, y, figures, tone="figure", bold=True, room=720, lines=2) if figures else y) + 9
