@@ -101,3 +101,20 @@ def test_a_file_that_is_no_turtle_is_refused_with_its_line(tmp_path):
     path.write_text("@prefix kg: <https://w3id.org/warta/ontology#> .\nkg:Event a\n")
     with pytest.raises(OntologyError, match="line 3"):
         read_ontology(path)
+
+
+def test_the_ontology_is_fit_for_a_reasoner():
+    """Every property is of one sort, and what classes and properties point at is declared."""
+    found = list(triples(ontology_dir() / "kg.ttl"))
+    types = {}
+    for subject, predicate, object_ in found:
+        if predicate.value == iri("rdf:type"):
+            types.setdefault(subject.value, set()).add(object_.value)
+    sorts = {iri(f"owl:{sort}Property") for sort in ("Object", "Datatype", "Annotation")}
+    assert all(len(own & sorts) <= 1 for own in types.values())
+    ends = {iri("rdfs:subClassOf"), iri("rdfs:domain"), iri("rdfs:range")}
+    for subject, predicate, object_ in found:
+        if predicate.value in ends and not object_.value.startswith(iri("xsd:")):
+            assert iri("owl:Class") in types[object_.value], object_
+        if predicate.value == iri("rdfs:subPropertyOf"):
+            assert types[subject.value] & types[object_.value] & sorts, subject
