@@ -28,7 +28,7 @@ _LETTERS = str.maketrans(
     }
 )
 _JOINED = re.compile(r"['’‘ʼʿʾ`´ʻ]|(?<=\w)\.(?=\w)")
-_APART = re.compile(r"[^\w]+|_")
+_APART = re.compile(r"[\W_]+")
 _CONSONANTS = (
     (re.compile("sch|sh|sy(?=[aeiou])|sj(?=[aeiou])"), "s"),
     (re.compile("kh|ck|q|c(?=[^eiyh]|$)"), "k"),

@@ -9,7 +9,7 @@ from training.gazetteer.identifiers import Identifiers
 from training.gazetteer.organisations import groups, organisations, registered
 from training.gazetteer.people import people
 from training.gazetteer.places import cities, divisions, indonesia
-from training.gazetteer.row import Book, Row, name_all
+from training.gazetteer.row import Book, Row, drop_shared, name_all
 from training.gazetteer.turtle import write
 
 _FILES: tuple[tuple[str, str, Callable[[Row], bool]], ...] = (
@@ -47,6 +47,7 @@ def build(data: Path) -> Book:
     groups(book)
     registered(book, data)
     people(book, data, identifiers)
+    drop_shared(book.rows)
     name_all(book.rows)
     return book
 

@@ -29,7 +29,7 @@ def people(book: Book, data: Path, identifiers: Identifiers) -> None:
     known = {plain(line["en"]): line for line in curated("people")}
     for name, q, tenure in _tenures(book, data):
         row = _person(book, name, q)
-        row.sources.add("every-politician" if q else "factbook")
+        row.sources.add("every-politician")
         _hold(row, tenure)
     for line in known.values():
         aliases = split(line["aliases_en"])
@@ -44,7 +44,25 @@ def people(book: Book, data: Path, identifiers: Identifiers) -> None:
             body = book.named(place, "Organization", "Country", "Place")
             assert body, tenure
             _hold(row, Tenure(_canonical(role) or role, body, begin, end, _KNOWN_BY_HAND))
+    for name, _, tenure in _factbook(book, data):
+        row = _holder(book, name, tenure) or _person(book, name, "")
+        row.also("en", name)
+        row.sources.add("factbook")
+        _hold(row, tenure)
     _legislators(book, data)
+
+
+def _holder(book: Book, name: str, said: Tenure) -> Row | None:
+    """Who else is known to hold the same office since the same year: the same person, otherwise spelt."""
+    found = [
+        row
+        for row in book.rows
+        for known in row.held
+        if (known.role, known.body, known.begin[:4]) == (said.role, said.body, said.begin[:4])
+        and not known.end
+        and set(skeleton(name).split()) & set(skeleton(row.en).split())
+    ]
+    return found[0] if len({row.en for row in found}) == 1 else None
 
 
 def _hold(row: Row, said: Tenure) -> None:
@@ -116,7 +134,6 @@ def _tenures(book: Book, data: Path) -> Iterator[tuple[str, str, Tenure]]:
         if body and line["name"] and body.kind == "Country":
             tenure = Tenure("foreign minister", body, line["start"], "", _KNOWN_POLITICIANS)
             yield line["name"], qid(line["person"]), tenure
-    yield from _factbook(book, data)
 
 
 def _office(book: Book, position: str, country: str, q: str = "") -> tuple[str, Row] | None:
@@ -177,6 +194,8 @@ def _split_office(who: str) -> tuple[str, str] | None:
     hit = offices("en").match([word.lower() for word in words])
     if not hit or hit.length >= len(words) or hit.status:
         return None
+    if not words[hit.length][0].isupper():
+        return None
     return hit.name("en"), " ".join(_cased(word) for word in words[hit.length :])
 
 
@@ -201,7 +220,7 @@ def _legislators(book: Book, data: Path) -> None:
     house = book.named("United States House of Representatives", "Organization")
     roles = {"sen": ("senator", senate), "rep": ("member of parliament", house)}
     for line in table(data / "congress_legislators" / "legislators_current_qid.csv"):
-        row = _person(book, line["wikipedia"].partition(" (")[0] or line["official_full"], line["wikidata"])
+        row = _person(book, line["wikipedia"].partition(" (")[0] or f"{line['first']} {line['last']}", line["wikidata"])
         row.also("en", line["official_full"])
         row.sources.add("congress-legislators")
         role, body = roles[line["last_term_type"]]

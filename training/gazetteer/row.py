@@ -1,6 +1,7 @@
 """What the sources say about one thing, before it is written as Turtle."""
 
 import urllib.parse
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -88,6 +89,20 @@ class Book:
     def of(self, *types: str) -> Iterator[Row]:
         """Rows of some types, in the order they came."""
         return (row for row in self.rows if row.type in types)
+
+
+def drop_shared(rows: Iterable[Row]) -> None:
+    """Take away identifiers that a source gives to two things: one of them must be wrong."""
+    holders: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        for key in (row.qid, row.geonames):
+            if key:
+                holders[key].append(row)
+    for key, shared in holders.items():
+        if len(shared) > 1:
+            for row in shared:
+                row.qid = "" if row.qid == key else row.qid
+                row.geonames = "" if row.geonames == key else row.geonames
 
 
 def name_all(rows: Iterable[Row]) -> None:
