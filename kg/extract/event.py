@@ -2,20 +2,21 @@
 
 from collections.abc import Iterator
 
+from kg.extract.fillers import ACTORS, PLACES, Fillers
 from kg.extract.reading import Reading
-from kg.extract.slots import fill, light_verb
+from kg.extract.slots import light_verb
 from kg.extract.stance import stance
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Claim, Evidence, Span, TimeValue
-from kg.model.tree import ancestors, is_dep, subtree
+from kg.model.tree import ancestors, subtree
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 
 _ANCHORS = frozenset(
-    {"agent", "patient", "party", "mediator", "recipient", "place", "result", "organization"}
+    {"speaker", "agent", "patient", "party", "mediator", "recipient", "place", "person", "organization", "counted"}
 )
-_ACTORS = frozenset({"Person", "Organization", "Country", "Group", "Place"})
-_PLACES = frozenset({"Place", "Country"})
+_CORE = frozenset({"agent", "patient", "party", "mediator", "person"})
+Roles = dict[str, tuple[Argument, ...]]
 
 
 def event(reading: Reading) -> Iterator[Claim]:
@@ -23,8 +24,9 @@ def event(reading: Reading) -> Iterator[Claim]:
 
     id: Israel melancarkan serangan ke Gaza. en: Qatar brokered a truce between Israel and Hamas.
     """
+    fillers = Fillers(reading)
     for trigger in reading.triggers:
-        made = (_claim(reading, trigger, sense) for sense in trigger.senses if _is_event(sense))
+        made = (_claim(reading, fillers, trigger, sense) for sense in trigger.senses if is_event(sense))
         best = max(
             (c for c in made if c),
             key=lambda c: (c.confidence, sum(len(f) for _, f in c.roles)),
@@ -34,21 +36,18 @@ def event(reading: Reading) -> Iterator[Claim]:
             yield best
 
 
-def _is_event(sense: Sense) -> bool:
-    return (
-        is_a(sense.type, "Event") and sense.type not in ("Statement", "Event") and sense.pos != "preposition"
-    )
+def is_event(sense: Sense) -> bool:
+    """Whether a sense names something that happens; to call for something or to accuse is to do so, to say is not."""
+    return is_a(sense.type, "Event") and sense.type not in ("Statement", "Event") and sense.pos != "preposition"
 
 
-def _claim(reading: Reading, trigger: Trigger, sense: Sense) -> Claim | None:
-    heads = fill(reading.document, trigger.head, sense.slots, range(trigger.first, trigger.last))
-    heads.setdefault("place", _places(reading, trigger, heads))
-    roles = {role: _fillers(reading, trigger, role, found) for role, found in heads.items()}
-    roles = {role: fillers for role, fillers in roles.items() if fillers}
-    if any(role not in roles for role in sense.needs) or not _is_anchored(roles):
+def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -> Claim | None:
+    roles = fillers.of(trigger, sense)
+    weight = _weight(sense, roles)
+    if weight is None or any(role not in roles for role in sense.needs):
         return None
     span = trigger.span(reading.document)
-    polarity, modality = stance(reading.document, trigger.head)
+    polarity, modality = stance(reading.document, trigger.head, own=not is_a(sense.type, "Statement"))
     return Claim(
         article=reading.document.article.key,
         type=sense.type,
@@ -56,38 +55,29 @@ def _claim(reading: Reading, trigger: Trigger, sense: Sense) -> Claim | None:
         roles=tuple(sorted(roles.items())),
         evidence=(_evidence(reading, span, roles),),
         finder="event",
-        confidence=_confidence(sense, roles),
-        polarity=polarity,
+        confidence=weight,
+        polarity=polarity if sense.polarity == "positive" else _turned(polarity),
         modality=modality if sense.modality == "asserted" else sense.modality,
         times=tuple(_times(reading, trigger)),
     )
 
 
-def _fillers(reading: Reading, trigger: Trigger, role: str, heads: list[int]) -> tuple[Argument, ...]:
-    """The fillers as arguments; times, the trigger itself and words of the wrong kind are none."""
-    own = range(trigger.first, trigger.last)
-    found = [reading.argument(h) for h in heads if h not in own and h not in reading.timed]
-    if role == "place":
-        found = [a for a in found if a.kind in _PLACES]
-    return tuple(dict.fromkeys(found))
+def _turned(polarity: str) -> str:
+    return "negative" if polarity == "positive" else "positive"
 
 
-def _is_anchored(roles: dict[str, tuple[Argument, ...]]) -> bool:
-    """Whether the event has someone or somewhere to it: a bare noun is a topic, not something that happened."""
-    return any(
-        role in _ANCHORS and any(a.kind in _ACTORS for a in fillers) for role, fillers in roles.items()
+def _weight(sense: Sense, roles: Roles) -> float | None:
+    """How sure an event is, None where nobody and nothing is in it: a bare noun is a topic that did not happen."""
+    anchored = any(
+        role in _ANCHORS and any(a.kind in ACTORS or a.kind in PLACES for a in found) for role, found in roles.items()
     )
+    if not anchored and (sense.pos == "noun" or not _CORE & roles.keys()):
+        return None
+    filled = sum(1 for role, _ in sense.slots if role in roles)
+    return round(min(0.95, (0.6 if anchored else 0.45) + 0.12 * filled), 2)
 
 
-def _places(reading: Reading, trigger: Trigger, heads: dict[str, list[int]]) -> list[int]:
-    """Where it happens: a place under a place preposition on the trigger or on its light verb."""
-    taken = {h for found in heads.values() for h in found}
-    slots = (("place", tuple(sorted(reading.words("place-marker")))),)
-    found = fill(reading.document, trigger.head, slots, range(trigger.first, trigger.last)).get("place", [])
-    return [h for h in found if h not in taken]
-
-
-def _evidence(reading: Reading, span: Span, roles: dict[str, tuple[Argument, ...]]) -> Evidence:
+def _evidence(reading: Reading, span: Span, roles: Roles) -> Evidence:
     """From the first to the last word that belongs to the event within its own sentence."""
     sentence = reading.sentence_span(next(reading.between(span.start, span.end)))
     spans = [a.span for fillers in roles.values() for a in fillers if sentence.covers(a.span)]
@@ -95,21 +85,10 @@ def _evidence(reading: Reading, span: Span, roles: dict[str, tuple[Argument, ...
     return Evidence.at(Span(start, max([span.end, *(s.end for s in spans)])), reading.body)
 
 
-def _confidence(sense: Sense, roles: dict[str, tuple[Argument, ...]]) -> float:
-    filled = sum(1 for role, _ in sense.slots if role in roles)
-    return round(min(0.95, 0.6 + 0.12 * filled), 2)
-
-
 def _times(reading: Reading, trigger: Trigger) -> Iterator[TimeValue]:
     """Temporal expressions of the event's own clause: below the trigger, or below the verb that carries it."""
-    tops = [trigger.head, *filter(None, [light_verb(reading.document, trigger.head)])]
-    head = reading.document.tokens[trigger.head]
-    if head.upos in ("NOUN", "PROPN"):
-        tops += [
-            a for a in ancestors(reading.document, trigger.head) if reading.document.tokens[a].upos == "VERB"
-        ][:1]
     seen = set()
-    for top in tops:
+    for top in _tops(reading, trigger.head):
         for i in subtree(reading.document, top, "ccomp", "acl", "parataxis", "advcl", "conj"):
             time = reading.timed.get(i)
             if time and time.span not in seen:
@@ -117,7 +96,10 @@ def _times(reading: Reading, trigger: Trigger) -> Iterator[TimeValue]:
                 yield time
 
 
-def is_clause(reading: Reading, i: int) -> bool:
-    """Whether token ``i`` heads a clause of its own."""
-    token = reading.document.tokens[i]
-    return token.head == i or is_dep(token, "ccomp", "advcl", "acl", "conj", "parataxis", "xcomp")
+def _tops(reading: Reading, head: int) -> list[int]:
+    """The trigger, its light verb, and for a noun the verb of its clause."""
+    tops = [head, *filter(None, [light_verb(reading.document, head)])]
+    if reading.document.tokens[head].upos in ("NOUN", "PROPN"):
+        above = ancestors(reading.document, head)
+        tops += [a for a in above if reading.document.tokens[a].upos == "VERB"][:1]
+    return tops

@@ -1,0 +1,104 @@
+"""Trigger + sense -> the tokens that fill its roles, read off the tree in active, passive and nominal form.
+
+A path of the lexicon is a way through the tree: ``subj`` and ``obj`` are the logical subject and object, whatever
+the voice; ``poss`` and ``mod`` are a noun's genitive and modifier; ``clause`` is a complement; any other word is
+the preposition that marks the filler.
+"""
+
+from collections.abc import Callable, Iterator
+
+from kg.extract.slots.marks import Path, light_verb, marked, marks_of
+from kg.extract.slots.voice import is_passive, object_, subject
+from kg.model import Document
+from kg.model.tree import children, conjuncts
+
+__all__ = ["Slots", "fill", "follow", "is_passive", "light_verb", "marked", "object_", "subject", "together"]
+
+Slots = tuple[tuple[str, tuple[str, ...]], ...]
+Fits = Callable[[str, int], bool]
+"""Whether a token may fill a role."""
+
+_MANY = frozenset({"party", "mediator"})
+"""Roles whose fillers may stand in several slots at once: "Qatar met with Egypt"."""
+
+
+def fill(
+    document: Document,
+    trigger: int,
+    slots: Slots,
+    words_: range | None = None,
+    nominal: bool | None = None,
+    fits: Fits | None = None,
+) -> dict[str, list[int]]:
+    """Role -> head tokens of its fillers, coordinated fillers each on their own. Empty roles are left out.
+
+    ``words_`` are the tokens of a trigger of several words: what hangs on any of them is looked at, too. The first
+    path with a filler that ``fits`` wins, but parties are looked for along all of theirs.
+    """
+    found: dict[str, list[int]] = {}
+    taken: set[int] = set(words_ or ())
+    for role, paths in slots:
+        for path in paths:
+            tops = _tops(document, trigger, path, words_, nominal)
+            heads = dict.fromkeys(h for top in tops for h in together(document, top))
+            kept = [h for h in heads if h not in taken and (fits is None or fits(role, h))]
+            if kept:
+                found.setdefault(role, []).extend(kept)
+                taken.update(kept)
+                if role not in _MANY:
+                    break
+    return found
+
+
+def _tops(
+    document: Document, trigger: int, path: str, words_: range | None, nominal: bool | None
+) -> Iterator[int]:
+    yield from follow(document, trigger, path, nominal)
+    for i in words_ or ():
+        if i != trigger and path not in ("subj", "obj") and document.tokens[i].upos in ("NOUN", "VERB", "PROPN"):
+            yield from follow(document, i, path, nominal)
+
+
+def follow(document: Document, trigger: int, path: str, nominal: bool | None = None) -> tuple[int, ...]:
+    """The heads at the end of one path, without what is coordinated with them."""
+    if path == "subj":
+        return subject(document, trigger, nominal)
+    if path == "obj":
+        return object_(document, trigger, nominal)
+    walk = _PATHS.get(path)
+    return walk(document, trigger, False) if walk else marked(document, trigger, path)
+
+
+def together(document: Document, top: int) -> tuple[int, ...]:
+    """A token and what is coordinated with it, also where the tree misses a row of names ("A, B, dan C")."""
+    found = conjuncts(document, top)
+    row = next((row for row in document.rows if top in row), ())
+    return tuple(sorted({*found, *row}))
+
+
+def genitive(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]:
+    """Whose it is: "serangan Israel", "Israel's attack", "serangannya"."""
+    own = children(document, trigger, "nmod", "flat", "compound", "det", "appos")
+    return tuple(
+        c for c in own
+        if document.tokens[c].dep == "nmod:poss" or (c > trigger and not marks_of(document, c))
+    )  # fmt: skip
+
+
+def modifier(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]:
+    """What kind it is: "Israeli attack", "peace talks"."""
+    own = children(document, trigger, "amod", "compound", "nmod")
+    return tuple(c for c in own if c < trigger and not marks_of(document, c))
+
+
+def clause(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]:
+    """The complement clause."""
+    return children(document, trigger, "ccomp", "xcomp", "csubj", "parataxis")
+
+
+def indirect(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]:
+    """The indirect object: who is told or given."""
+    return children(document, trigger, "iobj")
+
+
+_PATHS: dict[str, Path] = {"iobj": indirect, "poss": genitive, "mod": modifier, "clause": clause}

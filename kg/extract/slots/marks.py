@@ -1,0 +1,67 @@
+"""What marks a token in its tree: its prepositions, its light verb, whether it stands for another word."""
+
+from collections.abc import Callable, Iterator
+
+from kg.model import Document
+from kg.model.tree import children, is_dep
+from kg.terms.words import listed, words
+
+Path = Callable[[Document, int, bool], tuple[int, ...]]
+NOMINAL = frozenset({"NOUN", "PROPN"})
+_HELD = ("obl", "nmod", "advmod", "advcl", "acl", "dep", "obj", "iobj", "xcomp", "ccomp", "nsubj", "amod")
+
+
+def trait(document: Document, name: str) -> bool:
+    """Whether the grammar of the document's language has a trait, such as "bare-agent"."""
+    return name in words(document.lang, "trait")
+
+
+def is_relative(document: Document, i: int) -> bool:
+    """Whether a token is only the relative pronoun, which stands for the noun outside its clause."""
+    token = document.tokens[i]
+    return "PronType=Rel" in token.feats or token.lower in words(document.lang, "relativizer")
+
+
+def marks_of(document: Document, i: int) -> tuple[str, ...]:
+    """The prepositions of a token, one by one and as one string ("because", "of", "because of").
+
+    A word such as "sekitar" in front of a number qualifies the number and marks nothing.
+    """
+    qualifiers = words(document.lang, "number-qualifier")
+    found = [
+        m for m in children(document, i, "case", "mark")
+        if not (document.tokens[m].lower in qualifiers and _before_number(document, m))
+    ]  # fmt: skip
+    alone = [document.tokens[m].lower for m in found]
+    fixed = [document.tokens[f].lower for m in found for f in children(document, m, "fixed")]
+    return tuple(dict.fromkeys((*alone, " ".join([*alone, *fixed])))) if alone else ()
+
+
+def _before_number(document: Document, i: int) -> bool:
+    return i + 1 < len(document.tokens) and document.tokens[i + 1].upos == "NUM"
+
+
+def light_verb(document: Document, noun: int) -> int | None:
+    """The light verb whose object the noun is ("melakukan serangan", "hold talks"), None when there is none."""
+    token = document.tokens[noun]
+    verb = document.tokens[token.head]
+    light = verb.i != noun and is_dep(token, "obj", "nsubj")
+    return verb.i if light and listed(document.lang, "light-verb", verb.text, verb.lemma) else None
+
+
+def by_light_verb(document: Document, noun: int, walk: Path) -> tuple[int, ...]:
+    """What a path finds at the light verb of a noun."""
+    verb = light_verb(document, noun)
+    return () if verb is None else walk(document, verb, False)
+
+
+def marked(document: Document, trigger: int, preposition: str) -> tuple[int, ...]:
+    """Fillers under ``preposition``, of the trigger itself or of the light verb that carries it."""
+    here = tuple(_under(document, trigger, preposition))
+    return here or by_light_verb(document, trigger, lambda d, i, _: tuple(_under(d, i, preposition)))
+
+
+def _under(document: Document, trigger: int, preposition: str) -> Iterator[int]:
+    for child in children(document, trigger, *_HELD):
+        if preposition in marks_of(document, child):
+            yield child

@@ -1,0 +1,113 @@
+"""Verb -> its logical subject and object, in active and passive, relative, controlled and coordinated clauses."""
+
+from kg.extract.slots.beside import before, behind, opened
+from kg.extract.slots.marks import NOMINAL, Path, by_light_verb, is_relative, marks_of, trait
+from kg.model import Document
+from kg.model.tree import children, is_dep
+from kg.terms.words import listed, words
+
+
+def is_passive(document: Document, i: int) -> bool:
+    """Whether token ``i`` is a passive verb: it says so, or its subject or auxiliary does, or it is a bare participle."""
+    token = document.tokens[i]
+    if "Voice=Pass" in token.feats or children(document, i, "aux:pass"):
+        return True
+    if "Voice=Act" in token.feats or "VerbForm=Ger" in token.feats:
+        return False
+    if token.upos != "VERB":
+        return False
+    if children(document, i, "nsubj:pass", "csubj:pass"):
+        return True
+    return "VerbForm=Part" in token.feats and "Tense=Past" in token.feats and is_dep(token, "acl", "amod")
+
+
+def subject(document: Document, trigger: int, nominal: bool | None = None) -> tuple[int, ...]:
+    """The logical subject: who does it. ``nominal`` says that the trigger is a noun; None asks its tag."""
+    if _is_noun(document, trigger, nominal):
+        return by_light_verb(document, trigger, subject)
+    if is_passive(document, trigger):
+        return _agent(document, trigger) or _shared(document, trigger, _agent_of)
+    return _surface_subject(document, trigger)
+
+
+def object_(document: Document, trigger: int, nominal: bool | None = None) -> tuple[int, ...]:
+    """The logical object: whom or what it is done to."""
+    if _is_noun(document, trigger, nominal):
+        return ()
+    if is_passive(document, trigger):
+        return _surface_subject(document, trigger)
+    return _surface_object(document, trigger)
+
+
+def _is_noun(document: Document, i: int, nominal: bool | None) -> bool:
+    return document.tokens[i].upos in NOMINAL if nominal is None else nominal
+
+
+def _surface_object(document: Document, verb: int) -> tuple[int, ...]:
+    """The object the tree gives, else a bare oblique or number behind the verb, else the noun phrase behind it."""
+    own = tuple(c for c in children(document, verb, "obj") if not marks_of(document, c))
+    if own or document.tokens[verb].upos not in ("VERB", "AUX"):
+        return own
+    loose = (c for c in children(document, verb, "obl", "nummod", "iobj", "nsubj") if c > verb)
+    near = [c for c in loose if not marks_of(document, c) and not document.tokens[c].dep.endswith("tmod")]
+    return tuple(near[:1]) or _own_behind(document, verb)
+
+
+def _own_behind(document: Document, verb: int) -> tuple[int, ...]:
+    """The phrase right behind a verb, unless the tree knows it as the subject or clause of another."""
+    found = behind(document, verb)
+    free = (h for h in found if not is_dep(document.tokens[h], "nsubj", "nmod:tmod", "obl:tmod", "conj", "ccomp"))
+    return tuple(free)
+
+
+def _agent(document: Document, verb: int) -> tuple[int, ...]:
+    """Who does it in a passive: by-phrase, or the bare noun after an Indonesian passive."""
+    named = children(document, verb, "obl:agent")
+    known = set(words(document.lang, "agent-marker"))
+    by = tuple(c for c in children(document, verb, "obl", "nmod", "obj") if set(marks_of(document, c)) & known)
+    if named or by or not trait(document, "bare-agent"):
+        return named or by
+    bare = tuple(c for c in children(document, verb, "obj") if c > verb and not marks_of(document, c))
+    return bare or _own_behind(document, verb)
+
+
+def _agent_of(document: Document, verb: int, _: bool = False) -> tuple[int, ...]:
+    return _agent(document, verb)
+
+
+def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[int, ...]:
+    """The subject of a clause, found in it, in the clause it hangs on, or right before the verb."""
+    own = tuple(c for c in children(document, verb, "nsubj", "csubj") if not is_relative(document, c))
+    if own:
+        return own
+    token = document.tokens[verb]
+    if is_dep(token, "acl", "amod") and token.head < verb:
+        return (token.head,)
+    return opened(document, verb) or _borrowed(document, verb) or before(document, verb)
+
+
+def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
+    """The subject that a verb takes over from the clause it hangs on: control, coordination, adverbial clauses."""
+    token = document.tokens[verb]
+    governor = token.head
+    if is_dep(token, "xcomp") or (is_dep(token, "advcl", "ccomp") and _controls(document, governor)):
+        between = (c for c in children(document, governor, "obj", "iobj") if c < verb)
+        return tuple(between) or _surface_subject(document, governor)
+    if is_dep(token, "compound", "nmod", "flat") and governor < verb and document.tokens[governor].upos in NOMINAL:
+        return (governor,)
+    return _shared(document, verb, _surface_subject)
+
+
+def _controls(document: Document, verb: int) -> bool:
+    """Whether the verb tells its object what to do: the object is then the subject of what is to be done."""
+    token = document.tokens[verb]
+    return listed(document.lang, "modality", token.text, token.lemma) == "demanded"
+
+
+def _shared(document: Document, verb: int, walk: Path) -> tuple[int, ...]:
+    """What a coordinated or adverbial verb takes over from its governor."""
+    token = document.tokens[verb]
+    governor = document.tokens[token.head]
+    if governor.i == verb or governor.upos in NOMINAL or not is_dep(token, "conj", "advcl"):
+        return ()
+    return walk(document, governor.i, False)
