@@ -120,6 +120,10 @@ class Store:
             return False
         return self._replace(node, latter)
 
+    def load(self, path: Path | str) -> None:
+        """Load a whole graph that Warta wrote; not one transaction, so for new stores."""
+        self.db.bulk_load(path=str(path), lenient=True)
+
     def retract(self, key: str) -> bool:
         """Take an article out, with everything that rests on it alone; whether it was there."""
         node = ox.NamedNode(article_iri(key))

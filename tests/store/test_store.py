@@ -148,11 +148,10 @@ def test_a_closed_store_says_so():
 
 
 def test_a_reader_in_another_process_sees_what_was_committed(folder):
-    code = "import sys; from kg.store import Store; print(Store.open(sys.argv[1], write=False).stats()['article'])"
-    root = Path(__file__).parents[2]
-    done = subprocess.run(
-        [sys.executable, "-c", code, folder], capture_output=True, text=True, check=True, cwd=root
-    )
+    code = """import sys; from kg.store import Store
+print(Store.open(sys.argv[1], write=False).stats()["article"])"""
+    call = [sys.executable, "-c", code, str(folder)]
+    done = subprocess.run(call, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2])
     assert done.stdout.strip() == "1"
 
 

@@ -1,0 +1,44 @@
+"""How a store grows: seconds to add one article, and bytes an article, from few articles to many."""
+
+import statistics
+import time
+from pathlib import Path
+
+from bench.graph.varied import varied
+from kg.store import Store
+from kg.weave import weave
+
+
+def adding(items, folder, count, more=20):
+    """Median and longest seconds of weaving and adding one more article to a store of ``count`` articles."""
+    new = list(varied(items, count + more))[count:]
+    times = []
+    with Store.open(folder) as store:
+        for item in new:
+            started = time.perf_counter()
+            store.add(item[0], weave(*item))
+            times.append(time.perf_counter() - started)
+        for item in new:
+            store.retract(item[0].key)
+    return statistics.median(times), max(times)
+
+
+def sizes(items, folder, steps):
+    """Bytes on disk after each number of articles, added one by one to a new store and compacted."""
+    found, done = [], 0
+    with Store.open(folder, create=True) as store:
+        for step in steps:
+            for number, item in enumerate(varied(items, step)):
+                if number >= done:
+                    store.add(item[0], weave(*item))
+            done = step
+            store.db.optimize()
+            found.append((step, sum(path.stat().st_size for path in Path(folder).rglob("*.sst"))))
+    return found
+
+
+def slope(points):
+    """Bytes an article, by least squares, and the largest deviation from the line in per cent of its end."""
+    line = statistics.linear_regression([x for x, _ in points], [y for _, y in points])
+    off = max(abs(y - (line.slope * x + line.intercept)) for x, y in points)
+    return line.slope, 100 * off / points[-1][1]

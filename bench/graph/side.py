@@ -1,0 +1,105 @@
+"""One side of the comparison in a process of its own, so that its memory is its own.
+
+Usage: python -m bench.graph.side warta|rdflib GRAPH.nt FOLDER SECONDS ANCHORS
+
+Prints one JSON object: seconds of each task, answers of each question, peak memory in MB. A question that
+takes longer than SECONDS is stopped and counts as that long, with no answer.
+"""
+
+import json
+import resource
+import signal
+import sys
+import time
+from pathlib import Path
+
+from kg.terms.names import PREFIXES
+from kg.terms.questions import questions
+
+
+class _TooLate(BaseException):
+    pass
+
+
+def main(side, graph, folder, limit, anchor):
+    found = {"side": side}
+    ask, write = SIDES[side](Path(graph), Path(folder), found)
+    found["peak_mb_after_load"] = peak()
+    found["questions"], found["rows"] = {}, {}
+    busiest = json.loads(anchor)
+    for question in questions().values():
+        seconds, rows = _timed(ask, anchored(question, busiest), int(limit))
+        found["questions"][question.name], found["rows"][question.name] = seconds, rows
+    started = time.perf_counter()
+    write()
+    found["turtle_s"] = time.perf_counter() - started
+    found["peak_mb"] = peak()
+    print(json.dumps(found))
+
+
+def peak():
+    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1)
+
+
+def anchored(question, busiest):
+    """Questions about X get an X; those that list what there is list all of it."""
+    query = question.query
+    if question.name in ("said", "about", "timeline", "known"):
+        query = query.replace("VALUES ?who { UNDEF }", f"VALUES ?who {{ {busiest['said']} }}")
+    if question.name in ("connected", "words"):
+        name = "who" if question.name == "connected" else "subject"
+        query = query.replace(f"VALUES ?{name} {{ UNDEF }}", f"VALUES ?{name} {{ {busiest['agentOf']} }}")
+    return "".join(line for line in query.splitlines(keepends=True) if "{ UNDEF }" not in line)
+
+
+def _timed(ask, query, limit):
+    def late(*_):
+        raise _TooLate
+
+    signal.signal(signal.SIGALRM, late)
+    signal.alarm(limit)
+    started = time.perf_counter()
+    try:
+        rows = ask(query)
+    except _TooLate:
+        rows = None
+    finally:
+        signal.alarm(0)
+    return time.perf_counter() - started, rows
+
+
+def warta(graph, folder, found):
+    from kg.show.turtle import turtle
+    from kg.store import Store
+
+    started = time.perf_counter()
+    with Store.rebuild(folder) as store:
+        store.load(graph)
+    found["load_s"] = time.perf_counter() - started
+    store = Store.open(folder, write=False)
+    return (
+        lambda query: len(store.query(query).rows),
+        lambda: (folder.parent / "warta.ttl").write_text(turtle(store.triples())),
+    )
+
+
+def rdflib(graph, folder, found):
+    import rdflib as lib
+
+    started = time.perf_counter()
+    store = lib.Graph()
+    store.parse(graph, format="nt")
+    found["load_s"] = time.perf_counter() - started
+    spaces = {name: lib.Namespace(base) for name, base in PREFIXES.items()}
+    for name, base in PREFIXES.items():
+        store.bind(name, base)
+    return (
+        lambda query: len(list(store.query(query, initNs=spaces))),
+        lambda: store.serialize(folder.parent / "rdflib.ttl", format="turtle"),
+    )
+
+
+SIDES = {"warta": warta, "rdflib": rdflib}
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
