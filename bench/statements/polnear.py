@@ -49,7 +49,10 @@ def found(text: str) -> list[Attribution]:
     for claim in sorted(claims, key=lambda c: c.trigger):
         content = chars(*((a.start, a.end) for a in claim.fillers("content")))
         source = chars(*((a.start, a.end) for a in claim.fillers("speaker")))
-        rows.append([content, source])
+        if rows and claim.form == "direct" and not claim.fillers("cue") and source == rows[-1][1]:
+            rows[-1][0] |= content
+        else:
+            rows.append([content, source])
     return [(content, source) for content, source in rows]
 
 

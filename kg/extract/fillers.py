@@ -51,12 +51,10 @@ class Fillers:
         return {role: those for role, those in found.items() if those}
 
     def _arguments(self, role: str, heads: list[int]) -> tuple[Argument, ...]:
-        """Fillers as arguments, each once; a pronoun beside a name says nothing more."""
+        """Fillers as arguments, each once."""
         if role == "content":
             return tuple(self._words(h) for h in heads[:1])
-        found = list(dict.fromkeys(self.argument(h) for h in heads))
-        named = [a for a, h in zip(found, heads, strict=False) if self.reading.document.tokens[h].upos != "PRON"]
-        return tuple(named if role in _ACTING and named else found)
+        return tuple(dict.fromkeys(self.argument(h) for h in heads))
 
     def _words(self, head: int) -> Argument:
         """The words of a clause or phrase, without the punctuation around them."""

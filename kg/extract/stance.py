@@ -5,48 +5,91 @@ from kg.model import Document
 from kg.model.tree import children, is_dep
 from kg.terms.words import listed, words
 
+REACH = 4  # words from the trigger up to what may change its meaning
+_CLOSE = ("xcomp", "obj", "ccomp", "nsubj", "csubj", "conj")
+"""Relations along which auxiliaries and negation reach down: "akan melakukan serangan"."""
+_LOOSE = ("advcl", "nmod", "obl", "acl", "compound")
+"""Relations along which only the governing word itself counts: "seruan gencatan senjata"."""
+
 
 def stance(document: Document, trigger: int, *, own: bool = True) -> tuple[str, str]:
     """Polarity and modality of what ``trigger`` names, read from its own modifiers and from what governs it.
 
+    id: "Israel tidak akan menyerang" is negative and planned. en: "calls for a truce" makes the truce demanded.
+
     Without ``own`` the trigger word itself does not count: who calls for something has called.
     """
-    chain = _chain(document, trigger)
-    negative = sum(_is_negated(document, i) for i in chain[:2]) % 2 == 1
-    modality = next(
-        (found for i in chain if (found := _modality(document, i, own or i != trigger))), "asserted"
-    )
-    return ("negative" if negative else "positive"), modality
+    negative = sum(_is_negated(document, i) for i in _predicate(document, trigger)) % 2 == 1
+    return ("negative" if negative else "positive"), _modality(document, trigger, own)
 
 
-def _chain(document: Document, trigger: int) -> list[int]:
-    """The trigger, its light verb, and what they are complements of; never out of a relative clause."""
+def _predicate(document: Document, trigger: int) -> list[int]:
+    """The trigger, and the verbs it is one predicate with: its light verb, the verb it completes."""
     chain = [trigger]
     at = light_verb(document, trigger)
-    if at is not None:
+    while at is not None and len(chain) < REACH and at not in chain:
         chain.append(at)
-    while len(chain) < 4:
-        token = document.tokens[chain[-1]]
-        if token.head == token.i or not is_dep(token, *_STANCE_LINKS):
-            return chain
+        token = document.tokens[at]
+        at = token.head if is_dep(token, "xcomp") and token.head != at else None
+    token = document.tokens[trigger]
+    if len(chain) == 1 and is_dep(token, "xcomp") and token.head != trigger:
         chain.append(token.head)
     return chain
+
+
+def _modality(document: Document, trigger: int, own: bool) -> str:
+    """The nearest word on the way up that takes what is said out of the asserted."""
+    found = _said(document, trigger, own) or _around(document, trigger)
+    at, steps = trigger, 0
+    while not found and steps < REACH:
+        token = document.tokens[at]
+        if token.head == at or _begins_clause(document, at, trigger) or not is_dep(token, *_CLOSE, *_LOOSE):
+            break
+        close = is_dep(token, *_CLOSE) and not _acts_itself(document, at, token.head)
+        at, steps = token.head, steps + 1
+        found = _said(document, at, True) or (_around(document, at) if close else None)
+    return found or "asserted"
+
+
+def _acts_itself(document: Document, i: int, verb: int) -> bool:
+    """Whether a token is the doer of a verb that says nothing about whether it is: its auxiliaries are not its own."""
+    token = document.tokens[i]
+    light = listed(document.lang, "light-verb", document.tokens[verb].text, document.tokens[verb].lemma)
+    return token.dep == "nsubj" and not light
+
+
+def _begins_clause(document: Document, i: int, trigger: int) -> bool:
+    """Whether what is above token ``i`` speaks of something else: out of a relative clause, past a time conjunction."""
+    token = document.tokens[i]
+    if is_dep(token, "acl") and token.dep != "acl" or is_dep(token, "acl") and document.tokens[i].upos == "VERB":
+        return True
+    known = words(document.lang, "sequence-marker")
+    return any(document.tokens[c].lower in known for c in children(document, i, "mark", "case"))
 
 
 def _is_negated(document: Document, i: int) -> bool:
     negators = words(document.lang, "negator")
     below = (document.tokens[c] for c in children(document, i, "advmod", "det", "aux", "cc", "case", "mark"))
-    return any(token.lower in negators or "Polarity=Neg" in token.feats for token in below)
+    if any(token.lower in negators or "Polarity=Neg" in token.feats for token in below):
+        return True
+    return listed(document.lang, "negator", document.tokens[i].text, document.tokens[i].lemma) is not None
 
 
-def _modality(document: Document, i: int, itself: bool = True) -> str | None:
-    """What the token itself or one of its auxiliaries, adverbs and markers says about reality."""
-    below = (document.tokens[c] for c in children(document, i, "advmod", "aux", "mark", "amod", "case"))
-    for token in (*((document.tokens[i],) if itself else ()), *below):
+def _said(document: Document, i: int, itself: bool) -> str | None:
+    token = document.tokens[i]
+    return listed(document.lang, "modality", token.text, token.lemma) if itself else None
+
+
+def _around(document: Document, i: int) -> str | None:
+    """What one of the auxiliaries, adverbs and markers of a token says about reality."""
+    for child in children(document, i, "advmod", "aux", "mark", "amod", "case"):
+        token = document.tokens[child]
         found = listed(document.lang, "modality", token.text, token.lemma)
-        if found:
+        if found and not _is_reach(document, i, child):
             return found
     return None
 
 
-_STANCE_LINKS = ("xcomp", "obj", "advcl", "nmod", "obl", "ccomp")
+def _is_reach(document: Document, i: int, child: int) -> bool:
+    """Whether a preposition such as "untuk" only marks whom a noun is for, which leaves the noun as it is."""
+    return is_dep(document.tokens[child], "case") and document.tokens[i].upos in ("PROPN", "PRON", "NUM")

@@ -42,12 +42,17 @@ def fill(
             tops = _tops(document, trigger, path, words_, nominal)
             heads = dict.fromkeys(h for top in tops for h in together(document, top))
             kept = [h for h in heads if h not in taken and (fits is None or fits(role, h))]
-            if kept:
-                found.setdefault(role, []).extend(kept)
-                taken.update(kept)
-                if role not in _MANY:
-                    break
-    return found
+            found[role] = _named(document, [*found.get(role, ()), *kept])
+            taken.update(kept)
+            if role not in _MANY and any(document.tokens[h].upos != "PRON" for h in found[role]):
+                break
+    return {role: heads for role, heads in found.items() if heads}
+
+
+def _named(document: Document, heads: list[int]) -> list[int]:
+    """Without the pronouns where there are names: "Israel melancarkan serangannya" has one attacker."""
+    named = [h for h in heads if document.tokens[h].upos != "PRON"]
+    return named or heads
 
 
 def _tops(
@@ -71,7 +76,7 @@ def follow(document: Document, trigger: int, path: str, nominal: bool | None = N
 
 def together(document: Document, top: int) -> tuple[int, ...]:
     """A token and what is coordinated with it, also where the tree misses a row of names ("A, B, dan C")."""
-    found = conjuncts(document, top)
+    found = [i for i in conjuncts(document, top) if i == top or not children(document, i, "cop", "nsubj")]
     row = next((row for row in document.rows if top in row), ())
     return tuple(sorted({*found, *row}))
 

@@ -90,9 +90,10 @@ def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
     """The subject that a verb takes over from the clause it hangs on: control, coordination, adverbial clauses."""
     token = document.tokens[verb]
     governor = token.head
-    if is_dep(token, "xcomp") or (is_dep(token, "advcl", "ccomp") and _controls(document, governor)):
+    if is_dep(token, "xcomp", "ccomp") or (is_dep(token, "advcl") and _controls(document, governor)):
         between = (c for c in children(document, governor, "obj", "iobj") if c < verb)
-        return tuple(between) or _surface_subject(document, governor)
+        near = (h for h in before(document, verb) if h > governor)
+        return tuple(between) or tuple(near) or _surface_subject(document, governor)
     if is_dep(token, "compound", "nmod", "flat") and governor < verb and document.tokens[governor].upos in NOMINAL:
         return (governor,)
     return _shared(document, verb, _surface_subject)

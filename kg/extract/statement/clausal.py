@@ -16,6 +16,7 @@ from kg.model.tree import children, is_dep, run_around, span_over, subtree
 from kg.terms.lexicon import Sense
 
 _MARKS = ("mark", "punct", "cc", "case")
+_MATTERS = ("patient", "topic", "content")
 _FINITE = frozenset({"VERB", "AUX"})
 
 
@@ -34,13 +35,23 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
 
 
 def _content(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
-    """The reported words: a clause or object of the cue, else what follows its complementizer."""
+    """The reported words: a clause or object of the cue, what follows its complementizer, else what it is about."""
     for path in sense.paths("content") or ("clause",):
         for head in follow(reading.document, trigger.head, path):
             span = _clause(reading, trigger, head) if path == "clause" else _phrase(reading, trigger, head)
             if span:
                 return span
-    return _after_complementizer(reading, trigger)
+    return _after_complementizer(reading, trigger) or _matter(reading, trigger, sense)
+
+
+def _matter(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
+    """Whom or what an act of speech is about: "criticized the plan as too costly", "menyerukan gencatan senjata"."""
+    if sense.type == "Statement":
+        return None
+    paths = [path for role in _MATTERS for path in sense.paths(role) if path != "clause"]
+    heads = [head for path in paths for head in follow(reading.document, trigger.head, path)]
+    spans = [span for head in heads if head > trigger.head and (span := _phrase(reading, trigger, head))]
+    return Span(min(s.start for s in spans), max(s.end for s in spans)) if spans else None
 
 
 def _clause(reading: Reading, trigger: Trigger, head: int) -> Span | None:
