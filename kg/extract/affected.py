@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
+from kg.extract.fillers import PLACES
 from kg.extract.reading import Reading
-from kg.model import Argument, Claim, Link
+from kg.model import Argument, Claim, Link, Span
 from kg.terms.ontology import is_a
 
-HARMFUL = ("War", "Attack", "Disaster", "Destruction", "Displacement", "Killing", "Injury", "Epidemic")
-_PLACES = frozenset({"Place", "Country"})
-_NAMED, _INHERITED, _DATELINE = 0.9, 0.6, 0.4
+HARMFUL = ("War", "Clash", "Attack", "Disaster", "Destruction", "Displacement", "Killing", "Injury", "Disappearance")
+_NATURAL = ("Disaster", "War")
+_DOERS = ("agent", "party", "speaker", "recipient")
+_NAMED, _PART, _INHERITED, _DATELINE = 0.9, 0.8, 0.6, 0.4
 
 
 def affected(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
@@ -23,41 +27,44 @@ def affected(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
 
 
 def _places(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float]]:
-    struck = [a for role in ("place", "patient") for a in claim.fillers(role) if a.kind in _PLACES]
-    if struck:
-        yield from ((place, _NAMED) for place in dict.fromkeys(struck))
-    elif is_a(claim.type, "Disaster") or is_a(claim.type, "War"):
+    """Places named for the event, places inside what it strikes, or the one place around it."""
+    struck = [a for role in ("place", "patient") for a in claim.fillers(role)]
+    named = [a for a in struck if a.kind in PLACES]
+    inside = [p for a in claim.fillers("patient") if a.kind not in PLACES for p in _within(reading, a.span)]
+    if named or inside:
+        yield from ((place, _NAMED) for place in dict.fromkeys(named))
+        yield from ((place, _PART) for place in dict.fromkeys(inside) if place not in named)
+    elif any(is_a(claim.type, kind) for kind in _NATURAL):
         yield from _inherited(reading, claim)
 
 
+def _within(reading: Reading, span: Span) -> Iterator[Argument]:
+    """Places named inside a longer phrase: "sebagian besar wilayah Gaza utara"."""
+    for number, mention in enumerate(reading.document.mentions):
+        if mention.form == "name" and mention.kind in PLACES and span.covers(mention.span) and mention.span != span:
+            yield reading.mentioned(number)
+
+
 def _inherited(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float]]:
-    """The only place of the sentence, else the dateline's, with less confidence."""
+    """The only place of the sentence that does not act itself, else the dateline's, with less confidence."""
     sentence = reading.sentence_span(next(reading.between(claim.trigger.start, claim.trigger.end)))
-    mentions = reading.document.mentions
-    here = [
-        n
-        for n, m in enumerate(mentions)
-        if m.kind in _PLACES and m.form == "name" and sentence.covers(m.span)
-    ]
-    arguments = {reading.mentioned(n).name: reading.mentioned(n) for n in here}
-    if len(arguments) == 1:
-        yield next(iter(arguments.values())), _INHERITED
-    elif not arguments and reading.document.dateline:
-        line = reading.document.dateline
+    doers = {a.name for role in _DOERS for a in claim.fillers(role)}
+    found = {a.name: a for a in _within(reading, sentence)}
+    here = {name: a for name, a in found.items() if name not in doers}
+    line = reading.document.dateline
+    if len(here) == 1 and len(found) == 1:
+        yield next(iter(here.values())), _INHERITED
+    elif not found and line:
         yield Argument(line.span.start, line.span.end, line.name, line.name, line.kind), _DATELINE
 
 
 def _claim(event: Claim, place: Argument, weight: float) -> Claim:
-    return Claim(
-        article=event.article,
+    return replace(
+        event,
         type="Affected",
         trigger=place.span,
         roles=(("place", (place,)),),
-        evidence=event.evidence,
         finder="affected",
         confidence=round(event.confidence * weight, 2),
-        modality=event.modality,
-        according_to=event.according_to,
-        times=event.times,
         links=(Link("event", event.key),),
     )

@@ -8,14 +8,17 @@ from kg.extract.slots import light_verb
 from kg.extract.stance import stance
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Claim, Evidence, Span, TimeValue
-from kg.model.tree import ancestors, subtree
+from kg.model.tree import ancestors, is_dep
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
+from kg.terms.words import listed
 
 _ANCHORS = frozenset(
     {"speaker", "agent", "patient", "party", "mediator", "recipient", "place", "person", "organization", "counted"}
 )
 _CORE = frozenset({"agent", "patient", "party", "mediator", "person"})
+_OUTCOME = 0.5  # confidence in an event that is only named as what came of another
+_APART = ("ccomp", "acl", "parataxis", "advcl", "conj")
 Roles = dict[str, tuple[Argument, ...]]
 
 
@@ -43,7 +46,7 @@ def is_event(sense: Sense) -> bool:
 
 def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -> Claim | None:
     roles = fillers.of(trigger, sense)
-    weight = _weight(sense, roles)
+    weight = _weight(sense, roles) or (_OUTCOME if _is_outcome(reading, trigger) else None)
     if weight is None or any(role not in roles for role in sense.needs):
         return None
     span = trigger.span(reading.document)
@@ -77,6 +80,14 @@ def _weight(sense: Sense, roles: Roles) -> float | None:
     return round(min(0.95, (0.6 if anchored else 0.45) + 0.12 * filled), 2)
 
 
+def _is_outcome(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a noun is what a verb such as "menghasilkan" or "led to" says came of something."""
+    token = reading.document.tokens[trigger.head]
+    verb = reading.document.tokens[token.head]
+    forward = listed(reading.document.lang, "result-verb", verb.text, verb.lemma) == "forward"
+    return forward and token.upos in ("NOUN", "PROPN") and is_dep(token, "obj", "obl")
+
+
 def _evidence(reading: Reading, span: Span, roles: Roles) -> Evidence:
     """From the first to the last word that belongs to the event within its own sentence."""
     sentence = reading.sentence_span(next(reading.between(span.start, span.end)))
@@ -89,11 +100,23 @@ def _times(reading: Reading, trigger: Trigger) -> Iterator[TimeValue]:
     """Temporal expressions of the event's own clause: below the trigger, or below the verb that carries it."""
     seen = set()
     for top in _tops(reading, trigger.head):
-        for i in subtree(reading.document, top, "ccomp", "acl", "parataxis", "advcl", "conj"):
+        for i in _clause(reading, top, trigger.head):
             time = reading.timed.get(i)
             if time and time.span not in seen:
                 seen.add(time.span)
                 yield time
+
+
+def _clause(reading: Reading, top: int, own: int) -> Iterator[int]:
+    """The tokens of one clause, without its subclauses and without what other events of it govern."""
+    waiting = [top]
+    while waiting:
+        at = waiting.pop(0)
+        yield at
+        for child in reading.document.children[at]:
+            apart = is_dep(reading.document.tokens[child], *_APART) and child not in reading.timed
+            if child == own or not (apart or child in reading.trigger_at):
+                waiting.append(child)
 
 
 def _tops(reading: Reading, head: int) -> list[int]:

@@ -22,33 +22,29 @@ class Fillers:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.known: dict[tuple[int, str, str], dict[str, tuple[Argument, ...]]] = {}
+        self.known: dict[tuple[int, str, str], dict[str, list[int]]] = {}
 
     def of(self, trigger: Trigger, sense: Sense) -> dict[str, tuple[Argument, ...]]:
         """Role -> fillers of one trigger read in one sense; empty roles are left out."""
-        key = (trigger.head, sense.type, sense.entry)
-        if key not in self.known:
-            self.known[key] = self._of(trigger, sense)
-        return self.known[key]
-
-    def heads(self, trigger: Trigger, sense: Sense) -> dict[str, list[int]]:
-        """Role -> head tokens of its fillers."""
-        own = range(trigger.first, trigger.last)
-        return fill(
-            self.reading.document,
-            trigger.head,
-            sense.slots,
-            own,
-            sense.pos == "noun",
-            lambda role, head: self._fits(trigger, sense, role, head),
-        )
-
-    def _of(self, trigger: Trigger, sense: Sense) -> dict[str, tuple[Argument, ...]]:
-        heads = self.heads(trigger, sense)
+        heads = dict(self.heads(trigger, sense))
         if "place" not in heads:
             heads["place"] = self._places(trigger, heads)
         found = {role: self._arguments(role, those) for role, those in heads.items()}
         return {role: those for role, those in found.items() if those}
+
+    def heads(self, trigger: Trigger, sense: Sense) -> dict[str, list[int]]:
+        """Role -> head tokens of its fillers."""
+        key = (trigger.head, sense.type, sense.entry)
+        if key not in self.known:
+            self.known[key] = fill(
+                self.reading.document,
+                trigger.head,
+                sense.slots,
+                range(trigger.first, trigger.last),
+                sense.pos == "noun",
+                lambda role, head: self._fits(trigger, sense, role, head),
+            )
+        return self.known[key]
 
     def _arguments(self, role: str, heads: list[int]) -> tuple[Argument, ...]:
         """Fillers as arguments, each once."""

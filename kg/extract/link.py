@@ -1,4 +1,4 @@
-"""Events -> events that know one another: what a mediation brought about, what resulted in what.
+"""Events -> events that know one another: what a mediation brought about, what resulted in what, what came after.
 
 id: Perjanjian yang ditengahi Qatar menghasilkan gencatan senjata. en: The deal, brokered by Qatar, led to a truce.
 """
@@ -10,34 +10,39 @@ from msgspec.structs import replace
 from kg.extract.reading import Reading
 from kg.extract.slots import follow
 from kg.model import Argument, Claim, Link
-from kg.model.tree import tokens_in
+from kg.model.tree import children, tokens_in
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
 
 _LENDS = ("party", "topic", "place")
+_JOINED = ("Agreement", "Negotiation", "Meeting")
+_HARMED = ("Killing", "Injury", "Destruction", "Displacement", "Disappearance")
+_WANTED = ("Appeal", "Demand", "Rejection", "Denial", "Accusation", "Promise", "Threat", "Warning", "Vote")
 
 
 def link(reading: Reading, events: Sequence[Claim]) -> list[Claim]:
-    """Join mediations to what they mediate, and events to the events they resulted in."""
+    """Join mediations to what they mediate, events to the events they resulted in, calls to what they call for."""
     at = {i: claim for claim in events for i in tokens_in(reading.document, claim.trigger)}
     mediated = [_mediated(reading, claim, at) for claim in events]
     results = dict(_results(reading, at))
-    return [_resulting(reading, claim, results.get(claim.key), mediated) for claim in mediated]
+    joined = [_resulting(reading, claim, results.get(claim.key), mediated) for claim in mediated]
+    return [_wanting(reading, _caused(reading, _following(reading, claim, at), at), at) for claim in joined]
 
 
 def _mediated(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
-    """A mediation takes over the parties of the agreement or talks that it is the mediation of."""
+    """A mediation takes over the parties and times of the agreement or talks that it is the mediation of."""
     if not is_a(claim.type, "Mediation"):
         return claim
     objects = [claim_ for filler in claim.fillers("topic") for claim_ in _inside(reading, filler, at, claim)]
-    event = next((e for e in objects if is_a(e.type, "Agreement") or is_a(e.type, "Negotiation")), None)
+    event = next((e for e in objects if any(is_a(e.type, kind) for kind in _JOINED)), None)
     if event is None:
         return claim
     roles = dict(claim.roles)
     for role in _LENDS:
         if event.fillers(role) and role not in roles:
             roles[role] = event.fillers(role)
-    return replace(claim, roles=tuple(sorted(roles.items())), links=(*claim.links, Link("event", event.key)))
+    links = (*claim.links, Link("event", event.key))
+    return replace(claim, roles=tuple(sorted(roles.items())), links=links, times=claim.times or event.times)
 
 
 def _results(reading: Reading, at: dict[int, Claim]) -> Iterator[tuple[str, Claim]]:
@@ -45,9 +50,9 @@ def _results(reading: Reading, at: dict[int, Claim]) -> Iterator[tuple[str, Clai
     for token in reading.document.tokens:
         if listed(reading.document.lang, "result-verb", token.text, token.lemma) != "forward":
             continue
-        causes = [at[h] for h in follow(reading.document, token.i, "subj") if h in at]
-        paths = ("obj", *sorted(reading.words("result-marker")))
-        outcomes = [at[h] for path in paths for h in follow(reading.document, token.i, path) if h in at]
+        causes = [at[h] for h in follow(reading.document, token.i, "subj", False) if h in at]
+        paths = ("obj", *sorted(reading.words("result-marker"))) if causes else ()
+        outcomes = [at[h] for path in paths for h in follow(reading.document, token.i, path, False) if h in at]
         yield from (
             (cause.key, outcome) for cause in causes for outcome in outcomes if cause.key != outcome.key
         )
@@ -58,12 +63,73 @@ def _resulting(reading: Reading, claim: Claim, outcome: Claim | None, events: Se
     if outcome is None:
         joined = next((l.claim for l in claim.links if l.role == "event"), None)
         outcome = next(iter(dict(_outcomes(events)).get(joined or "", ())), None) if joined else None
-    if outcome is None:
+    return claim if outcome is None else _with(reading, claim, "result", outcome)
+
+
+def _with(reading: Reading, claim: Claim, role: str, other: Claim) -> Claim:
+    """A claim with another in a role and a link of that name."""
+    roles = dict(claim.roles) | {role: (reading.argument(_head(reading, other)),)}
+    return replace(claim, roles=tuple(sorted(roles.items())), links=(*claim.links, Link(role, other.key)))
+
+
+def _caused(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
+    """An attack or disaster results in the deaths that it is named as the cause of."""
+    head = _head(reading, claim)
+    found = [e for e in _harms(reading, head, at) if e.key != claim.key and not _has(claim, "result", e.key)]
+    return replace(claim, links=(*claim.links, *(Link("result", e.key) for e in dict.fromkeys(found))))
+
+
+def _harms(reading: Reading, cause: int, at: dict[int, Claim]) -> Iterator[Claim]:
+    """Harm that names the cause as its agent, stands in it ("tewas dalam serangan"), or follows it in one breath."""
+    tokens, known = reading.document.tokens, reading.words("cause-marker")
+    above = tokens[cause].head
+    harm = at.get(above)
+    marks = {tokens[c].lower for c in children(reading.document, cause, "case", "mark")}
+    if harm and _is_harm(harm) and marks & known:
+        yield harm
+    for claim in dict.fromkeys(at.values()):
+        if _is_harm(claim) and any(a.kind == "Event" and _covers(reading, a, cause) for a in claim.fillers("agent")):
+            yield claim
+    for below in children(reading.document, cause, "advcl", "conj"):
+        bare = not children(reading.document, below, "mark", "cc", "nsubj", "nsubj:pass")
+        if below in at and _is_harm(at[below]) and bare and at[cause].type not in _HARMED:
+            yield at[below]
+
+
+def _following(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
+    """What happened after something else that the clause names: "setelah pejuang menyerbu"."""
+    known = reading.words("sequence-marker")
+    head = _head(reading, claim)
+    for below in children(reading.document, head, "advcl", "obl", "nmod"):
+        marks = {reading.document.tokens[c].lower for c in children(reading.document, below, "mark", "case")}
+        other = at.get(below)
+        if other and marks & known and other.key != claim.key:
+            return replace(claim, links=(*claim.links, Link("after", other.key)))
+    return claim
+
+
+def _wanting(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
+    """What is called for, refused or voted on, where it is an event itself."""
+    if claim.type not in _WANTED or any(l.role == "event" for l in claim.links):
         return claim
-    roles = dict(claim.roles) | {"result": (reading.argument(_head(reading, outcome)),)}
-    return replace(
-        claim, roles=tuple(sorted(roles.items())), links=(*claim.links, Link("result", outcome.key))
-    )
+    for role in ("content", "topic"):
+        for filler in claim.fillers(role):
+            inside = _inside(reading, filler, at, claim)
+            if inside:
+                return replace(claim, links=(*claim.links, Link("event", inside[0].key)))
+    return claim
+
+
+def _is_harm(claim: Claim) -> bool:
+    return any(is_a(claim.type, kind) for kind in _HARMED)
+
+
+def _covers(reading: Reading, filler: Argument, i: int) -> bool:
+    return filler.start <= reading.document.tokens[i].start < filler.end
+
+
+def _has(claim: Claim, role: str, key: str) -> bool:
+    return any(l.role == role and l.claim == key for l in claim.links)
 
 
 def _outcomes(events: Sequence[Claim]) -> Iterator[tuple[str, tuple[Claim, ...]]]:
@@ -81,4 +147,6 @@ def _inside(reading: Reading, filler: Argument, at: dict[int, Claim], own: Claim
 
 
 def _head(reading: Reading, claim: Claim) -> int:
-    return tokens_in(reading.document, claim.trigger)[0]
+    """The token of a claim's trigger that governs the others."""
+    span = tokens_in(reading.document, claim.trigger)
+    return next((i for i in span if reading.document.tokens[i].head not in span), span[0])

@@ -43,9 +43,11 @@ def _modality(document: Document, trigger: int, own: bool) -> str:
     at, steps = trigger, 0
     while not found and steps < REACH:
         token = document.tokens[at]
-        if token.head == at or _begins_clause(document, at, trigger) or not is_dep(token, *_CLOSE, *_LOOSE):
+        if token.head == at or _begins_clause(document, at) or not is_dep(token, *_CLOSE, *_LOOSE):
             break
-        close = is_dep(token, *_CLOSE) and not _acts_itself(document, at, token.head)
+        if _ends(document, token.head):
+            return "asserted"
+        close = _is_awaited(document, at) or is_dep(token, *_CLOSE) and not _acts_itself(document, at, token.head)
         at, steps = token.head, steps + 1
         found = _said(document, at, True) or (_around(document, at) if close else None)
     return found or "asserted"
@@ -58,12 +60,26 @@ def _acts_itself(document: Document, i: int, verb: int) -> bool:
     return token.dep == "nsubj" and not light
 
 
-def _begins_clause(document: Document, i: int, trigger: int) -> bool:
+def _begins_clause(document: Document, i: int) -> bool:
     """Whether what is above token ``i`` speaks of something else: out of a relative clause, past a time conjunction."""
-    token = document.tokens[i]
-    if is_dep(token, "acl") and token.dep != "acl" or is_dep(token, "acl") and document.tokens[i].upos == "VERB":
+    if is_dep(document.tokens[i], "acl") and document.tokens[i].upos == "VERB":
         return True
-    known = words(document.lang, "sequence-marker")
+    return _has_mark(document, i, "sequence-marker")
+
+
+def _is_awaited(document: Document, i: int) -> bool:
+    """Whether a clause is what something else waits for: "tidak akan berunding sampai Israel mengakhiri perang"."""
+    return _has_mark(document, i, "until-marker")
+
+
+def _ends(document: Document, verb: int) -> bool:
+    """Whether a verb says that what it governs stops: who may stop an attack does attack."""
+    token = document.tokens[verb]
+    return listed(document.lang, "end-verb", token.text, token.lemma) is not None
+
+
+def _has_mark(document: Document, i: int, set_name: str) -> bool:
+    known = words(document.lang, set_name)
     return any(document.tokens[c].lower in known for c in children(document, i, "mark", "case"))
 
 

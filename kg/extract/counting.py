@@ -1,0 +1,110 @@
+"""Frames + trees -> which token is counted by which event, and as what."""
+
+from collections.abc import Iterator, Sequence
+
+from kg.extract.fillers import Fillers
+from kg.extract.reading import Reading
+from kg.extract.triggers import Trigger
+from kg.model import Claim
+from kg.model.tree import ancestors, children, is_dep, tokens_in
+from kg.terms.ontology import is_a
+from kg.terms.words import listed, words
+
+COUNTS = {
+    "Killing": "Killed", "Injury": "Injured", "Release": "Released", "HostageTaking": "Hostage",
+    "Detention": "Detained", "Displacement": "Displaced", "Destruction": "HomesDamaged", "Rescue": "Rescued",
+    "Disappearance": "Missing", "Disaster": "Affected", "Protest": "Participants",
+}  # fmt: skip
+_ROLES = ("patient", "counted", "agent", "group", "recipient")
+_BESIDE = ("conj", "appos", "nmod", "parataxis", "flat", "nummod", "compound", "dep", "list")
+LONGEST = 4  # words of a noun that says by itself what is counted
+Counted = tuple[str, Claim | None]
+"""The class of what is counted, and the event that does it."""
+
+
+class Counting:
+    """Looks up what a number under a token counts."""
+
+    def __init__(self, reading: Reading, events: Sequence[Claim]) -> None:
+        self.reading = reading
+        self.document = reading.document
+        self.event_at = {i: e for e in events for i in tokens_in(reading.document, e.trigger)}
+        self.slots = dict(self._slots(Fillers(reading)))
+
+    def of(self, head: int) -> Counted | None:
+        """What a number under ``head`` counts, and the event that does; None when nothing does."""
+        for at in self._same(head):
+            found = self._exchanged(at) or self.slots.get(at) or self._own(at) or self._measured(at)
+            if found:
+                return found
+        return None
+
+    def _slots(self, fillers: Fillers) -> Iterator[tuple[int, Counted]]:
+        """Counted heads by the frames of the lexicon: the patients of killing, freeing, fleeing."""
+        for trigger in reversed(self.reading.triggers):
+            for sense in trigger.senses:
+                counts = sense.counts or by_type(sense.type)
+                if counts:
+                    roles = fillers.heads(trigger, sense)
+                    heads = next((roles[r] for r in _ROLES if r in roles), [])
+                    yield from ((h, (counts, self.event_at.get(trigger.head))) for h in heads)
+
+    def _same(self, head: int) -> Iterator[int]:
+        """The head and what it stands beside: its conjuncts' head, the noun it explains."""
+        yield head
+        for at in ancestors(self.document, head):
+            if not is_dep(self.document.tokens[head], *_BESIDE):
+                return
+            yield at
+            head = at
+
+    def _own(self, head: int) -> Counted | None:
+        """A noun that is itself what is counted ("240 sandera"), or one with a word for it ("korban tewas")."""
+        for at in (head, *children(self.document, head, "amod", "nmod", "acl", "compound", "flat")):
+            trigger = self.reading.trigger_at.get(at)
+            counts = _counts(trigger) if trigger and not self._marked(at, head) else None
+            if counts:
+                return counts, self.event_at.get(at)
+        return self._listed(head)
+
+    def _marked(self, at: int, head: int) -> bool:
+        """Whether a preposition keeps a trigger apart from the noun: "120 orang dalam serangan"."""
+        return at != head and bool(children(self.document, at, "case"))
+
+    def _listed(self, head: int) -> Counted | None:
+        """A noun that the word sets say counts something: "korban jiwa", "kerugian"."""
+        known = words(self.document.lang, "counted-noun")
+        for size in range(LONGEST, 0, -1):
+            tokens = self.document.tokens[head : head + size]
+            counts = known.get(" ".join(t.lower for t in tokens)) or known.get(tokens[0].lemma.lower() if size == 1 else "")
+            if counts:
+                return counts, self.event_at.get(head)
+        return None
+
+    def _measured(self, head: int) -> Counted | None:
+        """A toll that a verb of measure gives a number to: "jumlah korban tewas mencapai 120 orang"."""
+        verb = self.document.tokens[self.document.tokens[head].head]
+        if not listed(self.document.lang, "measure-verb", verb.text, verb.lemma):
+            return None
+        subjects = [c for c in children(self.document, verb.i, "nsubj", "csubj") if c != head]
+        nested = (i for s in subjects for i in (s, *children(self.document, s)))
+        return next((found for i in nested if (found := self._own(i))), None)
+
+    def _exchanged(self, head: int) -> Counted | None:
+        """What is given for what is freed counts as freed too: "dengan imbalan 240 tahanan"."""
+        marks = self.reading.words("exchange-marker")
+        near = [head, *ancestors(self.document, head)]
+        below = (self.document.tokens[c].lower for c in children(self.document, head, "case"))
+        if not any(self.document.tokens[i].lower in marks for i in near[1:3]) and not marks & set(below):
+            return None
+        event = next((e for i in near if (e := self.event_at.get(i)) and is_a(e.type, "Release")), None)
+        return ("Released", event) if event else None
+
+
+def by_type(type_: str) -> str | None:
+    """What the patients of a class of events count as."""
+    return next((counts for kind, counts in COUNTS.items() if is_a(type_, kind)), None)
+
+
+def _counts(trigger: Trigger) -> str | None:
+    return next((s.counts for s in trigger.senses if s.counts), None)

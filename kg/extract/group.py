@@ -1,0 +1,49 @@
+"""Quantity + tree -> who or what is counted, without the number and without what hangs on behind."""
+
+from collections.abc import Iterator
+
+from kg.extract.reading import Reading
+from kg.model import Argument, Quantity, Span
+from kg.model.tree import children, conjuncts, first_token, noun_phrase, span_over
+from kg.terms.words import words
+
+
+def group(reading: Reading, quantity: Quantity, head: int) -> tuple[Argument, ...]:
+    """Who is counted: "wanita dan anak-anak" of "86 wanita dan anak-anak", "warga asing" of "24 warga asing"."""
+    document = reading.document
+    links = reading.words("phrase-link")
+    heads = [h for h in conjuncts(document, head) if h == head or _belongs(reading, h, head)]
+    phrase = sorted({i for h in heads for i in noun_phrase(document, h, links=links)})
+    begin = quantity.span.end if quantity.unit == "percent" else quantity.number.end
+    run = list(_run(reading, [i for i in phrase if document.tokens[i].start >= begin]))
+    if not run:
+        return ()
+    span = span_over(document, run)
+    text = span.of(reading.body)
+    return (Argument(span.start, span.end, text, " ".join(text.split()), "Group"),)
+
+
+def _run(reading: Reading, phrase: list[int]) -> Iterator[int]:
+    """The words up to a gap, a comma, a time, a part or another number."""
+    document = reading.document
+    stops = words(document.lang, "part-marker")
+    numbers = _numbers(reading)
+    last = phrase[0] - 1 if phrase else 0
+    for i in phrase:
+        token = document.tokens[i]
+        joined = i == last + 1 or all(document.tokens[j].upos == "CCONJ" for j in range(last + 1, i))
+        if not joined or token.upos == "PUNCT" or token.lower in stops or i in numbers or i in reading.timed:
+            return
+        yield i
+        last = i
+
+
+def _numbers(reading: Reading) -> frozenset[int]:
+    tokens = reading.document
+    spans = (Span(q.span.start, q.number.end) for q in reading.document.quantities)
+    return frozenset(i for s in spans for i in range(first_token(tokens, s.start), first_token(tokens, s.end)))
+
+
+def _belongs(reading: Reading, other: int, head: int) -> bool:
+    """Whether a conjunct is counted by the same number: it has none of its own and is no clause."""
+    return other > head and not children(reading.document, other, "nummod", "cop", "nsubj")
