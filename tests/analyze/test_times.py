@@ -79,7 +79,8 @@ def test_paragraphs_know_the_day_named_before():
     assert [(t.timex, t.span.start) for t in found] == [("2023-12-17", 14), ("2023-12-17T07:55", 40)]
 
 
-def test_figures_that_can_be_swapped_need_a_weekday():
+def test_figures_that_can_be_swapped_need_a_weekday_or_nearness():
+    assert one("It closed on 12/10/2023.", "en").timex == "2023-12-10"
     assert one("It closed on 04/03/2024.", "en").timex is None
     assert one("It closed on Monday (04/03/2024).", "en").timex == "2024-03-04"
     assert one("It closed on 25/03/2024.", "en").timex == "2024-03-25"

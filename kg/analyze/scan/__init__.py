@@ -134,8 +134,8 @@ def _word(found: str, start: int, words: Vocabulary) -> Iterator[Unit]:
         yield Unit(known[0], start, start + len(found), lower, known[1])
     elif lower.endswith("'s") and (known := words.known(found[:-2])):
         yield Unit(known[0], start, start + len(found) - 2, lower[:-2], known[1])
-    elif not found[0].isalpha():
-        yield Unit(found, start, start + len(found), found)
+    elif len(found) == 1 and not found.isalpha():
+        yield Unit(found, start, start + 1, found)  # a sign is its own kind
     elif "-" in found and lower not in words.phrases:
         for part in _PART.finditer(found):
             yield from _word(part.group(), start + part.start(), words)

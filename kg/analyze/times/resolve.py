@@ -108,7 +108,7 @@ def _year(piece: Piece, date: Day | None) -> int | None:
 
 
 def _written(numbers: str, date: Day | None, weekday: int, lang: str) -> Day | None:
-    """A date in figures; where day and month may be swapped, only a weekday beside it settles them."""
+    """A date in figures; where day and month may be swapped, a weekday or nearness settles them."""
     first, second, *rest = [int(number) for number in re.split("[/.-]", numbers)]
     if first > 31:
         return calendar.day(first, second, rest[0])
@@ -122,6 +122,8 @@ def _written(numbers: str, date: Day | None, weekday: int, lang: str) -> Day | N
     days = [_complete(year, month, number, date) for number, month in readings]
     known = {day for day in days if day}
     fitting = {day for day in known if day.isoweekday() == weekday}
+    if date and not weekday:
+        fitting = {day for day in known if abs((date - day).days) <= _NEAR}
     chosen = fitting if len(known) > 1 else known
     return chosen.pop() if len(chosen) == 1 else None
 
