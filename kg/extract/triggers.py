@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from kg.model import Document, Span
+from kg.model.tree import is_dep
 from kg.terms.lexicon import Lexicon, Sense
 from kg.terms.words import by_lemma
 
@@ -62,7 +63,10 @@ def _fits(document: Document, sense: Sense, first: int, limit: int) -> bool:
     ):
         return False
     # Alone, a word must be of its entry's part of speech; as part of a phrase the tagger may differ.
-    return size > 1 or tokens[0].upos in _TAGS.get(sense.pos, _ANY)
+    if size > 1 or tokens[0].upos in _TAGS.get(sense.pos, _ANY):
+        return True
+    # '"…," klaim X': right behind what is said a cue is a verb, whatever the tagger takes it for.
+    return sense.pos == "verb" and is_dep(tokens[0], "parataxis")
 
 
 def _head(document: Document, first: int, last: int) -> int:

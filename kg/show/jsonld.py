@@ -6,8 +6,7 @@ from functools import cache
 
 import pyoxigraph as ox
 
-from kg.show.turtle import prefixes
-from kg.terms.names import iri
+from kg.terms.names import PREFIXES, iri
 
 Json = str | dict[str, str]
 
@@ -21,7 +20,7 @@ def jsonld(triples: Iterable[ox.Triple]) -> str:
         name = short(getattr(triple.subject, "value", ""))
         key = "@type" if triple.predicate.value == _TYPE else short(triple.predicate.value)
         nodes.setdefault(name, {}).setdefault(key, []).append(_value(triple.object, key))
-    context = {name: base for name, base in prefixes().items() if name}
+    context = {name: base for name, base in PREFIXES.items() if name}
     graph = [{"@id": name, **_single(parts)} for name, parts in nodes.items()]
     return json.dumps({"@context": context, "@graph": graph}, ensure_ascii=False, indent=1) + "\n"
 
@@ -29,7 +28,7 @@ def jsonld(triples: Iterable[ox.Triple]) -> str:
 @cache
 def short(full: str) -> str:
     """An IRI with the longest fitting prefix, or whole where none fits."""
-    fitting = [(len(base), name) for name, base in prefixes().items() if name and full.startswith(base)]
+    fitting = [(len(base), name) for name, base in PREFIXES.items() if name and full.startswith(base)]
     if not fitting:
         return full
     length, name = max(fitting)

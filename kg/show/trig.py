@@ -5,7 +5,8 @@ from collections.abc import Iterable
 import pyoxigraph as ox
 
 from kg.show.graphs import graphs
-from kg.show.turtle import prefixes, tidy
+from kg.show.turtle import tidy
+from kg.terms.names import PREFIXES
 
 
 def trig(triples: Iterable[ox.Triple]) -> str:
@@ -13,5 +14,5 @@ def trig(triples: Iterable[ox.Triple]) -> str:
     quads = sorted(
         graphs(triples), key=lambda quad: (str(quad.graph_name) != "DEFAULT", str(quad.graph_name))
     )
-    encoded = ox.serialize(quads, format=ox.RdfFormat.TRIG, prefixes=prefixes())
+    encoded = ox.serialize(quads, format=ox.RdfFormat.TRIG, prefixes=PREFIXES)
     return tidy((encoded or b"").decode())

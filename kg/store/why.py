@@ -13,11 +13,15 @@ from kg.terms.names import ID, KG, PREFIXES, iri
 from kg.terms.nodes import term
 
 _SUBJECT, _PREDICATE, _OBJECT = term("rdf:subject"), term("rdf:predicate"), term("rdf:object")
+_PARTS = (_SUBJECT, _PREDICATE, _OBJECT)
 _TYPE, _KEY = term("rdf:type"), re.compile(r"/(?:event|statement|figure|role)/([0-9a-f]{16})$")
 _TERM = re.compile(
-    r'\s*(?:<(?P<iri>[^<>\s]+)>|(?P<text>"(?:[^"\\]|\\.)*")(?:@(?P<lang>[\w-]+)|\^\^(?P<type><[^>]+>|\w+:\w+))?'
+    r'\s*(?:(?P<any>\?\w*)(?=\s|$)|<(?P<iri>[^<>\s]+)>|(?P<text>"(?:[^"\\]|\\.)*")(?:@(?P<lang>[\w-]+)|\^\^(?P<type><[^>]+>|\w+:\w+))?'
     r"|(?P<number>-?\d+(?:\.\d+)?)(?=\s|$)|(?P<url>https?://\S+)|(?P<name>(?:\w*):\S+)|(?P<a>a)(?=\s))"
 )
+
+
+Part = ox.NamedNode | ox.Literal | None
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -60,7 +64,7 @@ class Reason(msgspec.Struct, frozen=True):
 def why(db: ox.Store, what: str) -> list[Reason]:
     """The reasons for ``what``: a claim's IRI, a node's IRI, or a triple "s p o".
 
-    Terms are IRIs, prefixed names, N-Triples or literals. What a node says of itself (a figure's value, a
+    Terms are IRIs, prefixed names, N-Triples or literals, or "?" for any. What a node says of itself (a figure's value, a
     statement's form) rests on the node's own claim. Raises ``QueryError`` where ``what`` cannot be read.
     """
     parts = list(_terms(what))
@@ -75,7 +79,7 @@ def why(db: ox.Store, what: str) -> list[Reason]:
     return sorted(found, key=lambda reason: (not reason.stands, not reason.words, reason.claim))
 
 
-def _terms(text: str) -> Iterator[ox.NamedNode | ox.Literal]:
+def _terms(text: str) -> Iterator[Part]:
     at, text = 0, text.strip().removesuffix(" .")
     while at < len(text):
         match = _TERM.match(text, at)
@@ -87,7 +91,9 @@ def _terms(text: str) -> Iterator[ox.NamedNode | ox.Literal]:
         at = match.end()
 
 
-def _term(match: re.Match[str]) -> ox.NamedNode | ox.Literal:
+def _term(match: re.Match[str]) -> Part:
+    if match["any"]:
+        return None
     if match["a"]:
         return _TYPE
     if match["iri"] or match["url"]:
@@ -116,13 +122,13 @@ def _about(db: ox.Store, node: object) -> list[ox.NamedNode]:
     return subjects(db, _SUBJECT, node)
 
 
-def _behind(db: ox.Store, subject: object, predicate: object, object_: object) -> list[ox.NamedNode]:
-    claims = [
-        claim
-        for claim in subjects(db, _SUBJECT, subject)
-        if has(db, claim, _PREDICATE, predicate) and has(db, claim, _OBJECT, object_)
-    ]
-    if claims or not has(db, subject, predicate, object_):
+def _behind(db: ox.Store, subject: Part, predicate: Part, object_: Part) -> list[ox.NamedNode]:
+    named = [(key, part) for key, part in zip(_PARTS, (subject, predicate, object_), strict=True) if part]
+    if not named:
+        raise QueryError("? ? ?", "name at least one part of the triple")
+    first, *others = sorted(named, key=lambda pair: pair[0] == _PREDICATE)
+    claims = [c for c in subjects(db, *first) if all(has(db, c, key, part) for key, part in others)]
+    if claims or len(named) < len(_PARTS) or not has(db, subject, predicate, object_):
         return claims
     return _own_claim(db, subject) or _own_claim(db, object_) or _classes(db, subject)
 

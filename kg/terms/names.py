@@ -3,6 +3,11 @@
 KG = "https://w3id.org/warta/ontology#"
 ID = "https://w3id.org/warta/id/"
 
+_FOLDERS = (
+    "article", "claim", "country", "day", "event", "evidence", "figure", "group", "organization", "person", "place",
+    "role", "statement",
+)  # fmt: skip
+
 PREFIXES: dict[str, str] = {
     "": ID,
     "dcterms": "http://purl.org/dc/terms/",
@@ -23,7 +28,9 @@ PREFIXES: dict[str, str] = {
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "time": "http://www.w3.org/2006/time#",
     "wd": "http://www.wikidata.org/entity/",
+    "wtime": ID + "time/",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
+    **{folder: f"{ID}{folder}/" for folder in _FOLDERS},
 }
 
 

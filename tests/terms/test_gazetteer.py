@@ -88,12 +88,17 @@ def test_offices_are_held_on_a_day():
     assert [p.label("id") for p in holders("president", body, datetime.date(2018, 5, 1))] == ["Donald Trump"]
     assert holders("president", body, datetime.date(2050, 1, 1)) == ()
     indonesia = f"{ID}country/Indonesia"
-    assert [p.label("id") for p in holders("president", indonesia, datetime.date(2023, 1, 1))] == ["Joko Widodo"]
+    assert [p.label("id") for p in holders("president", indonesia, datetime.date(2023, 1, 1))] == [
+        "Joko Widodo"
+    ]
 
 
 def test_places_lie_in_places():
     khan_younis = gazetteer().lookup("Khan Yunis", "id")[0]
-    assert [place.label("id") for place in gazetteer().around(khan_younis.iri)][:2] == ["Jalur Gaza", "Palestina"]
+    assert [place.label("id") for place in gazetteer().around(khan_younis.iri)][:2] == [
+        "Jalur Gaza",
+        "Palestina",
+    ]
 
 
 def test_every_entry_is_whole():
@@ -105,7 +110,9 @@ def test_every_entry_is_whole():
         assert entry.labels and entry.sources + entry.matches, entry
         assert len({lang for lang, _ in entry.labels}) == len(entry.labels)
         assert entry.within is None or gazetteer().get(entry.within), entry
-        assert entry.lat is None or (-90 <= entry.lat <= 90 and entry.long is not None and abs(entry.long) <= 180)
+        assert entry.lat is None or (
+            -90 <= entry.lat <= 90 and entry.long is not None and abs(entry.long) <= 180
+        )
 
 
 def test_no_two_entries_share_an_identifier():
@@ -130,17 +137,24 @@ def test_the_files_are_small_and_sorted():
     folder = ontology_dir() / "gazetteer"
     assert sum(path.stat().st_size for path in folder.glob("*.ttl")) < 12_000_000
     for name in FILES:
-        subjects = [t.subject.value for t in triples(folder / f"{name}.ttl") if t.predicate.value == iri("skos:prefLabel")]
+        subjects = [
+            t.subject.value
+            for t in triples(folder / f"{name}.ttl")
+            if t.predicate.value == iri("skos:prefLabel")
+        ]
         assert subjects == sorted(subjects)
 
 
 def test_it_loads_fast_in_little_memory():
     probe = (
-        "import resource, time; from kg.terms.files import ontology_dir; from kg.terms.gazetteer import load\n"
+        "import resource, time\n"
+        "from kg.terms.files import ontology_dir; from kg.terms.gazetteer import load\n"
         "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss; start = time.process_time()\n"
         "known = load(ontology_dir() / 'gazetteer')\n"
         "print(time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)"
     )
-    out = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True).stdout.split()
+    out = subprocess.run(
+        [sys.executable, "-c", probe], capture_output=True, text=True, check=True
+    ).stdout.split()
     assert float(out[0]) < 2.0  # under one second on an idle machine
     assert int(out[1]) < 150 * 1024

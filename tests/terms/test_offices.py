@@ -32,7 +32,7 @@ def test_other_words_are_no_office():
 
 
 def test_offices_of_a_row_do_not_overlap():
-    hits = list(offices("en").find("the prime minister and the foreign minister met".split()))
+    hits = list(offices("en").find(["the", "prime", "minister", "and", "the", "foreign", "minister", "met"]))
     assert [(at, hit.name("id")) for at, hit in hits] == [(1, "perdana menteri"), (5, "menteri luar negeri")]
 
 
