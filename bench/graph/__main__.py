@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 from bench.graph.growth import adding, sizes, slope
@@ -28,42 +29,53 @@ def main():
     flags.add_argument("--folder", type=Path, default=Path("bench-graph"))
     flags.add_argument("--sides", default="warta,rdflib")
     given = flags.parse_args()
-    given.folder.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(given.folder, ignore_errors=True)
+    given.folder.mkdir(parents=True)
     items = samples(given.paths)
-    figures = {"articles": given.articles, "cores": os.cpu_count()}
+    figures = {"articles": given.articles, "cores": os.cpu_count(), "load_average": os.getloadavg()}
     graph = given.folder / "graph.nt"
     figures["triples"], figures["weave_ms"] = write(items, given.articles, graph)
     print(
         f"{given.articles} articles, {figures['triples']} triples, {figures['weave_ms']:.2f} ms to weave one"
     )
     for side in given.sides.split(","):
-        shutil.rmtree(given.folder / "store", ignore_errors=True) if side == "warta" else None
-        call = [
-            sys.executable,
-            "-m",
-            "bench.graph.side",
-            side,
-            graph,
-            given.folder / "store",
-            str(given.limit),
-        ]
-        done = subprocess.run(list(map(str, call)), capture_output=True, text=True, check=True)
-        figures[side] = json.loads(done.stdout)
-        print(
-            side,
-            {key: value for key, value in figures[side].items() if key not in ("rows", "side")},
-            flush=True,
-        )
+        figures[side] = run(side, graph, given)
+        print(side, {key: value for key, value in figures[side].items() if key != "side"}, flush=True)
     middle, longest = adding(items, given.folder / "store", given.articles)
     figures["add_one"] = {"median_s": middle, "longest_s": longest}
     print(f"one more article into the full store: median {middle:.3f} s, longest {longest:.3f} s")
-    shutil.rmtree(given.folder / "growing", ignore_errors=True)
     points = sizes(items, given.folder / "growing", [int(step) for step in given.steps.split(",")])
-    figures["growth"] = {"points": points, "slope": slope(points)}
-    print("growth:", points, "%.0f bytes an article, at most %.1f %% off the line" % slope(points))
+    bytes_, off = slope(points)
+    figures["growth"] = {"points": points, "bytes": bytes_, "off_percent": off}
+    print(f"growth {points}: {bytes_:.0f} bytes an article, at most {off:.1f} % off the line")
     (given.folder / "figures.json").write_text(json.dumps(figures, indent=1))
     if "rdflib" in figures:
         compare(figures["warta"], figures["rdflib"])
+
+
+def run(side, graph, given):
+    call = [
+        sys.executable,
+        "-m",
+        "bench.graph.side",
+        side,
+        graph,
+        given.folder / "store",
+        given.limit,
+        busiest(graph),
+    ]
+    done = subprocess.run(list(map(str, call)), stdout=subprocess.PIPE, text=True, check=True)
+    return json.loads(done.stdout)
+
+
+def busiest(graph):
+    """Whom the questions about somebody ask for: the busiest speaker and the busiest agent."""
+    counts = {"said": Counter(), "agentOf": Counter()}
+    for line in graph.open():
+        for name, found in counts.items():
+            if f"#{name}> " in line and "#predicate> " not in line:
+                found[line.split(" ", 1)[0]] += 1
+    return json.dumps({name: max(sorted(found), key=found.get) for name, found in counts.items()})
 
 
 def write(items, count, path):
@@ -81,19 +93,13 @@ def write(items, count, path):
 def compare(ours, theirs):
     """One line a goal."""
     total, other = sum(ours["questions"].values()), sum(theirs["questions"].values())
-    differing = [n for n, rows in ours["rows"].items() if theirs["rows"][n] not in (None, rows)]
+    differing = [name for name, rows in ours["rows"].items() if theirs["rows"][name] not in (None, rows)]
     stopped = [name for name, rows in theirs["rows"].items() if rows is None]
-    print(
-        f"load      {ours['load_s']:8.2f} s against {theirs['load_s']:8.2f}: {theirs['load_s'] / ours['load_s']:.1f}x"
-    )
-    print(
-        f"memory    {ours['peak_mb']:8.0f} MB against {theirs['peak_mb']:7.0f}: {ours['peak_mb'] / theirs['peak_mb']:.2f}x"
-    )
-    print(f"questions {total:8.2f} s against {other:8.2f}: {other / total:.1f}x; rdflib stopped in {stopped}")
-    print(f"longest   {max(ours['questions'].values()):8.2f} s; answers differ in {differing}")
-    print(
-        f"turtle    {ours['turtle_s']:8.2f} s against {theirs['turtle_s']:8.2f}: {theirs['turtle_s'] / ours['turtle_s']:.1f}x"
-    )
+    print("Warta against rdflib:")
+    for name, label in (("load_s", "load"), ("turtle_s", "turtle"), ("peak_mb", "memory")):
+        print(f"{label:10s}{ours[name]:10.2f} {theirs[name]:10.2f}: {theirs[name] / ours[name]:.1f} to 1")
+    print(f"questions {total:10.2f} {other:10.2f}: {other / total:.1f} to 1; rdflib stopped in {stopped}")
+    print(f"longest   {max(ours['questions'].values()):10.2f}; answers differ in {differing}")
 
 
 main()

@@ -56,11 +56,9 @@ def _claim(claim: Claim, keys: Mapping[str, str], turn: int) -> Claim:
 
 
 def _argument(one: Argument, turn: int) -> Argument:
-    return (
-        msgspec.structs.replace(one, thing=f"{one.thing}_{turn}", name=f"{one.name} {turn}")
-        if one.thing
-        else one
-    )
+    if one.thing is None:
+        return one
+    return msgspec.structs.replace(one, thing=f"{one.thing}_{turn}", name=f"{one.name} {turn}")
 
 
 def _thing(thing: Thing, turn: int) -> Thing:

@@ -50,7 +50,7 @@ class _Index:
     def __init__(self, triples: Iterable[ox.Triple], lang: str) -> None:
         self._lang = lang
         self.nodes: dict[str, Values] = defaultdict(lambda: defaultdict(list))
-        for triple in triples:
+        for triple in set(triples):
             subject, object_ = triple.subject, triple.object
             if isinstance(subject, ox.NamedNode) and isinstance(object_, ox.NamedNode | ox.Literal):
                 self.nodes[subject.value][triple.predicate.value].append(object_)
