@@ -17,6 +17,9 @@ from kg.resolve import clues, vetoes
 from kg.resolve.referent import Referent
 
 _PRIOR = -2.0
+CONTEXT = frozenset({"office", "place_in_place"})
+"""Clues that look at what surrounds a name; the others look at the names themselves."""
+
 SURE = 0.5
 """From this probability on, two names are taken to mean one thing."""
 
@@ -40,10 +43,13 @@ class Judgement(msgspec.Struct, frozen=True):
 def same(one: Referent, other: Referent) -> Judgement:
     """Judge whether two referents are one thing; the order of the two does not matter."""
     against = tuple(name for name, veto in finders(vetoes).items() if veto(one, other))
-    found = ((name, clue(one, other)) for name, clue in finders(clues).items())
-    speaking = tuple((name, weight) for name, weight in found if weight)
-    probability = 0.0 if against else 1 / (1 + math.exp(-_PRIOR - sum(weight for _, weight in speaking)))
-    return Judgement(round(probability, 4), speaking, against)
+    found = {name: clue(one, other) for name, clue in finders(clues).items()}
+    speaking = {name: weight for name, weight in found.items() if weight}
+    # What names say is said once: an exact alias is no stronger for being a nickname of another alias too.
+    by_name = max((weight for name, weight in speaking.items() if name not in CONTEXT), default=0.0)
+    weight = by_name + sum(weight for name, weight in speaking.items() if name in CONTEXT)
+    probability = 0.0 if against else 1 / (1 + math.exp(-_PRIOR - weight))
+    return Judgement(round(probability, 4), tuple(speaking.items()), against)
 
 
 def explain(names: Iterable[str]) -> tuple[str, ...]:

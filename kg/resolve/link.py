@@ -21,7 +21,8 @@ def link(referents: Mapping[Key, Referent]) -> dict[Key, Thing]:
     """The thing of every referent of one article; named ones first, since descriptions may point at them."""
     linked: dict[Key, Thing] = {}
     named = {key: referent for key, referent in referents.items() if referent.name}
-    for people in (False, True):
+    # Bodies and places twice: the second time it is known which places the article speaks of.
+    for people in (False, False, True):
         around = _surroundings(linked.values())
         for key, referent in named.items():
             if (referent.kind == "Person") == people:

@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from kg.model import Argument, Claim, Document, Entity, Mention, Span
 from kg.model.tree import tokens_in
 from kg.resolve.judge import same
 from kg.resolve.referent import Held, Referent
 from kg.terms.folding import plain
 from kg.terms.gazetteer import gazetteer
-from kg.terms.offices import offices
+from kg.terms.offices import OfficeHit, offices
 
 KINDS = frozenset({"Person", "Organization", "Country", "Place", "Group"})
 Key = tuple[str, str | int]
 """What tells one referent of an article from the others: its entity, or its kind and name."""
 
+_LONGEST_BODY, _LONGEST_OFFICE = 4, 8
 _BODIES = frozenset({"Organization", "Country", "Place"})
 
 
@@ -50,7 +53,11 @@ class Mentions:
             members = [self.document.mentions[n] for n in entity.mentions]
             name, aliases = entity.name, entity.aliases if entity.name else (argument.name,)
         kind = entity.kind if entity and entity.name else argument.kind
-        return self._built(name, kind, aliases, members)
+        led = self._led(name, members) if kind == "Person" and name else None
+        if led is None:
+            return self._built(name, kind, aliases, members)
+        built = self._built(led[1], kind, tuple(alias for alias in aliases if alias != name), members)
+        return replace(built, offices=tuple(sorted({*built.offices, led[0]})))
 
     def _built(self, name: str, kind: str, aliases: tuple[str, ...], members: list[Mention]) -> Referent:
         article = self.document.article
@@ -80,6 +87,32 @@ class Mentions:
             body = next(self._bodies(span), "")
             yield Held(hit.name("en"), hit.office.kind, body, hit.status)
             return
+
+    def _led(self, name: str, members: list[Mention]) -> tuple[Held, str] | None:
+        """The office before a name and the name without the body that analysis left in it: "AS Joe Biden"."""
+        lang = self.document.lang
+        if gazetteer().lookup(name, lang, "Person"):
+            return None
+        for mention in members:
+            hit = self._office_before(mention) if mention.name == name and mention.form == "name" else None
+            for length in range(_LONGEST_BODY, 0, -1) if hit else ():
+                body, rest = name.split()[:length], name.split()[length:]
+                found = gazetteer().lookup(" ".join(body), lang) if rest else ()
+                if hit and found and found[0].kind in _BODIES:
+                    return Held(hit.name("en"), hit.office.kind, found[0].iri, hit.status), " ".join(rest)
+        return None
+
+    def _office_before(self, mention: Mention) -> OfficeHit | None:
+        """The office whose last word stands right before a name."""
+        tokens = self.document.tokens
+        if mention.role:
+            before = [tokens[i] for i in tokens_in(self.document, mention.role)]
+        else:
+            first = next(iter(tokens_in(self.document, mention.span)), 0)
+            before = list(tokens[max(first - _LONGEST_OFFICE, 0) : first])
+        texts = [token.lower for token in before]
+        hits = offices(self.document.lang).find(texts)
+        return next((hit for at, hit in hits if at + hit.length == len(texts)), None)
 
     def _bodies(self, span: Span) -> Iterator[str]:
         """IRIs of the bodies and countries named inside a span, as far as the gazetteer knows them."""

@@ -220,7 +220,9 @@ def _legislators(book: Book, data: Path) -> None:
     house = book.named("United States House of Representatives", "Organization")
     roles = {"sen": ("senator", senate), "rep": ("member of parliament", house)}
     for line in table(data / "congress_legislators" / "legislators_current_qid.csv"):
-        row = _person(book, line["wikipedia"].partition(" (")[0] or f"{line['first']} {line['last']}", line["wikidata"])
+        row = _person(
+            book, line["wikipedia"].partition(" (")[0] or f"{line['first']} {line['last']}", line["wikidata"]
+        )
         row.also("en", line["official_full"])
         row.sources.add("congress-legislators")
         role, body = roles[line["last_term_type"]]
