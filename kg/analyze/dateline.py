@@ -8,20 +8,54 @@ import re
 from kg.model import Article, Mention, Span
 from kg.terms.gazetteer import gazetteer
 
-# Capitalised words, dots, commas, digits and one bracket, then a dash: no sentence looks like that.
-_LINE = re.compile(r"\s*((?:[^\W\d_a-z][\w.'’/]*|\d{1,4}|[,.]|\([^()\n]{2,40}\)|\s)+?)\s*(?:[-–—]|--)\s+(?=[\"“'‘]?\w)")
-_PART = re.compile(r"[^,()]+")
+_DASH = re.compile(r"\s*(?:--+|[-–—])\s+(?=[\"“'‘]?\w)")
+_BRACKET = re.compile(r"\([^()\n]{2,40}\)")
+# A capitalised word or a day; no sentence is made of them alone.
+_PIECE = re.compile(r"(?:[^\W\d_]|\d{1,4})[\w.'’/&:-]*\Z")
+_PART = re.compile(r"[^,()/]+")
 LONGEST = 90
 _PLACES = frozenset({"Place", "Country"})
 
 
 def dateline(article: Article, lang: str) -> tuple[Span, Mention | None] | None:
     """The dateline's span and the place it names, None where the story opens without one."""
-    first = next((block.span for block in article.blocks if block.kind == "text"), None)
-    found = _LINE.match(article.body, first.start, min(first.end, first.start + LONGEST)) if first else None
-    if found is None or not any(char.isalpha() for char in found[1]):
+    block = next((block.span for block in article.blocks if block.kind == "text"), None)
+    if block is None:
         return None
-    return Span(found.start(1), found.end()), _place(article.body, Span(*found.span(1)), lang)
+    start, end = block.start, min(block.end, block.start + LONGEST)
+    while start < end and article.body[start].isspace():
+        start += 1
+    for dash in _DASH.finditer(article.body, start, end):
+        line = Span(start, dash.start())
+        if not _is_line(line.of(article.body)):
+            return None
+        # A hyphen without a space before it may stand inside a name; the dash behind it then ends the line.
+        if dash[0][0].isspace() or not _goes_on(article.body, dash.end(), end):
+            place = _place(article.body, line, lang)
+            return (Span(start, dash.end()), place) if place or _has_desk(line.of(article.body)) else None
+    return None
+
+
+def _has_desk(text: str) -> bool:
+    """Whether a place in capitals, a site or a bracket shows that the words are no name: "GROBOGAN -"."""
+    return "(" in text or any(piece.isupper() and len(piece) > 1 or _is_site(piece) for piece in text.split())
+
+
+def _is_line(text: str) -> bool:
+    """Whether nothing but capitalised words, days and one bracket stands before the dash."""
+    pieces = _BRACKET.sub(" ", text).replace(",", " ").split()
+    named = any(piece[:1].isalpha() for piece in pieces) or _BRACKET.search(text) is not None
+    return named and all(_PIECE.match(piece) and not piece[:1].islower() or _is_site(piece) for piece in pieces)
+
+
+def _is_site(piece: str) -> bool:
+    """Whether a word in small letters is the address of a site: "detik.com"."""
+    return "." in piece[1:-1]
+
+
+def _goes_on(body: str, at: int, end: int) -> bool:
+    following = _DASH.search(body, at, end)
+    return following is not None and _is_line(body[at : following.start()])
 
 
 def _place(body: str, span: Span, lang: str) -> Mention | None:
