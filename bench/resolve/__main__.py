@@ -1,16 +1,17 @@
-"""Measures how well pairs of names are told apart: ``python -m bench.resolve [pairs|pairs_apart|names]``."""
+"""Measures linking: ``python -m bench.resolve [pairs] [pairs_apart] [names] [toponyms]``."""
 
 import sys
+from pathlib import Path
 
+from bench.resolve.names import names
 from bench.resolve.pairs import pairs
+from bench.resolve.toponyms import toponyms
 
-FILES = sys.argv[1:] or ["pairs"]
+GEOVIRUS = Path("../shared/data/geo/GeoVirus.xml.gz")
 
 if __name__ == "__main__":
-    for name in FILES:
-        if name.startswith("pairs"):
-            pairs(name)
+    for name in sys.argv[1:] or ["pairs", "names"]:
+        if name == "toponyms":
+            toponyms(GEOVIRUS)
         else:
-            from bench.resolve.names import names
-
-            names(name)
+            (pairs if name.startswith("pairs") else names)(name)

@@ -51,10 +51,11 @@ def countries(book: Book, data: Path) -> None:
     codes = {line["ISO3166-1-Alpha-2"]: line for line in table(data / "country_codes" / "country-codes.csv")}
     ours = {line["iso"]: line for line in curated("countries")}
     rigour = {line["code"].upper(): line for line in lines(data / "rigour" / "territories.jsonl")}
-    earth = {
-        line["ISO_A2_EH"]: line
-        for line in table(data / "natural_earth" / "ne_10m_admin0_v5.1.1_names_qid.csv")
-    }
+    earth: dict[str, dict[str, str]] = {}
+    natural_earth = table(data / "natural_earth" / "ne_10m_admin0_v5.1.1_names_qid.csv")
+    # Dependencies without a code of their own (Clipperton) repeat that of their country: they come last.
+    for line in sorted(natural_earth, key=lambda row: row["ADM0_A3"] != row["ISO_A3_EH"]):
+        earth.setdefault(line["ISO_A2_EH"], line)
     isos = sorted({*codes, *ours} - _NOT_COUNTRIES - {""})
     for iso in isos:
         hand, natural, known = ours.get(iso, {}), earth.get(iso, {}), rigour.get(iso, {})
