@@ -30,7 +30,7 @@ def _places(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float]]:
     """Places named for the event, places inside what it strikes, or the one place around it."""
     struck = [a for role in ("place", "patient") for a in claim.fillers(role)]
     named = [a for a in struck if a.kind in PLACES]
-    inside = [p for a in claim.fillers("patient") if a.kind not in PLACES for p in _within(reading, a.span)]
+    inside = [p for a in claim.fillers("patient") if a.kind == "Thing" for p in _within(reading, a.span)]
     if named or inside:
         yield from ((place, _NAMED) for place in dict.fromkeys(named))
         yield from ((place, _PART) for place in dict.fromkeys(inside) if place not in named)

@@ -50,7 +50,7 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     if weight is None or any(role not in roles for role in sense.needs):
         return None
     span = trigger.span(reading.document)
-    polarity, modality = stance(reading.document, trigger.head, own=not is_a(sense.type, "Statement"))
+    polarity, modality = stance(reading.document, trigger.head, own=False)
     return Claim(
         article=reading.document.article.key,
         type=sense.type,

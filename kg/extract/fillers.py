@@ -6,13 +6,15 @@ from kg.extract.reading import Reading
 from kg.extract.slots import fill
 from kg.extract.triggers import Trigger
 from kg.model import Argument
-from kg.model.tree import run_around, span_over, subtree
+from kg.model.tree import children, run_around, span_over, subtree
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a, ontology
+from kg.terms.words import listed
 
 ACTORS = frozenset({"Person", "Organization", "Country", "Group", "Place"})
 PLACES = frozenset({"Place", "Country"})
 _ACTING = frozenset({"agent", "party", "mediator", "person", "speaker"})
+_AMOUNTS = ("number-vague", "part-marker", "plural-marker", "number-qualifier", "number", "amount-noun")
 HARM = ("War", "Attack", "Clash", "Disaster", "Killing", "Injury", "Destruction", "Displacement", "Disappearance")
 """Classes that an event can be the cause of, and that can be a cause."""
 
@@ -71,7 +73,7 @@ class Fillers:
         """Whether a token can fill a role: no time, no part of the trigger, and of a kind that can act or be there."""
         if trigger.first <= head < trigger.last or head in self.reading.timed:
             return False
-        kind = self.reading.argument(head).kind
+        kind = self._kind(head)
         if role == "place":
             return kind in PLACES
         allowed = dict(sense.kinds).get(role, ())
@@ -79,6 +81,16 @@ class Fillers:
             return ontology().fits(kind, allowed)
         harmed = role == "agent" and any(is_a(sense.type, cause) for cause in HARM)
         return kind in ACTORS or harmed and self._is_cause(head)
+
+    def _kind(self, head: int) -> str:
+        """The class of what a token names; of "dozens of students" that of the students."""
+        kind = self.reading.argument(head).kind
+        token = self.reading.document.tokens[head]
+        if kind != "Thing" or not any(listed(self.reading.document.lang, s, token.text, token.lemma) for s in _AMOUNTS):
+            return "Group" if kind == "Thing" and token.upos == "NUM" else kind
+        below = children(self.reading.document, head, "nmod", "compound", "flat", "clf")
+        kinds = (self.reading.argument(c).kind for c in below)
+        return next((k for k in kinds if k in ACTORS), kind)
 
     def _is_cause(self, head: int) -> bool:
         """Whether a token names a harmful event: "perang", "the earthquake"."""

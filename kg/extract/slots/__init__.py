@@ -5,10 +5,10 @@ the voice; ``poss`` and ``mod`` are a noun's genitive and modifier; ``clause`` i
 the preposition that marks the filler.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from kg.extract.slots.marks import Path, light_verb, marked, marks_of
-from kg.extract.slots.voice import is_passive, object_, subject
+from kg.extract.slots.voice import is_passive, nearby, object_, subject
 from kg.model import Document
 from kg.model.tree import children, conjuncts
 
@@ -39,14 +39,27 @@ def fill(
     taken: set[int] = set(words_ or ())
     for role, paths in slots:
         for path in paths:
-            tops = _tops(document, trigger, path, words_, nominal)
-            heads = dict.fromkeys(h for top in tops for h in together(document, top))
-            kept = [h for h in heads if h not in taken and (fits is None or fits(role, h))]
+            kept = _fitting(document, _tops(document, trigger, path, words_, nominal), role, taken, fits)
+            if not kept and path in ("subj", "obj") and nominal is False:
+                kept = _fitting(document, nearby(document, _edge(trigger, words_, path), path), role, taken, fits)
             found[role] = _named(document, [*found.get(role, ()), *kept])
             taken.update(kept)
             if role not in _MANY and any(document.tokens[h].upos != "PRON" for h in found[role]):
                 break
     return {role: heads for role, heads in found.items() if heads}
+
+
+def _fitting(
+    document: Document, tops: Iterable[int], role: str, taken: set[int], fits: Fits | None
+) -> list[int]:
+    """The tops and what is coordinated with them, as far as they are free and may fill the role."""
+    heads = dict.fromkeys(h for top in tops for h in together(document, top))
+    return [h for h in heads if h not in taken and (fits is None or fits(role, h))]
+
+
+def _edge(trigger: int, words_: range | None, path: str) -> int:
+    """The first or last token of a trigger of several words, where its neighbours begin."""
+    return trigger if not words_ else words_[-1] if path == "obj" else words_[0]
 
 
 def _named(document: Document, heads: list[int]) -> list[int]:

@@ -22,6 +22,12 @@ def is_relative(document: Document, i: int) -> bool:
     return "PronType=Rel" in token.feats or token.lower in words(document.lang, "relativizer")
 
 
+def is_timed(document: Document, i: int) -> bool:
+    """Whether a token belongs to a temporal expression."""
+    start = document.tokens[i].start
+    return any(time.span.start <= start < time.span.end for time in document.times)
+
+
 def marks_of(document: Document, i: int) -> tuple[str, ...]:
     """The prepositions of a token, one by one and as one string ("because", "of", "because of").
 

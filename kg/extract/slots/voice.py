@@ -1,24 +1,25 @@
 """Verb -> its logical subject and object, in active and passive, relative, controlled and coordinated clauses."""
 
 from kg.extract.slots.beside import before, behind, opened
-from kg.extract.slots.marks import NOMINAL, Path, by_light_verb, is_relative, marks_of, trait
+from kg.extract.slots.marks import NOMINAL, Path, by_light_verb, is_relative, is_timed, marks_of, trait
 from kg.model import Document
 from kg.model.tree import children, is_dep
 from kg.terms.words import listed, words
 
 
 def is_passive(document: Document, i: int) -> bool:
-    """Whether token ``i`` is a passive verb: it says so, or its subject or auxiliary does, or it is a bare participle."""
+    """Whether token ``i`` is a passive verb: by its form, its auxiliary or subject, or as a bare participle."""
     token = document.tokens[i]
-    if "Voice=Pass" in token.feats or children(document, i, "aux:pass"):
-        return True
-    if "Voice=Act" in token.feats or "VerbForm=Ger" in token.feats:
+    if children(document, i, "aux:pass", "nsubj:pass", "csubj:pass"):
+        return "Voice=Act" not in token.feats
+    if trait(document, "voice-by-form"):
+        return "Voice=Pass" in token.feats
+    if token.upos not in ("VERB", "ADJ") or "VerbForm=Part" not in token.feats or "Tense=Past" not in token.feats:
         return False
-    if token.upos != "VERB":
-        return False
-    if children(document, i, "nsubj:pass", "csubj:pass"):
+    copulas = words(document.lang, "copula")
+    if any(document.tokens[c].lower in copulas for c in children(document, i, "aux")):
         return True
-    return "VerbForm=Part" in token.feats and "Tense=Past" in token.feats and is_dep(token, "acl", "amod")
+    return token.dep != "root" and token.head != i and not children(document, i, "obj", "nsubj", "aux")
 
 
 def subject(document: Document, trigger: int, nominal: bool | None = None) -> tuple[int, ...]:
@@ -37,6 +38,14 @@ def object_(document: Document, trigger: int, nominal: bool | None = None) -> tu
     if is_passive(document, trigger):
         return _surface_subject(document, trigger)
     return _surface_object(document, trigger)
+
+
+def nearby(document: Document, trigger: int, path: str) -> tuple[int, ...]:
+    """What stands where the subject or object of a verb would stand, whatever the tree makes of it."""
+    passive = is_passive(document, trigger)
+    if (path == "subj") != passive:
+        return opened(document, trigger) or before(document, trigger)
+    return behind(document, trigger) if path == "obj" or trait(document, "bare-agent") else ()
 
 
 def _is_noun(document: Document, i: int, nominal: bool | None) -> bool:
@@ -77,7 +86,10 @@ def _agent_of(document: Document, verb: int, _: bool = False) -> tuple[int, ...]
 
 def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[int, ...]:
     """The subject of a clause, found in it, in the clause it hangs on, or right before the verb."""
-    own = tuple(c for c in children(document, verb, "nsubj", "csubj") if not is_relative(document, c))
+    own = tuple(
+        c for c in children(document, verb, "nsubj", "csubj")
+        if not is_relative(document, c) and not is_timed(document, c)
+    )  # fmt: skip
     if own:
         return own
     token = document.tokens[verb]
