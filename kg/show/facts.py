@@ -22,6 +22,7 @@ class Facts:
 
     def __init__(self, triples: Iterable[Any]) -> None:
         self._by: dict[str, dict[str, list[Term]]] = defaultdict(dict)
+        self._supposed: dict[str, dict[str, list[Term]]] = defaultdict(dict)
         self._typed: dict[str, list[str]] = defaultdict(list)
         a = iri("rdf:type")
         for triple in triples:
@@ -38,6 +39,12 @@ class Facts:
         text = graph.serialize(format="nt", encoding="utf-8")
         return cls(ox.parse(text, format=ox.RdfFormat.N_TRIPLES))
 
+    def suppose(self, subject: str, predicate: str, value: Term) -> None:
+        """Notes what is only claimed; it is told where the graph itself says nothing of the kind."""
+        kept = self._supposed[subject].setdefault(predicate, [])
+        if value not in kept:
+            kept.append(value)
+
     def subjects(self) -> Iterator[str]:
         """Every subject."""
         return iter(self._by)
@@ -48,8 +55,10 @@ class Facts:
 
     def all(self, subject: str, name: str) -> list[Term]:
         """Values of a property, sorted."""
-        mine = self._by.get(subject)
-        found = mine.get(iri(name)) if mine else None
+        mine, property_ = self._by.get(subject), iri(name)
+        found = mine.get(property_) if mine else None
+        if not found and subject in self._supposed:
+            found = self._supposed[subject].get(property_)
         return sorted(found, key=str) if found and len(found) > 1 else found or []
 
     def first(self, subject: str, name: str) -> Term | None:
@@ -82,7 +91,9 @@ class Facts:
     def plain(self, subject: str, wanted: Iterable[str]) -> dict[str, str]:
         """Those ``kg:`` properties that have a value, as text."""
         found = {name: self.first(subject, f"kg:{name}") for name in wanted}
-        return {n: t.value if isinstance(t, ox.Literal) else local_name(t.value) for n, t in found.items() if t}
+        return {
+            n: t.value if isinstance(t, ox.Literal) else local_name(t.value) for n, t in found.items() if t
+        }
 
     def selection(self, evidence: str) -> tuple[str, int, int, str, str, str]:
         """Article, start, end, exact words, what stands before and after."""
@@ -107,7 +118,9 @@ class Facts:
         found = self.first(time, name)
         if found is None or isinstance(found, ox.Literal):
             return found.value[:10] if found else ""
-        return (self.text(found.value, "time:inXSDDate") or self.text(found.value, "time:inXSDDateTimeStamp"))[:10]
+        return (
+            self.text(found.value, "time:inXSDDate") or self.text(found.value, "time:inXSDDateTimeStamp")
+        )[:10]
 
     def position(self, subject: str) -> tuple[float, float] | None:
         """Latitude and longitude, where known."""

@@ -36,7 +36,8 @@ def narrowest(classes: frozenset[str]) -> str:
 @cache
 def family(classes: frozenset[str]) -> str | None:
     """Which family of the drawing the classes belong to; None for what is not drawn as a node."""
-    if not classes or classes & NOT_DRAWN:
-        return None
     every = classes.union(*(ontology().ancestors(name) for name in classes))
-    return next((found for name, found in FAMILIES if name in every), "event")
+    if every & NOT_DRAWN:
+        return None
+    strange = any(name not in ontology().classes for name in classes)
+    return next((found for name, found in FAMILIES if name in every), "event" if strange else None)

@@ -7,13 +7,16 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import msgspec
 import pyoxigraph as ox
 
 from kg.errors import UsageError
-from kg.show.scene import Scene, find, scene
+from kg.show.page.parts.look import pick
+from kg.show.page.parts.picture import picture
+from kg.show.scene import Scene, scene
 
 View = Callable[[Scene], str]
 # Up to this many nodes the small network page stays quick.
@@ -26,11 +29,15 @@ def views() -> dict[str, str]:
     return {name: (_view(name).__doc__ or "").split("\n")[0] for name in names}
 
 
-def _view(name: str) -> View:
+def _module(name: str) -> ModuleType:
     known = {found.name for found in pkgutil.iter_modules(__path__) if not found.ispkg}
     if name not in known:
         raise UsageError(name, f"no such view; choose one of {', '.join(sorted(known))}")
-    made: View = getattr(importlib.import_module(f"{__name__}.{name}"), name)
+    return importlib.import_module(f"{__name__}.{name}")
+
+
+def _view(name: str) -> View:
+    made: View = getattr(_module(name), name)
     return made
 
 
@@ -47,22 +54,29 @@ def show(
     triples: Iterable[ox.Triple] | None = None,
     bodies: Mapping[str, str] | None = None,
 ) -> Path:
-    """Write one view of a graph, or of a part of it, as an HTML file; returns the file.
+    """Write one view of a graph, or of a part of it; returns the file.
 
-    Without ``view`` the most telling one for the size is taken. ``about``, ``depth``, ``article``, ``triples``
+    The file's ending says what is written: ``.html`` a page, ``.svg`` or ``.png`` a picture. Without ``view``
+    the most telling one for the size is taken. ``about``, ``depth``, ``article``, ``triples``
     and ``bodies`` are those of ``kg.show.scene.scene``.
     """
     seen = scene(graph, lang=lang, about=about, depth=depth, article=article, triples=triples, bodies=bodies)
     if about and not title:
-        title = next(iter(find(seen, about).label.values()), "")
+        node = seen.node(seen.focus)
+        title = pick(node.label, lang) if node else ""
     return write(msgspec.structs.replace(seen, title=title), out, view)
 
 
 def write(seen: Scene, out: Path, view: str | None = None) -> Path:
-    """Write one view of a scene as an HTML file; returns the file."""
-    html = _view(view or telling(seen))(seen)
+    """Write one view of a scene as a page or, where the file ends in .svg or .png, as a picture."""
+    name, kind = view or telling(seen), out.suffix.lower().lstrip(".")
+    made = (
+        picture(_module(name).draw(seen, seen.lang), kind)
+        if kind in ("svg", "png")
+        else _view(name)(seen).encode()
+    )
     out.parent.mkdir(parents=True, exist_ok=True)
-    out.write_text(html, encoding="utf-8", newline="\n")
+    out.write_bytes(made)
     return out
 
 

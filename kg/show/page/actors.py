@@ -4,7 +4,9 @@ from collections import defaultdict
 
 import msgspec
 
+from kg.show.page.network import draw as network_drawing
 from kg.show.page.network import network
+from kg.show.page.parts.svg import Sheet
 from kg.show.scene import Edge, Node, Scene
 from kg.show.vocabulary import labels_of
 
@@ -20,6 +22,11 @@ def actors(scene: Scene) -> str:
     In the example the Arana Red Cross speaks of the Valley Movement, the health authority of Arana.
     """
     return network(only_actors(scene), "actors")
+
+
+def draw(scene: Scene, lang: str) -> Sheet:
+    """The same as a drawing."""
+    return network_drawing(only_actors(scene), lang)
 
 
 def only_actors(scene: Scene) -> Scene:
@@ -54,10 +61,20 @@ def only_actors(scene: Scene) -> Scene:
 def _merged(source: str, target: str, predicate: str, parts: list[Edge]) -> Edge:
     proofs = tuple(sorted({proof for edge in parts for proof in edge.proofs}))
     times = len({edge.target for edge in parts if edge.predicate == "said"}) or len(parts)
-    labels = {lang: f"{label} ×{times}" if times > 1 else label for lang, label in labels_of(predicate).items()}
+    labels = {
+        lang: f"{label} ×{times}" if times > 1 else label for lang, label in labels_of(predicate).items()
+    }
     articles = tuple(sorted({article for edge in parts for article in edge.articles}))
     statuses = {edge.status for edge in parts}
-    return Edge(source, target, predicate, proofs, statuses.pop() if len(statuses) == 1 else "asserted", labels, articles)
+    return Edge(
+        source,
+        target,
+        predicate,
+        proofs,
+        statuses.pop() if len(statuses) == 1 else "asserted",
+        labels,
+        articles,
+    )
 
 
 def _grown(node: Node, edges: tuple[Edge, ...]) -> Node:

@@ -38,11 +38,16 @@ def _groups(told: Reading) -> list[tuple[str, list[Node]]]:
     for node in told.scene.nodes:
         if node.family == "figure" and "value" in node.facts:
             unit = node.facts.get("unit", "")
-            found[node.facts.get("counts", node.kind), _where(told, node), unit if unit == "percent" else ""].append(node)
+            found[
+                node.facts.get("counts", node.kind), _where(told, node), unit if unit == "percent" else ""
+            ].append(node)
     for nodes in found.values():
         nodes.sort(key=lambda node: (node.begin or told.published(node), -_number(node), node.id))
     ordered = sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[0]))
-    return [(f"{told.name_of(what)}{f' · {where}' if where else ''}", nodes) for (what, where, _), nodes in ordered]
+    return [
+        (f"{told.name_of(what)}{f' · {where}' if where else ''}", nodes)
+        for (what, where, _), nodes in ordered
+    ]
 
 
 def _where(told: Reading, node: Node) -> str:
@@ -50,7 +55,11 @@ def _where(told: Reading, node: Node) -> str:
     if places := told.to(node.id, "inPlace"):
         return told.names(places)
     events = told.from_(node.id, "hasFigure")
-    places = [place for event in events for place in told.to(event.id, "locatedIn") + told.from_(event.id, "affectedBy")]
+    places = [
+        place
+        for event in events
+        for place in told.to(event.id, "locatedIn") + told.from_(event.id, "affectedBy")
+    ]
     return told.names(places[:2] or events[:1])
 
 
@@ -65,7 +74,16 @@ def _bar(sheet: Sheet, told: Reading, node: Node, y: float, share: float) -> flo
     source = told.names(told.to(node.id, "accordingTo")) or told.word("unsourced")
     with sheet.node(told.at[node.id], f"{told.name(node)}, {source}"):
         long = max(3.0, share * ROOM)
-        sheet.rect(BARS, y - 13, long, 18, fill="figure-fill", stroke="figure", round_=4, dash=node.facts.get("qualifier") not in (None, "exact"))
+        sheet.rect(
+            BARS,
+            y - 13,
+            long,
+            18,
+            fill="figure-fill",
+            stroke="figure",
+            round_=4,
+            dash=node.facts.get("qualifier") not in (None, "exact"),
+        )
         sheet.text(BARS + long + 8, y + 1, told.value(node), bold=True, size=14)
         group = node.facts.get("group", "")
         sheet.text(BARS + long + 16 + width(told.value(node), 14) * 1.06, y + 1, group, tone="soft", room=150)

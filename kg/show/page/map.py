@@ -1,6 +1,6 @@
 """Scene -> a map of the places that events strike, drawn from outlines that come with the package."""
 
-from math import cos, log2, radians
+from math import cos, hypot, log2, radians
 
 from kg.show.page.parts.html import drawn
 from kg.show.page.parts.outlines import Frame, outlines
@@ -9,14 +9,16 @@ from kg.show.page.parts.svg import Sheet, shape_path
 from kg.show.page.parts.text import width
 from kg.show.scene import Node, Scene
 
-WIDE, HIGH, TOP = 1080.0, 620.0, 20.0
+WIDE, TOP = 1080.0, 20.0
+# Places nearer than so many degrees share a map; at most so many maps are drawn.
+NEAR, MOST = 9.0, 6
 # A single town is shown with its surroundings, at least so many degrees across.
 LEAST = 5.0
 _Box = tuple[float, float, float, float]
 
 
 def map(scene: Scene) -> str:
-    """Places with coordinates; the larger the mark, the more events strike them; the list below names the events.
+    """Places with coordinates: the larger the mark, the more events strike them. A list names the events.
 
     In the example Demak, Kudus and Semarang are marked for flood and storm, Sela for the attack.
     """
@@ -24,33 +26,74 @@ def map(scene: Scene) -> str:
 
 
 def draw(scene: Scene, lang: str) -> Sheet:
-    """The drawing in one language."""
+    """The drawing in one language: a map for each group of places that lie near one another."""
     told = Reading(scene, lang)
     sheet = Sheet(WIDE, lang)
     places = [node for node in scene.nodes if node.place]
     struck = {node.id: told.to(node.id, "affectedBy") for node in places}
+    hit = [node for node in places if struck[node.id]]
     if not places:
         sheet.text(24, 60, told.word("nothing"), tone="soft", size=15)
         return sheet
-    hit = [node for node in places if struck[node.id]]
-    frame = _frame(hit or places)
-    _land(sheet, frame)
-    inside = [node for node in places if _within(node, frame)]
-    _marks(sheet, told, sorted(inside, key=lambda n: (-len(struck[n.id]), -n.weight, n.id)), struck, frame)
-    sheet.text(WIDE - 8, TOP + HIGH - 8, told.word("natural_earth"), size=10.5, tone="soft", anchor="end")
+    groups = _groups(hit or places)[:MOST]
+    for number, group in enumerate(groups):
+        _panel(sheet, told, _box(number, len(groups)), group, places, struck)
+    sheet.text(WIDE - 8, sheet.high + 14, told.word("natural_earth"), size=10.5, tone="soft", anchor="end")
     _list(sheet, told, sorted(hit, key=lambda n: (-len(struck[n.id]), told.name(n))), struck)
     return sheet
 
 
-def _frame(places: list[Node]) -> Frame:
-    """West, south, east and north of the picture, in its own ratio."""
+def _groups(places: list[Node]) -> list[list[Node]]:
+    """Places that a chain of short ways joins, the largest group first."""
+    groups: list[list[Node]] = []
+    for node in places:
+        near = [group for group in groups if any(_apart(node, other) < NEAR for other in group)]
+        groups = [group for group in groups if group not in near] + [
+            [node, *(other for g in near for other in g)]
+        ]
+    return sorted(
+        groups, key=lambda group: (-sum(node.weight for node in group), min(node.id for node in group))
+    )
+
+
+def _apart(one: Node, other: Node) -> float:
+    (lat, long), (lat2, long2) = one.place or (0.0, 0.0), other.place or (0.0, 0.0)
+    return hypot(lat - lat2, (long - long2) * cos(radians((lat + lat2) / 2)))
+
+
+def _box(number: int, count: int) -> _Box:
+    """Left, top, width and height of a map: alone across the page, else two in a row."""
+    if count == 1:
+        return 0, TOP, WIDE, 620
+    wide = (WIDE - 20) / 2
+    return (number % 2) * (wide + 20), TOP + (number // 2) * 400, wide, 380
+
+
+def _panel(
+    sheet: Sheet,
+    told: Reading,
+    box: _Box,
+    group: list[Node],
+    places: list[Node],
+    struck: dict[str, list[Node]],
+) -> None:
+    frame = _frame(group, box)
+    _land(sheet, frame, box)
+    inside = [node for node in places if _within(node, frame)]
+    _marks(
+        sheet, told, sorted(inside, key=lambda n: (-len(struck[n.id]), -n.weight, n.id)), struck, frame, box
+    )
+
+
+def _frame(places: list[Node], box: _Box) -> Frame:
+    """West, south, east and north of a map, in the ratio of its box."""
     spots = [node.place for node in places if node.place]
     lats, longs = [lat for lat, _ in spots], [long for _, long in spots]
-    middle = (min(lats) + max(lats)) / 2
+    middle, ratio = (min(lats) + max(lats)) / 2, box[3] / box[2]
     squeeze = max(0.2, cos(radians(middle)))
-    tall = max((max(lats) - min(lats)) * 1.35, LEAST * HIGH / WIDE)
+    tall = max((max(lats) - min(lats)) * 1.35, LEAST * ratio)
     broad = max((max(longs) - min(longs)) * 1.35, LEAST)
-    tall, broad = max(tall, broad * squeeze * HIGH / WIDE), max(broad, tall / squeeze * WIDE / HIGH)
+    tall, broad = max(tall, broad * squeeze * ratio), max(broad, tall / squeeze / ratio)
     x = (min(longs) + max(longs)) / 2
     return x - broad / 2, middle - tall / 2, x + broad / 2, middle + tall / 2
 
@@ -60,32 +103,32 @@ def _within(node: Node, frame: Frame) -> bool:
     return frame[0] <= long <= frame[2] and frame[1] <= lat <= frame[3]
 
 
-def _spot(long: float, lat: float, frame: Frame) -> tuple[float, float]:
+def _spot(long: float, lat: float, frame: Frame, box: _Box) -> tuple[float, float]:
     west, south, east, north = frame
-    return (long - west) / (east - west) * WIDE, TOP + (north - lat) / (north - south) * HIGH
+    left, top, wide, high = box
+    return left + (long - west) / (east - west) * wide, top + (north - lat) / (north - south) * high
 
 
-def _land(sheet: Sheet, frame: Frame) -> None:
-    sheet.rect(0, TOP, WIDE, HIGH, fill="sea", stroke="line", round_=10)
-    coarse = (frame[2] - frame[0]) / WIDE * 0.8
+def _land(sheet: Sheet, frame: Frame, box: _Box) -> None:
+    left, top, wide, high = box
+    sheet.path(f"M{left:g},{top:g}h{wide:g}v{high:g}h{-wide:g}z", fill="sea")
+    coarse = (frame[2] - frame[0]) / wide * 0.8
     rings = []
     for ring in outlines(frame, coarse):
-        # What lies outside is drawn to the rim: no point is far from the picture.
-        points = dict.fromkeys(
-            (round(min(max(x, 0), WIDE), 1), round(min(max(y, TOP), TOP + HIGH), 1))
-            for x, y in (_spot(long, lat, frame) for long, lat in ring)
-        )
-        if len(points) > 2:
-            rings.append("M" + "L".join(f"{x:g},{y:g}" for x, y in points) + "z")
+        spots = [_spot(long, lat, frame, box) for long, lat in ring]
+        rings.append("M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in spots) + "z")
     sheet.path("".join(rings), fill="land", stroke="edge", wide=0.7)
-    sheet.reach(TOP + HIGH)
+    sheet.path(f"M{left:g},{top:g}h{wide:g}v{high:g}h{-wide:g}z", stroke="paper", wide=3)
+    sheet.path(f"M{left:g},{top:g}h{wide:g}v{high:g}h{-wide:g}z", stroke="line")
+    sheet.reach(top + high)
 
 
-def _marks(sheet: Sheet, told: Reading, places: list[Node], struck: dict[str, list[Node]], frame: Frame) -> None:
-    taken: list[_Box] = []
-    for node in places:
-        lat, long = node.place or (0.0, 0.0)
-        x, y = _spot(long, lat, frame)
+def _marks(
+    sheet: Sheet, told: Reading, places: list[Node], struck: dict[str, list[Node]], frame: Frame, box: _Box
+) -> None:
+    spots = [_spot(node.place[1], node.place[0], frame, box) if node.place else (0.0, 0.0) for node in places]
+    taken: list[_Box] = [(x - 6, y - 6, x + 6, y + 6) for x, y in spots]
+    for node, (x, y) in zip(places, spots, strict=True):
         events = struck[node.id]
         r = 6 + 3 * log2(1 + len(events)) if events else 4.0
         family = "event" if events else "place"
@@ -93,25 +136,32 @@ def _marks(sheet: Sheet, told: Reading, places: list[Node], struck: dict[str, li
         with sheet.node(told.at[node.id], f"{label}: {told.names(events)}"):
             sheet.path(shape_path("dot", x, y, r), fill=f"{family}-fill", stroke=family, wide=2)
             size = 13.5 if events else 11.5
-            if spot := _free(x, y, r, width(label, size) * 1.08, size, taken):
+            if spot := _free(x, y, r, width(label, size) * 1.08, size, taken, box):
                 left, base = spot
                 sheet.text(left, base, label, size=size, bold=bool(events), tone="ink" if events else "soft")
 
 
-def _free(x: float, y: float, r: float, wide: float, size: float, taken: list[_Box]) -> tuple[float, float] | None:
+def _free(
+    x: float, y: float, r: float, wide: float, size: float, taken: list[_Box], panel: _Box
+) -> tuple[float, float] | None:
     """Where beside its mark a label fits without touching another one."""
-    corners = [(x + r + 4, y + 4), (x - r - 4 - wide, y + 4), (x - wide / 2, y - r - 5), (x - wide / 2, y + r + size + 1)]
+    corners = [
+        (x + r + 5, y + 4),
+        (x - r - 5 - wide, y + 4),
+        (x - wide / 2, y - r - 6),
+        (x - wide / 2, y + r + size + 2),
+    ]
     for left, base in corners:
         box = (left - 2, base - size, left + wide + 2, base + 4)
         clear = all(box[2] < o[0] or o[2] < box[0] or box[3] < o[1] or o[3] < box[1] for o in taken)
-        if clear and box[0] >= 0 and box[2] <= WIDE:
-            taken += [box, (x - r, y - r, x + r, y + r)]
+        if clear and box[0] >= panel[0] and box[2] <= panel[0] + panel[2]:
+            taken.append(box)
             return left, base
     return None
 
 
 def _list(sheet: Sheet, told: Reading, places: list[Node], struck: dict[str, list[Node]]) -> None:
-    y = TOP + HIGH + 40
+    y = sheet.high + 30
     y = sheet.text(8, y, told.word("affected"), size=16, bold=True) + 6
     for node in places:
         with sheet.node(told.at[node.id], told.name(node)):
@@ -120,5 +170,7 @@ def _list(sheet: Sheet, told: Reading, places: list[Node], struck: dict[str, lis
             with sheet.node(told.at[event.id], told.name(event)):
                 counts = told.names(told.to(event.id, "hasFigure"))
                 parts = [told.name(event), told.when(event), counts]
-                y = sheet.text(220, y, " · ".join(part for part in parts if part), room=820, size=13.5, lines=2)
+                y = sheet.text(
+                    220, y, " · ".join(part for part in parts if part), room=820, size=13.5, lines=2
+                )
         y += 8

@@ -6,7 +6,12 @@ from kg.show.page.parts.svg import Sheet, chip
 from kg.show.scene import Node, Scene
 
 WIDE, PAD = 1080.0, 24.0
-COLUMNS = (("mediators", 24.0, 230.0), ("deal", 290.0, 260.0), ("parties", 600.0, 220.0), ("outcome", 850.0, 210.0))
+COLUMNS = (
+    ("mediators", 24.0, 230.0),
+    ("deal", 290.0, 260.0),
+    ("parties", 600.0, 220.0),
+    ("outcome", 850.0, 210.0),
+)
 
 
 def mediation(scene: Scene) -> str:
@@ -32,8 +37,10 @@ def draw(scene: Scene, lang: str) -> Sheet:
 
 
 def _deals(told: Reading) -> list[Node]:
-    found = {e.target for e in told.scene.edges if e.predicate in ("mediated", "partyTo")}
-    nodes = [node for node in told.scene.nodes if node.id in found]
+    def tells(node: Node) -> bool:
+        return bool(told.from_(node.id, "mediated")) or len(told.from_(node.id, "partyTo")) > 1
+
+    nodes = [node for node in told.scene.nodes if node.family == "event" and tells(node)]
     return sorted(nodes, key=lambda n: (not told.from_(n.id, "mediated"), n.begin or told.published(n), n.id))
 
 
@@ -44,7 +51,9 @@ def _row(sheet: Sheet, told: Reading, node: Node, y: float) -> float:
     outcome = told.to(node.id, "resultedIn", "hasFigure")
     high = max(64.0, 34 + 22 * max(len(mediators), len(parties), len(outcome), 2))
     sheet.rect(PAD - 12, y, WIDE - 2 * PAD + 24, high, fill="card", stroke="line", round_=10)
-    for nodes, (_, x, room) in zip((mediators, parties, outcome), (COLUMNS[0], COLUMNS[2], COLUMNS[3]), strict=True):
+    for nodes, (_, x, room) in zip(
+        (mediators, parties, outcome), (COLUMNS[0], COLUMNS[2], COLUMNS[3]), strict=True
+    ):
         _column(sheet, told, nodes, x, y, room, high)
     middle = y + high / 2
     if mediators:
@@ -64,10 +73,14 @@ def _deal(sheet: Sheet, told: Reading, node: Node, y: float, high: float) -> Non
         at = sheet.text(304, y + 32, told.name(node), bold=True, size=14.5, room=236, lines=2)
         when = told.when(node) or told.day(told.published(node))
         status = told.word(node.modality) if dash else ""
-        sheet.text(304, at, " · ".join(part for part in (when, status) if part), tone="soft", size=12, room=236)
+        sheet.text(
+            304, at, " · ".join(part for part in (when, status) if part), tone="soft", size=12, room=236
+        )
 
 
-def _column(sheet: Sheet, told: Reading, nodes: list[Node], x: float, y: float, room: float, high: float) -> None:
+def _column(
+    sheet: Sheet, told: Reading, nodes: list[Node], x: float, y: float, room: float, high: float
+) -> None:
     at = y + high / 2 - (len(nodes) - 1) * 11 + 5
     for node in nodes:
         with sheet.node(told.at[node.id], told.name(node)):

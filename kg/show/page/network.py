@@ -7,7 +7,10 @@ import msgspec
 
 from kg.show.page.parts.html import page, words
 from kg.show.page.parts.layout import layout
-from kg.show.page.parts.look import Look, look
+from kg.show.page.parts.look import Look, look, pick
+from kg.show.page.parts.read import Reading
+from kg.show.page.parts.svg import Sheet
+from kg.show.page.parts.web import web
 from kg.show.scene import Edge, Scene
 
 # How long an edge wishes to be, by what it tells: words stay near their speaker, figures near their event.
@@ -35,10 +38,21 @@ def network(scene: Scene, view: str = "network") -> str:
     return page(scene, view, stage="network", data=data, library=_library())
 
 
+def draw(scene: Scene, lang: str) -> Sheet:
+    """The same network as a drawing."""
+    looks = [look(node, tuple(words())) for node in scene.nodes]
+    told = Reading(scene, lang)
+    edges = [edge for edge in scene.edges if edge.predicate not in QUIET]
+    names = [
+        (e, "" if e.predicate in PLAIN else pick(e.label, lang) or told.term(e.predicate)) for e in edges
+    ]
+    return web(scene, lang, looks, places(scene, looks), names)
+
+
 def places(scene: Scene, looks: list[Look]) -> list[tuple[int, int]]:
     """Where each node stands."""
     at = {node.id: i for i, node in enumerate(scene.nodes)}
-    links = {}
+    links: dict[tuple[int, int], float] = {}
     for edge in scene.edges:
         if edge.predicate not in QUIET:
             a, b = sorted((at[edge.source], at[edge.target]))
@@ -70,8 +84,13 @@ def _pyvis(
     for number, (a, b, members) in enumerate(pairs):
         edges = [scene.edges[e] for e in members]
         net.add_edge(
-            a, b, id=number, members=members, arrows=_arrows(edges, scene.nodes[a].id), dashes=_dashed(edges),
-            scaling={"label": {"drawThreshold": 12 if all(e.predicate in PLAIN for e in edges) else 7}},
+            a,
+            b,
+            id=number,
+            members=members,
+            arrows=_arrows(edges, scene.nodes[a].id),
+            dashes=_dashed(edges),
+            scaling={"label": {"drawThreshold": 13 if all(e.predicate in PLAIN for e in edges) else 9}},
         )
     return {"nodes": net.nodes, "edges": net.edges, "options": OPTIONS}
 
@@ -93,9 +112,20 @@ OPTIONS: dict[str, Any] = {
         "smooth": False,
         "chosen": False,
         "arrows": {"to": {"scaleFactor": 0.45}, "from": {"scaleFactor": 0.45}},
-        "font": {"size": 10, "align": "middle", "strokeWidth": 3, "face": "Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif"},
+        "font": {
+            "size": 10,
+            "align": "middle",
+            "strokeWidth": 3,
+            "face": "Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif",
+        },
     },
-    "interaction": {"hover": True, "multiselect": False, "tooltipDelay": 1000000, "hideEdgesOnDrag": False, "keyboard": False},
+    "interaction": {
+        "hover": True,
+        "multiselect": False,
+        "tooltipDelay": 1000000,
+        "hideEdgesOnDrag": False,
+        "keyboard": False,
+    },
 }
 
 

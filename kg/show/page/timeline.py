@@ -11,7 +11,7 @@ LINE, WORDS, WIDE = 190.0, 232.0, 980.0
 
 
 def timeline(scene: Scene) -> str:
-    """Events and statements under the day they belong to; without a day of their own, under that of the article.
+    """Events and statements under their day; without one of their own, under that of the article.
 
     In the example 11 March holds the meeting in Oslo, 12 March the ceasefire, its quotes and its figures.
     """
@@ -26,7 +26,9 @@ def draw(scene: Scene, lang: str) -> Sheet:
     for day, nodes in _days(told):
         mark = sheet.mark()
         top = y
-        sheet.text(LINE - 24, y, told.day(day) if day else told.word("no_date"), size=15, bold=True, anchor="end")
+        sheet.text(
+            LINE - 24, y, told.day(day) if day else told.word("no_date"), size=15, bold=True, anchor="end"
+        )
         for node in nodes:
             y = _entry(sheet, told, node, y)
         with sheet.beneath(mark):
@@ -40,7 +42,7 @@ def _days(told: Reading) -> list[tuple[str, list[Node]]]:
     for node in told.scene.nodes:
         if node.family in ("event", "statement"):
             found[node.begin or told.published(node)].append(node)
-    ordered = {day: sorted(nodes, key=lambda n: (n.family, -n.weight, n.id)) for day, nodes in found.items()}
+    ordered = {day: sorted(nodes, key=lambda n: (told.order(n), n.id)) for day, nodes in found.items()}
     return sorted(ordered.items(), key=lambda pair: (not pair[0], pair[0]))
 
 
@@ -54,8 +56,12 @@ def _entry(sheet: Sheet, told: Reading, node: Node, y: float) -> float:
             return sheet.text(WORDS, y, told.name(node), room=720, lines=3, size=13.5) + 9
         status = f" · {told.word(node.modality)}" if dash else ""
         when = f" · {told.when(node)}" if told.when(node) and node.end != node.begin else ""
-        y = sheet.text(WORDS, y, f"{told.name(node)}{when}{status}", bold=True, tone="event", room=720, size=14)
+        y = sheet.text(
+            WORDS, y, f"{told.name(node)}{when}{status}", bold=True, tone="event", room=720, size=14
+        )
         for role, names in told.roles(node.id):
             y = sheet.text(WORDS, y, f"{role}: {names}", tone="soft", room=720, lines=2)
         figures = told.names(told.to(node.id, "hasFigure"))
-        return (sheet.text(WORDS, y, figures, tone="figure", bold=True, room=720, lines=2) if figures else y) + 9
+        return (
+            sheet.text(WORDS, y, figures, tone="figure", bold=True, room=720, lines=2) if figures else y
+        ) + 9

@@ -92,7 +92,11 @@ class Example:
             for part in ("headline", "publisher", "url"):
                 self.say(name, f"schema:{part}", article[part])
             self.say(name, "schema:inLanguage", article["lang"])
-            self.add(name, "schema:datePublished", ox.Literal(article["date"], datatype=ox.NamedNode(iri("xsd:date"))))
+            self.add(
+                name,
+                "schema:datePublished",
+                ox.Literal(article["date"], datatype=ox.NamedNode(iri("xsd:date"))),
+            )
 
     def things(self, found: dict) -> None:
         for short, (kind, path, label, more) in found.items():

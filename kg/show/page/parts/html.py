@@ -34,7 +34,15 @@ def words() -> dict[str, dict[str, str]]:
     return {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in found}
 
 
-def page(scene: Scene, view: str, *, stage: str, data: dict[str, Any] | None = None, library: str = "", drawing: str = "") -> str:
+def page(
+    scene: Scene,
+    view: str,
+    *,
+    stage: str,
+    data: dict[str, Any] | None = None,
+    library: str = "",
+    drawing: str = "",
+) -> str:
     """The HTML of a view.
 
     ``stage`` names the script that draws (``static/<stage>.js``), ``data`` is what it needs beside the scene,
@@ -62,7 +70,9 @@ def page(scene: Scene, view: str, *, stage: str, data: dict[str, Any] | None = N
 
 def drawn(scene: Scene, view: str, draw: Callable[[Scene, str], Sheet]) -> str:
     """The HTML of a view that is a drawing: one sheet a language, of which the page shows the chosen one."""
-    sheets = (f'<div class="sheet" lang="{lang}" hidden>{draw(scene, lang).markup()}</div>' for lang in words())
+    sheets = (
+        f'<div class="sheet" lang="{lang}" hidden>{draw(scene, lang).markup()}</div>' for lang in words()
+    )
     return page(scene, view, stage="drawing", drawing="".join(sheets))
 
 

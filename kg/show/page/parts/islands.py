@@ -28,7 +28,9 @@ def islands(count: int, edges: Sequence[tuple[int, int]]) -> tuple[list[tuple[fl
     member = np.zeros(count, dtype=int)
     groups: list[list[int]] = []
     regions: list[tuple[list[int], float]] = []
-    for part in sorted((sorted(found) for found in nx.connected_components(graph)), key=lambda g: (-len(g), g)):
+    for part in sorted(
+        (sorted(found) for found in nx.connected_components(graph)), key=lambda g: (-len(g), g)
+    ):
         regions.append((part, _region(graph, part, places, groups) + 0.8))
     for number, group in enumerate(groups):
         member[group] = number
@@ -50,7 +52,7 @@ def _region(graph: nx.Graph, part: list[int], places: Array, groups: list[list[i
 
 
 def _communities(graph: nx.Graph, part: list[int]) -> list[list[int]]:
-    """Louvain communities; the very small ones stay with a neighbour, so that islands are worth their name."""
+    """Louvain communities; very small ones join a neighbour, so that islands are worth their name."""
     found = [set(group) for group in nx.community.louvain_communities(graph.subgraph(part), seed=1)]
     found.sort(key=lambda group: (len(group), min(group)))
     while len(found) > 1 and len(found[0]) < 12:
@@ -87,7 +89,9 @@ def _sunflower(graph: nx.Graph, group: list[int]) -> Array:
     order = np.argsort([-graph.degree(node) for node in group], kind="stable")
     turn = np.arange(len(group)) * 2.39996
     found = np.zeros((len(group), 2))
-    found[order] = np.column_stack([np.cos(turn), np.sin(turn)]) * np.sqrt(np.arange(len(group)) + 0.5)[:, None]
+    found[order] = (
+        np.column_stack([np.cos(turn), np.sin(turn)]) * np.sqrt(np.arange(len(group)) + 0.5)[:, None]
+    )
     return found
 
 

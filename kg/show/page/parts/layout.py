@@ -14,8 +14,10 @@ Array = npt.NDArray[np.float64]
 Link = tuple[int, int, float]
 
 
-def layout(sizes: Sequence[tuple[float, float]], links: Sequence[Link], ratio: float = 1.4) -> list[tuple[int, int]]:
-    """Centres of boxes of those sizes, joined by links (from, to, wished length), in a picture of that ratio."""
+def layout(
+    sizes: Sequence[tuple[float, float]], links: Sequence[Link], ratio: float = 1.4
+) -> list[tuple[int, int]]:
+    """Centres of boxes of those sizes, joined by links (from, to, wished length), in that ratio."""
     if not sizes:
         return []
     boxes = np.array(sizes, dtype=float)
@@ -61,7 +63,7 @@ def _lay(boxes: Array, links: list[Link], ratio: float) -> Array:
     return separate(_fill(_lie_flat(places), boxes, ratio), boxes)
 
 
-def _fill(places: Array, boxes: Array, ratio: float, share: float = 0.42) -> Array:
+def _fill(places: Array, boxes: Array, ratio: float, share: float = 0.52) -> Array:
     """Stretched towards the picture's ratio, and so wide that the boxes cover about that share of it."""
     wide, high = np.maximum(places.max(0) - places.min(0), 1)
     bent = np.sqrt(np.clip(ratio * high / wide, 0.5, 2))
@@ -81,7 +83,7 @@ def _distances(count: int, links: list[Link]) -> Array:
 
 
 def steps(count: int, ends: npt.NDArray[np.int_], most: int = 24) -> Array:
-    """Steps between all pairs, by growing all rims at once; what is not reached lies two steps beyond the rest."""
+    """Steps between all pairs, by growing all rims at once; what is not reached lies two steps beyond."""
     near = np.zeros((count, count), dtype=np.float32)
     near[ends[:, 0], ends[:, 1]] = near[ends[:, 1], ends[:, 0]] = 1
     found = np.zeros((count, count))
@@ -98,7 +100,7 @@ def steps(count: int, ends: npt.NDArray[np.int_], most: int = 24) -> Array:
 
 
 def spread(wished: Array, pivots: int = 40) -> Array:
-    """A first placing that does not hang on chance: classical scaling over some pivots far from one another."""
+    """A first placing without chance: classical scaling over some pivots far from one another."""
     chosen = [int(wished.sum(1).argmin())]
     nearest = wished[chosen[0]].copy()
     while len(chosen) < min(pivots, len(wished)):
@@ -114,12 +116,14 @@ def spread(wished: Array, pivots: int = 40) -> Array:
     # Twins fall on one spot; a sunflower of small steps tells them apart.
     turn = np.arange(len(places)) * 2.39996
     small = wished.max() / 100
-    places += np.column_stack([np.cos(turn), np.sin(turn)]) * np.sqrt(np.arange(len(places)) + 1)[:, None] * small
+    places += (
+        np.column_stack([np.cos(turn), np.sin(turn)]) * np.sqrt(np.arange(len(places)) + 1)[:, None] * small
+    )
     return places
 
 
 def stress(wished: Array, places: Array, rounds: int = 150) -> Array:
-    """Places moved until their distances come near the wished ones (majorization, so each round is better)."""
+    """Places moved until their distances come near the wished ones; by majorization each round is better."""
     weights = 1 / np.maximum(wished, 1e-3) ** 2
     np.fill_diagonal(weights, 0)
     pulls = (weights * wished).astype(np.float32)
@@ -142,7 +146,7 @@ def _lie_flat(places: Array) -> Array:
     return turned
 
 
-def separate(places: Array, boxes: Array, rounds: int = 400, gap: float = 8) -> Array:
+def separate(places: Array, boxes: Array, rounds: int = 400, gap: float = 7) -> Array:
     """Boxes pushed apart along the shorter way until none overlap, or ``rounds`` are over."""
     places = places.copy()
     for at in range(rounds):
@@ -176,7 +180,12 @@ def _neighbours(places: Array, boxes: Array, rim: float) -> tuple[npt.NDArray[np
 
 
 def _push(
-    places: Array, gaps: Array, deep: Array, left: npt.NDArray[np.intp], right: npt.NDArray[np.intp], part: float
+    places: Array,
+    gaps: Array,
+    deep: Array,
+    left: npt.NDArray[np.intp],
+    right: npt.NDArray[np.intp],
+    part: float,
 ) -> None:
     each = np.arange(len(left))
     axis = np.where(deep[:, 0] < deep[:, 1], 0, 1)
@@ -203,7 +212,9 @@ def _pack(placed: Array, boxes: Array, groups: list[list[int]], ratio: float) ->
     placed -= (placed.min(0) + placed.max(0)) / 2
 
 
-def _meet(corner: tuple[float, float], size: tuple[float, float], other: tuple[float, float, float, float]) -> bool:
+def _meet(
+    corner: tuple[float, float], size: tuple[float, float], other: tuple[float, float, float, float]
+) -> bool:
     (x, y), (w, h), (left, top, wide, high) = corner, size, other
     return x < left + wide - 1 and left < x + w - 1 and y < top + high - 1 and top < y + h - 1
 
@@ -215,6 +226,6 @@ def _extent(
     return max(max(x + w for x, _, w, _ in every) / ratio, max(y + h for _, y, _, h in every))
 
 
-def _frame(placed: Array, boxes: Array, rim: float = 30) -> tuple[float, float, float, float]:
+def _frame(placed: Array, boxes: Array, rim: float = 22) -> tuple[float, float, float, float]:
     low, high = (placed - boxes / 2).min(0) - rim, (placed + boxes / 2).max(0) + rim
     return float(low[0]), float(low[1]), float(high[0] - low[0]), float(high[1] - low[1])

@@ -56,17 +56,17 @@ _PART = {"b": 1.06, "": 1.0, "n": 0.86}
 
 def _measure(family: str, grown: float) -> tuple[int, int]:
     if family == "actor":
-        return round(14 + 8 * grown), round(14 + 3 * grown)
+        return round(12 + 8 * grown), round(13 + 3 * grown)
     if family in ("event", "place"):
-        return round(11 + 5 * grown), round(12 + 2 * grown)
-    return 10, 13 if family == "figure" else 11
+        return round(10 + 5 * grown), round(12 + 2 * grown)
+    return 10, 14 if family == "figure" else 12
 
 
 def label_lines(node: Node, lang: str, font: int) -> list[tuple[str, str]]:
     """The label's lines in a language with the style of each."""
     text = clean(pick(node.label, lang))
     if node.family == "statement":
-        return [("", line) for line in wrap(f"“{text}”", 150, font, 3)]
+        return [("", line) for line in wrap(f"“{text}”", 165, font, 3)]
     if node.family == "figure" and "value" in node.facts:
         sign = SIGNS.get(node.facts.get("qualifier", ""), "")
         percent = "%" if node.facts.get("unit") == "percent" else ""
@@ -74,8 +74,8 @@ def label_lines(node: Node, lang: str, font: int) -> list[tuple[str, str]]:
         return [("b", value), *(("n", line) for line in wrap(text, 120, font * 0.86, 1))]
     style = "b" if node.family == "actor" else ""
     note = clean(pick(node.note, lang))
-    notes = [("n", line) for line in wrap(note, 130, font * 0.86, 2)] if note else []
-    return [*((style, line) for line in wrap(text, 130, font, 2)), *notes]
+    notes = [("n", line) for line in wrap(note, 125, font * 0.86, 2)] if note else []
+    return [*((style, line) for line in wrap(text, 120, font, 2)), *notes]
 
 
 def pick(labels: dict[str, str], lang: str) -> str:

@@ -13,10 +13,33 @@ _FILE = Path(__file__).parents[1] / "vendor" / "countries-50m.json"
 
 
 def outlines(frame: Frame, coarse: float = 0.0) -> Iterator[Ring]:
-    """Rings that touch a frame (west, south, east, north); points nearer than ``coarse`` degrees are merged."""
+    """Rings inside a frame (west, south, east, north); points nearer than ``coarse`` degrees are merged."""
     for ring, (west, south, east, north) in _rings():
-        if west <= frame[2] and east >= frame[0] and south <= frame[3] and north >= frame[1]:
-            yield _thinned(ring, coarse)
+        for turn in (-360.0, 0.0, 360.0):
+            if (
+                west + turn <= frame[2]
+                and east + turn >= frame[0]
+                and south <= frame[3]
+                and north >= frame[1]
+            ):
+                moved = [(x + turn, y) for x, y in ring] if turn else ring
+                if len(kept := _clipped(_thinned(moved, coarse), frame)) > 2:
+                    yield kept
+
+
+def _clipped(ring: Ring, frame: Frame) -> Ring:
+    """The part of a ring inside a frame, side by side (Sutherland and Hodgman)."""
+    for axis, limit, sign in ((0, frame[0], 1), (0, frame[2], -1), (1, frame[1], 1), (1, frame[3], -1)):
+        kept: Ring = []
+        for one, other in zip(ring[-1:] + ring[:-1], ring, strict=True):
+            inside = [(point[axis] - limit) * sign >= 0 for point in (one, other)]
+            if inside[0] != inside[1]:
+                share = (limit - one[axis]) / (other[axis] - one[axis])
+                kept.append((one[0] + share * (other[0] - one[0]), one[1] + share * (other[1] - one[1])))
+            if inside[1]:
+                kept.append(other)
+        ring = kept
+    return ring
 
 
 def _thinned(ring: Ring, coarse: float) -> Ring:
@@ -32,7 +55,9 @@ def _rings() -> list[tuple[Ring, Frame]]:
     """Every ring of every country with the frame around it."""
     told = json.loads(_FILE.read_text(encoding="utf-8"))
     arcs = [_arc(arc, told["transform"]) for arc in told["arcs"]]
-    rings = [_joined(ring, arcs) for shape in told["objects"]["countries"]["geometries"] for ring in _parts(shape)]
+    rings = [
+        _joined(ring, arcs) for shape in told["objects"]["countries"]["geometries"] for ring in _parts(shape)
+    ]
     return [(ring, _around(ring)) for ring in rings]
 
 
@@ -60,7 +85,20 @@ def _joined(ring: list[int], arcs: list[Ring]) -> Ring:
     for number in ring:
         # A negative number is the arc read backwards.
         points += arcs[number] if number >= 0 else arcs[~number][::-1]
-    return points
+    return _unrolled(points)
+
+
+def _unrolled(points: Ring) -> Ring:
+    """Without the leap from 180 east to 180 west: what lies beyond goes on counting."""
+    found, turn, last = [], 0.0, points[0][0]
+    for x, y in points:
+        turn += 360 * ((last - x > 180) - (x - last > 180))
+        found.append((x + turn, y))
+        last = x
+    # A ring around the pole does not close; it is led along the edge of the world.
+    if abs(found[0][0] - found[-1][0]) > 180:
+        found += [(found[-1][0], -90.0), (found[0][0], -90.0)]
+    return found
 
 
 def _around(ring: Ring) -> Frame:

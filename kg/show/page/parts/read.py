@@ -3,8 +3,8 @@
 from collections import defaultdict
 from functools import cached_property
 
-from kg.show.page.parts.look import SHAPES, SIGNS, pick
 from kg.show.page.parts.html import words
+from kg.show.page.parts.look import SHAPES, SIGNS, pick
 from kg.show.page.parts.text import clean, number
 from kg.show.scene import Edge, Node, Scene
 from kg.show.vocabulary import labels_of
@@ -39,7 +39,8 @@ class Reading:
     def value(self, node: Node) -> str:
         """A figure's number with its sign: "≥ 1.340"."""
         percent = "%" if node.facts.get("unit") == "percent" else ""
-        return f"{SIGNS.get(node.facts.get('qualifier', ''), '')}{number(node.facts['value'], self.lang)}{percent}"
+        sign = SIGNS.get(node.facts.get("qualifier", ""), "")
+        return f"{sign}{number(node.facts['value'], self.lang)}{percent}"
 
     def shape(self, node: Node) -> str:
         """The shape of its symbol."""
@@ -79,6 +80,11 @@ class Reading:
     def published(self, node: Node) -> str:
         """The first day an article of this node came out; "" when none is known."""
         return min((d for a in node.articles if (d := self.scene.articles[a].date)), default="")
+
+    def order(self, node: Node) -> tuple[int, int]:
+        """Where the node is first spoken of: the article and the place in it."""
+        passages = (self.scene.passages[p] for n in node.proofs for p in self.scene.proofs[n].passages)
+        return min(((one.article, one.start) for one in passages), default=(1 << 30, 0))
 
     def day(self, iso: str) -> str:
         """A day as the language writes it."""

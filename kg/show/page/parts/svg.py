@@ -10,7 +10,8 @@ from kg.show.page.parts.text import clean, width, wrap
 FACE = "Segoe UI, Roboto, Helvetica Neue, Arial, Liberation Sans, DejaVu Sans, sans-serif"
 # The light colours of static/page.css, for pictures outside a page.
 TONES = {
-    "paper": "#f6f5f1", "card": "#ffffff", "ink": "#1d2126", "soft": "#5b626b", "line": "#d9d7cf", "edge": "#a5a89f",
+    "paper": "#f6f5f1", "card": "#ffffff", "ink": "#1d2126", "soft": "#5b626b",
+    "line": "#d9d7cf", "edge": "#a5a89f",
     "actor": "#0072b2", "actor-fill": "#cfe5f3", "statement": "#8a5a83", "statement-fill": "#fbf4fa",
     "event": "#d55e00", "event-fill": "#fbdcc4", "place": "#00795a", "place-fill": "#c9eadf",
     "figure": "#8f6b00", "figure-fill": "#fff3cc", "land": "#e7e4da", "sea": "#f1f4f6",
@@ -26,14 +27,16 @@ class Sheet:
 
     def text(
         self, x: float, y: float, text: str, *, size: float = 13, tone: str = "ink", bold: bool = False,
-        anchor: str = "start", room: float = 0, lines: int = 1,
+        anchor: str = "start", room: float = 0, lines: int = 1, halo: bool = False,
     ) -> float:  # fmt: skip
         """Writes a text, wrapped into ``room``; returns the baseline of the line after it."""
         rows = wrap(clean(text), room / (1.06 if bold else 1), size, lines) if room else [clean(text)]
         weight = ' font-weight="600"' if bold else ""
+        classes = f"t-{tone} halo" if halo else f"t-{tone}"
         for row in rows:
             self._parts.append(
-                f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size:g}" class="t-{tone}" text-anchor="{anchor}"{weight}>'
+                f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size:g}" class="{classes}" '
+                f'text-anchor="{anchor}"{weight}>'
                 f"{escape(row)}</text>"
             )
             y += size * 1.3
@@ -46,7 +49,19 @@ class Sheet:
         dashes = ' stroke-dasharray="5 4"' if dash else ""
         self._parts.append(f'<path class="{classes}" d="{d}" stroke-width="{wide:g}"{dashes}/>')
 
-    def rect(self, x: float, y: float, w: float, h: float, *, fill: str = "card", stroke: str = "", round_: float = 8, dash: bool = False, wide: float = 1) -> None:
+    def rect(
+        self,
+        x: float,
+        y: float,
+        w: float,
+        h: float,
+        *,
+        fill: str = "card",
+        stroke: str = "",
+        round_: float = 8,
+        dash: bool = False,
+        wide: float = 1,
+    ) -> None:
         """Draws a box with round corners."""
         r = min(round_, w / 2, h / 2)
         d = (
@@ -58,7 +73,9 @@ class Sheet:
 
     def glyph(self, shape: str, x: float, y: float, r: float, family: str, *, dash: bool = False) -> None:
         """Draws the symbol of a node."""
-        self.path(shape_path(shape, x, y, r), fill=f"{family}-fill", stroke=family, wide=max(1.4, r / 7), dash=dash)
+        self.path(
+            shape_path(shape, x, y, r), fill=f"{family}-fill", stroke=family, wide=max(1.4, r / 7), dash=dash
+        )
 
     @contextmanager
     def node(self, number: int | None, title: str = "") -> Iterator[None]:
@@ -103,14 +120,20 @@ class Sheet:
 
 
 def _style() -> str:
-    rules = [f".t-{name}{{fill:{tone}}}.f-{name}{{fill:{tone}}}.s-{name}{{stroke:{tone}}}" for name, tone in TONES.items()]
-    return "".join([*rules, ".f-none{fill:none}"])
+    rules = [
+        f".t-{name}{{fill:{tone}}}.f-{name}{{fill:{tone}}}.s-{name}{{stroke:{tone}}}"
+        for name, tone in TONES.items()
+    ]
+    halo = f".halo{{paint-order:stroke;stroke:{TONES['paper']};stroke-width:3px;stroke-linejoin:round}}"
+    return "".join([*rules, ".f-none{fill:none}", halo])
 
 
 def shape_path(shape: str, x: float, y: float, r: float) -> str:
     """Path data of a node's shape about a point."""
     if shape == "dot":
-        return f"M{x - r:.1f},{y:.1f}a{r:.1f},{r:.1f} 0 1,0 {2 * r:.1f},0a{r:.1f},{r:.1f} 0 1,0 {-2 * r:.1f},0z"
+        return (
+            f"M{x - r:.1f},{y:.1f}a{r:.1f},{r:.1f} 0 1,0 {2 * r:.1f},0a{r:.1f},{r:.1f} 0 1,0 {-2 * r:.1f},0z"
+        )
     return _polygon([(x + r * dx, y + r * dy) for dx, dy in _CORNERS[shape]])
 
 

@@ -76,7 +76,7 @@ Warta.makeStage = async (box) => {
     for (const i of order) {
       if (!shown.nodes[i]) continue;
       const look = looks[i];
-      if (look.font * scale >= 7.5) { sizes.set(i, look.font); continue; }
+      if (look.font * scale >= 7) { sizes.set(i, look.font); continue; }
       if (look.shape === "box" || taken.length > 70) continue;
       const size = 11.5 / scale, [first] = Warta.lines(i);
       const { x, y } = placed[i];
