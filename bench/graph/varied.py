@@ -26,7 +26,7 @@ def samples(paths: Sequence[str]) -> list[Item]:
 
 
 def varied(items: Sequence[Item], count: int) -> Iterator[Item]:
-    """``count`` articles: the given ones in turn, each with another number in it and other people and places."""
+    """``count`` articles: the given ones in turn, each with its own number and other people and places."""
     for number in range(count):
         yield _variant(*items[number % len(items)], number)
 
