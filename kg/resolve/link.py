@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
+from msgspec.structs import replace
+
 from kg.model import Thing
 from kg.resolve.judge import SURE, same
 from kg.resolve.naming import described_thing, entry_thing, named_thing
@@ -29,6 +31,9 @@ def link(referents: Mapping[Key, Referent]) -> dict[Key, Thing]:
                 entry = best_entry(referent, around)
                 linked[key] = entry_thing(entry) if entry else named_thing(referent)
     _join_single_names(named, linked)
+    for key, referent in named.items():
+        meant = None if linked[key].source else _body_of_country(_as_description(referent), linked)
+        linked[key] = meant or linked[key]
     for key, referent in referents.items():
         if not referent.name:
             known = (
@@ -97,6 +102,14 @@ def _listed(referent: Referent) -> Thing | None:
     """What a description names that the gazetteer lists as it stands: "kantor berita Reuters"."""
     found = next((entry for entry in candidates(referent) if entry.kind != "Person"), None)
     return entry_thing(found) if found and referent.kind != "Person" else None
+
+
+def _as_description(referent: Referent) -> Referent:
+    """A name that only describes, because it opens a sentence: "Kelompok Palestina mengatakan"."""
+    words_of_name = referent.name.split()
+    country = gazetteer().lookup(words_of_name[-1], referent.lang) if len(words_of_name) > 1 else ()
+    around = (country[0].iri,) if country and country[0].kind == "Country" else ()
+    return replace(referent, name="", aliases=(referent.name,), around=around)
 
 
 def _body_of_country(referent: Referent, linked: Mapping[Key, Thing]) -> Thing | None:
