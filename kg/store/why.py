@@ -64,8 +64,9 @@ class Reason(msgspec.Struct, frozen=True):
 def why(db: ox.Store, what: str) -> list[Reason]:
     """The reasons for ``what``: a claim's IRI, a node's IRI, or a triple "s p o".
 
-    Terms are IRIs, prefixed names, N-Triples or literals, or "?" for any. What a node says of itself (a figure's value, a
-    statement's form) rests on the node's own claim. Raises ``QueryError`` where ``what`` cannot be read.
+    Terms are IRIs, prefixed names, N-Triples or literals, or "?" for any. What a node says of itself (a
+    figure's value, a statement's form) rests on the node's own claim. Raises ``QueryError`` where ``what``
+    cannot be read.
     """
     parts = list(_terms(what))
     if len(parts) == 1:
