@@ -12,7 +12,10 @@ from bench.statements.match import Score
 from kg.model import Argument, Claim, Span
 
 SOURCES = ("agent", "speaker", "party", "mediator", "person")
-TARGETS = ("patient", "addressee", "recipient", "party", "organization", "place", "topic", "person")
+TARGETS = (  # those of an event that is asked for, threatened or refused count as its own
+   "patient", "addressee", "recipient", "party", "organization", "place", "topic", "person",
+)
+BOTH = (*TARGETS, "agent")
 _MARK = re.compile(r"\((SRC/TAR|SRC|TAR|EVT|LOC): ((?:[^()]|\([^()]*\))*)\)")
 
 
@@ -50,7 +53,8 @@ def scored(gold: Gold, claims: tuple[Claim, ...]) -> dict[str, Score]:
     if not events:
         return {"found": Score(0, 0, 1)}
     best = max(events, key=lambda c: (root(c) == gold.root, _actors(gold, c)))
-    sources, targets = _matched(gold.sources, best, SOURCES), _matched(gold.targets, best, TARGETS)
+    meant = [c for c in claims if any(link.role == "event" and link.claim == c.key for link in best.links)]
+    sources, targets = _matched(gold.sources, [best], SOURCES), _matched(gold.targets, [best, *meant], BOTH)
     return {
         "found": Score(1, 1, 1),
         "root": Score(int(root(best) == gold.root), 1, 1),
@@ -75,11 +79,11 @@ def _names(record: dict[str, Any], side: str) -> tuple[str, ...]:
 
 
 def _actors(gold: Gold, claim: Claim) -> int:
-    return _matched(gold.sources, claim, SOURCES) + _matched(gold.targets, claim, TARGETS)
+    return _matched(gold.sources, [claim], SOURCES) + _matched(gold.targets, [claim], TARGETS)
 
 
-def _matched(names: tuple[str, ...], claim: Claim, roles: tuple[str, ...]) -> int:
-    fillers = [filler for role in roles for filler in claim.fillers(role)]
+def _matched(names: tuple[str, ...], claims: list[Claim], roles: tuple[str, ...]) -> int:
+    fillers = [filler for claim in claims for role in roles for filler in claim.fillers(role)]
     return sum(any(same(name, filler) for filler in fillers) for name in names)
 
 

@@ -1,9 +1,11 @@
 """Trigger + sense -> what fills its roles: people and bodies where someone acts, places where something happens."""
 
+from collections.abc import Callable, Iterator
+
 from msgspec.structs import replace
 
 from kg.extract.reading import Reading
-from kg.extract.slots import fill
+from kg.extract.slots import fill, subject
 from kg.extract.triggers import Trigger
 from kg.model import Argument
 from kg.model.tree import children, run_around, span_over, subtree
@@ -38,15 +40,35 @@ class Fillers:
         """Role -> head tokens of its fillers."""
         key = (trigger.head, sense.type, sense.entry)
         if key not in self.known:
-            self.known[key] = fill(
-                self.reading.document,
-                trigger.head,
-                sense.slots,
-                range(trigger.first, trigger.last),
-                sense.pos == "noun",
-                lambda role, head: self._fits(trigger, sense, role, head),
-            )
+            own, nominal = range(trigger.first, trigger.last), sense.pos == "noun"
+            document = self.reading.document
+            found = fill(document, trigger.head, sense.slots, own, nominal, self._test(trigger, sense))
+            self.known[key] = self._inferred(trigger, sense, found)
         return self.known[key]
+
+    def _test(self, trigger: Trigger, sense: Sense) -> Callable[[str, int], bool]:
+        return lambda role, head: self._fits(trigger, sense, role, head)
+
+    def _inferred(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
+        """Who must be meant: whose weapons strike, and whom a demand tells what to do."""
+        document = self.reading.document
+        if "agent" in dict(sense.slots) and "agent" not in found and _harms(sense) and sense.pos != "noun":
+            tops = subject(document, trigger.head, False)
+            owners = [c for top in tops for c in self._owners(top) if self._fits(trigger, sense, "agent", c)]
+            if owners:
+                return found | {"agent": owners[:1]}
+        if is_a(sense.type, "Appeal") or is_a(sense.type, "Demand"):
+            told = [h for c in found.get("content", ()) for h in children(document, c, "nsubj") if self._kind(h) in ACTORS]
+            if told and "addressee" not in found:
+                return found | {"addressee": told}
+        return found
+
+    def _owners(self, head: int) -> Iterator[int]:
+        """Whose weapon or vehicle it is: "tank Israel", "Russian aircraft"."""
+        if self._kind(head) == "Thing" and not self._is_cause(head):
+            for child in children(self.reading.document, head, "amod", "compound", "nmod", "flat"):
+                if self.reading.argument(child).kind in ("Country", "Organization", "Group"):
+                    yield child
 
     def _arguments(self, role: str, heads: list[int]) -> tuple[Argument, ...]:
         """Fillers as arguments, each once."""
@@ -65,9 +87,19 @@ class Fillers:
         return self.reading.words_at(span_over(self.reading.document, run))
 
     def argument(self, head: int) -> Argument:
-        """A filler; an event that stands for its cause is of the kind Event."""
+        """A filler; an event that stands for its cause is of the kind Event, an unknown name a body or person."""
         found = self.reading.argument(head)
-        return replace(found, kind="Event") if found.kind == "Thing" and self._is_cause(head) else found
+        if found.kind != "Thing":
+            return found
+        return replace(found, kind="Event" if self._is_cause(head) else self._unknown(head) or "Thing")
+
+    def _unknown(self, head: int) -> str | None:
+        """The class of a proper noun that nothing is known of: a person where it has several parts, else a body."""
+        token = self.reading.document.tokens[head]
+        if token.upos != "PROPN" or not token.text[:1].isupper() or self.reading.mention(head):
+            return None
+        parts = children(self.reading.document, head, "flat")
+        return "Person" if any(self.reading.document.tokens[p].upos == "PROPN" for p in parts) else "Organization"
 
     def _fits(self, trigger: Trigger, sense: Sense, role: str, head: int) -> bool:
         """Whether a token can fill a role: no time, no part of the trigger, and of a kind that can act or be there."""
@@ -79,17 +111,17 @@ class Fillers:
         allowed = dict(sense.kinds).get(role, ())
         if role not in _ACTING:
             return ontology().fits(kind, allowed)
-        harmed = role == "agent" and any(is_a(sense.type, cause) for cause in HARM)
-        return kind in ACTORS or harmed and self._is_cause(head)
+        return kind in ACTORS or (role == "agent" and _harms(sense) and self._is_cause(head))
 
     def _kind(self, head: int) -> str:
         """The class of what a token names; of "dozens of students" that of the students."""
         kind = self.reading.argument(head).kind
         token = self.reading.document.tokens[head]
         if kind != "Thing" or not any(listed(self.reading.document.lang, s, token.text, token.lemma) for s in _AMOUNTS):
-            return "Group" if kind == "Thing" and token.upos == "NUM" else kind
+            unknown = "Group" if token.upos == "NUM" else self._unknown(head)
+            return unknown or kind if kind == "Thing" else kind
         below = children(self.reading.document, head, "nmod", "compound", "flat", "clf")
-        kinds = (self.reading.argument(c).kind for c in below)
+        kinds = (self._kind(c) for c in below)
         return next((k for k in kinds if k in ACTORS), kind)
 
     def _is_cause(self, head: int) -> bool:
@@ -107,3 +139,7 @@ class Fillers:
 
     def _is_place(self, _: str, head: int) -> bool:
         return head not in self.reading.timed and self.reading.argument(head).kind in PLACES
+
+
+def _harms(sense: Sense) -> bool:
+    return any(is_a(sense.type, cause) for cause in HARM)

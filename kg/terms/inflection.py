@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 _DOUBLING = re.compile(r"^[^aeiou]*[aeiou][bdgklmnprt]$")  # "rob", "stop": one syllable, one vowel, one consonant
+_STRESSED = re.compile(r"[^aeiou][aeiou][blmprt]$")  # "kidnap", "expel", "commit": the stress alone would say
 _SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")
 
@@ -34,6 +35,8 @@ def _verb(lemma: str) -> Iterator[str]:
         yield from (f"{lemma}{lemma[-1]}ed", f"{lemma}{lemma[-1]}ing")
     else:
         yield from (f"{lemma}ed", f"{lemma}ing")
+        if _STRESSED.search(lemma):
+            yield from (f"{lemma}{lemma[-1]}ed", f"{lemma}{lemma[-1]}ing")
 
 
 def _with_s(word: str) -> str:

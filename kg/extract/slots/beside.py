@@ -4,7 +4,7 @@ News prose keeps its order even where a parser stumbles: the subject stands befo
 object right behind it.
 """
 
-from kg.extract.slots.marks import NOMINAL, is_relative, marks_of
+from kg.extract.slots.marks import NOMINAL, is_relative, is_timed, marks_of
 from kg.model import Document
 from kg.model.tree import ancestors, is_dep, subtree
 from kg.terms.words import listed, words
@@ -72,7 +72,7 @@ def top(document: Document, i: int, low: int, high: int) -> int | None:
 
 def _back(document: Document, at: int, first: int) -> int:
     """Leftward over auxiliaries, adverbs, the relative pronoun and one aside between commas."""
-    while at >= first and (document.tokens[at].upos in _SKIPPED or is_relative(document, at)):
+    while at >= first and _is_skipped(document, at):
         at -= 1
     if at < first or document.tokens[at].text not in (",", ")", "–"):
         return at
@@ -82,6 +82,10 @@ def _back(document: Document, at: int, first: int) -> int:
             return opening - 1
         opening -= 1
     return first - 1
+
+
+def _is_skipped(document: Document, i: int) -> bool:
+    return document.tokens[i].upos in _SKIPPED or is_relative(document, i) or is_timed(document, i)
 
 
 def _first_noun(document: Document, low: int, high: int) -> tuple[int, ...]:

@@ -48,10 +48,15 @@ def _before_number(document: Document, i: int) -> bool:
 
 
 def light_verb(document: Document, noun: int) -> int | None:
-    """The light verb whose object the noun is ("melakukan serangan", "hold talks"), None when there is none."""
+    """The light verb whose object the noun is ("melakukan serangan", "hold talks"), None when there is none.
+
+    A noun in front of such an object is carried with it: "undertook a mediation mission".
+    """
     token = document.tokens[noun]
+    if is_dep(token, "compound") and token.head > noun:
+        token = document.tokens[token.head]
     verb = document.tokens[token.head]
-    light = verb.i != noun and is_dep(token, "obj", "nsubj")
+    light = verb.i != token.i and is_dep(token, "obj", "nsubj")
     return verb.i if light and listed(document.lang, "light-verb", verb.text, verb.lemma) else None
 
 

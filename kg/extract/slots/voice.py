@@ -19,7 +19,16 @@ def is_passive(document: Document, i: int) -> bool:
     copulas = words(document.lang, "copula")
     if any(document.tokens[c].lower in copulas for c in children(document, i, "aux")):
         return True
-    return token.dep != "root" and token.head != i and not children(document, i, "obj", "nsubj", "aux")
+    alone = token.head != i and not children(document, i, "obj", "nsubj", "aux")
+    return alone and not _is_main(document, i)
+
+
+def _is_main(document: Document, i: int) -> bool:
+    """Whether a participle behind the noun that the sentence hangs on is its verb: "Police in Jericho seized arms"."""
+    head = document.tokens[document.tokens[i].head]
+    finite = any(document.tokens[c].upos == "VERB" for c in children(document, head.i, "acl", "parataxis") if c != i)
+    by = any(set(marks_of(document, c)) & set(words(document.lang, "agent-marker")) for c in children(document, i))
+    return head.head == head.i and head.upos in NOMINAL and head.i < i and not finite and not by
 
 
 def subject(document: Document, trigger: int, nominal: bool | None = None) -> tuple[int, ...]:
@@ -94,8 +103,23 @@ def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[in
         return own
     token = document.tokens[verb]
     if is_dep(token, "acl", "amod") and token.head < verb:
-        return (token.head,)
+        return (_modified(document, verb),)
     return opened(document, verb) or _borrowed(document, verb) or before(document, verb)
+
+
+def _modified(document: Document, verb: int) -> int:
+    """The noun a clause hangs on; for a finite verb without a relative pronoun, the phrase's own head behind its place.
+
+    "An explosion near the town killed two" is no town that killed.
+    """
+    head = document.tokens[verb].head
+    relative = any(is_relative(document, c) for c in children(document, verb))
+    while "VerbForm=Fin" in document.tokens[verb].feats and not relative and marks_of(document, head):
+        above = document.tokens[head].head
+        if above == head or document.tokens[above].upos not in NOMINAL:
+            break
+        head = above
+    return head
 
 
 def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
