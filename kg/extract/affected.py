@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from kg.extract.fillers import PLACES
 from kg.extract.reading import Reading
 from kg.model import Argument, Claim, Link, Span
+from kg.model.tree import tokens_in
 from kg.terms.ontology import is_a
 
 HARMFUL = ("War", "Clash", "Attack", "Disaster", "Destruction", "Displacement", "Killing", "Injury", "Disappearance")
@@ -21,9 +22,22 @@ def affected(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
     id: Banjir bandang melanda Luwu Utara. en: The war has flattened much of northern Gaza.
     """
     for claim in events:
-        if any(is_a(claim.type, kind) for kind in HARMFUL) and claim.polarity == "positive":
+        if any(is_a(claim.type, kind) for kind in HARMFUL) and claim.polarity == "positive" and not _is_private(claim):
             for place, weight in _places(reading, claim):
-                yield _claim(claim, place, weight)
+                if _is_named(reading, place):
+                    yield _claim(claim, place, weight)
+
+
+def _is_private(claim: Claim) -> bool:
+    """Whether a death is one person's own, which no place suffers from: nobody did it and nothing caused it."""
+    alone = all(a.kind == "Person" for a in claim.fillers("patient"))
+    return is_a(claim.type, "Killing") and alone and not claim.fillers("agent")
+
+
+def _is_named(reading: Reading, place: Argument) -> bool:
+    """Whether a place has a name, or describes one by a name; words that are an event themselves are no place."""
+    inside = tokens_in(reading.document, place.span)
+    return place.name != place.name.lower() and not any(i in reading.trigger_at for i in inside)
 
 
 def _places(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.extract.fillers import ACTORS, PLACES, Fillers
+from kg.extract.fillers import ACTORS, PLACES, Fillers, harms
 from kg.extract.reading import Reading
 from kg.extract.slots import light_verb
 from kg.extract.stance import stance
@@ -71,10 +71,13 @@ def _turned(polarity: str) -> str:
 
 def _weight(sense: Sense, roles: Roles) -> float | None:
     """How sure an event is, None where nobody and nothing is in it: a bare noun is a topic that did not happen."""
-    anchored = any(
-        role in _ANCHORS and any(a.kind in ACTORS or a.kind in PLACES for a in found) for role, found in roles.items()
-    )
-    if not anchored and (sense.pos == "noun" or not _CORE & roles.keys()):
+    kinds = {a.kind for role in _ANCHORS for a in roles.get(role, ())}
+    anchored = bool(kinds & (ACTORS | PLACES))
+    if not anchored and (sense.pos == "noun" or not _CORE & roles.keys() or not harms(sense)):
+        return None
+    if is_a(sense.type, "Destruction") and not {"patient", "place"} & roles.keys():
+        return None
+    if sense.type == "Disaster" and sense.pos == "verb" and "Event" not in {a.kind for a in roles.get("agent", ())}:
         return None
     filled = sum(1 for role, _ in sense.slots if role in roles)
     return round(min(0.95, (0.6 if anchored else 0.45) + 0.12 * filled), 2)

@@ -16,6 +16,7 @@ _PEOPLE = frozenset({
     "Participants",
 })  # fmt: skip
 _BUILT = frozenset({"HomesDamaged", "BuildingsDamaged"})
+OUT_OF = 2  # words between the numbers of "tiga di antara sembilan"
 PART = 4  # tokens that may stand between "termasuk" and the number of the part
 
 
@@ -28,10 +29,7 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
     """
     counting = Counting(reading, events)
     whole: tuple[Claim, Counted] | None = None
-    for quantity in reading.document.quantities:
-        head = _head(reading, quantity)
-        if head is None:
-            continue
+    for quantity, head in _headed(reading):
         part = whole if whole and _is_part(reading, quantity, whole[0]) else None
         found = part[1] if part else counting.of(head)
         counts = found and _fitting(reading, quantity, found[0])
@@ -44,9 +42,28 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
             yield claim
 
 
+def _headed(reading: Reading) -> Iterator[tuple[Quantity, int]]:
+    """Every number with the noun it counts; of "three of nine victims" the three count, with the nine's noun."""
+    before: Quantity | None = None
+    for quantity in reading.document.quantities:
+        head = _head(reading, quantity)
+        if head is not None:
+            counted = before if before and _is_out_of(reading, before, quantity) else quantity
+            yield counted, head
+        before = quantity
+
+
+def _is_out_of(reading: Reading, part: Quantity, whole: Quantity) -> bool:
+    """Whether nothing but "di antara", "dari" or "of" stands between two numbers."""
+    between = [reading.document.tokens[i].lower for i in reading.between(part.span.end, whole.span.start)]
+    return 0 < len(between) <= OUT_OF and all(word in reading.words("out-of") for word in between)
+
+
 def _fitting(reading: Reading, quantity: Quantity, counts: str) -> str | None:
     """The class of what is counted once the unit is looked at; None where it cannot be counted so."""
     unit = quantity.unit or ""
+    if _is_measure(reading, quantity):
+        return None
     kind = listed(reading.document.lang, "unit-kind", unit, _lemma(reading, quantity))
     if unit == "percent" or not unit:
         return counts
@@ -57,6 +74,15 @@ def _fitting(reading: Reading, quantity: Quantity, counts: str) -> str | None:
     if counts in _PEOPLE and kind not in (None, "People", "Household"):
         return "BuildingsDamaged" if counts == "Affected" and kind == "BuildingsDamaged" else None
     return counts
+
+
+def _is_measure(reading: Reading, quantity: Quantity) -> bool:
+    """Whether the unit is a measure such as metres: its sign, no noun that is written there."""
+    unit = quantity.unit
+    if not unit or unit == "percent" or unit.isupper():
+        return False
+    inside = (reading.document.tokens[i] for i in tokens_in(reading.document, quantity.span))
+    return not any(unit.split()[0] in (t.lower, t.lemma.lower()) for t in inside)
 
 
 def _lemma(reading: Reading, quantity: Quantity) -> str:

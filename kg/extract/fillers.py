@@ -52,7 +52,7 @@ class Fillers:
     def _inferred(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
         """Who must be meant: whose weapons strike, and whom a demand tells what to do."""
         document = self.reading.document
-        if "agent" in dict(sense.slots) and "agent" not in found and _harms(sense) and sense.pos != "noun":
+        if "agent" in dict(sense.slots) and "agent" not in found and harms(sense) and sense.pos != "noun":
             tops = subject(document, trigger.head, False)
             owners = [c for top in tops for c in self._owners(top) if self._fits(trigger, sense, "agent", c)]
             if owners:
@@ -109,9 +109,11 @@ class Fillers:
         if role == "place":
             return kind in PLACES
         allowed = dict(sense.kinds).get(role, ())
+        if role == "patient" and is_a(sense.type, "Destruction"):
+            return kind in PLACES or kind == "Organization" or self._is_material(head)
         if role not in _ACTING:
             return ontology().fits(kind, allowed)
-        return kind in ACTORS or (role == "agent" and _harms(sense) and self._is_cause(head))
+        return kind in ACTORS or (role == "agent" and harms(sense) and self._is_cause(head))
 
     def _kind(self, head: int) -> str:
         """The class of what a token names; of "dozens of students" that of the students."""
@@ -123,6 +125,17 @@ class Fillers:
         below = children(self.reading.document, head, "nmod", "compound", "flat", "clf")
         kinds = (self._kind(c) for c in below)
         return next((k for k in kinds if k in ACTORS), kind)
+
+    def _is_material(self, head: int) -> bool:
+        """Whether a token, or the noun it counts or measures, names something that can be broken."""
+        document, token = self.reading.document, self.reading.document.tokens[head]
+        if listed(document.lang, "material-noun", token.text, token.lemma):
+            return True
+        if listed(document.lang, "unit-kind", token.text, token.lemma) in ("HomesDamaged", "BuildingsDamaged", "Area"):
+            return True
+        amount = any(listed(document.lang, name, token.text, token.lemma) for name in _AMOUNTS)
+        below = children(document, head, "nmod", "compound", "flat") if amount else ()
+        return any(self._is_material(c) or self.reading.argument(c).kind in PLACES for c in below)
 
     def _is_cause(self, head: int) -> bool:
         """Whether a token names a harmful event: "perang", "the earthquake"."""
@@ -141,5 +154,6 @@ class Fillers:
         return head not in self.reading.timed and self.reading.argument(head).kind in PLACES
 
 
-def _harms(sense: Sense) -> bool:
+def harms(sense: Sense) -> bool:
+    """Whether a sense names harm, which events do to things as well as people to people."""
     return any(is_a(sense.type, cause) for cause in HARM)

@@ -29,18 +29,39 @@ def office(reading: Reading) -> Iterator[Claim]:
 def _titled(reading: Reading, number: int, role: Span, confidence: float) -> Iterator[Claim]:
     person = reading.mentioned(number)
     for first, hit in _hits(reading, role):
-        words = reading.words_at(_role_span(reading, first, hit))
+        words = _role_words(reading, first, hit, role)
         body = _body(reading, Span(words.end, role.end)) or _body(reading, Span(role.start, words.start))
-        yield _claim(
-            reading, person, (_named(words, hit, reading.document.lang),), body, role, confidence, hit.status
-        )
+        if _is_office(reading, words, body, role, reading.document.mentions[number]):
+            named = _named(words, hit, reading.document.lang)
+            yield _claim(reading, person, (named,), body, role, confidence, hit.status)
+
+
+def _is_office(
+    reading: Reading, words: Argument, body: tuple[Argument, ...], role: Span, mention: Mention
+) -> bool:
+    """Whether the words beside a name are an office: a trade without a body is none, nor whom a lawyer serves."""
+    if words.text.lower() in reading.words("serving-role") and mention.span.end > role.end:
+        return False
+    names = mention.name[:1].isupper() and words.text.casefold() not in mention.name.casefold()
+    return names and (bool(body) or words.text[:1].isupper())
 
 
 def _hits(reading: Reading, role: Span) -> list[tuple[int, OfficeHit]]:
-    """The offices inside a span, "and" between them making two."""
+    """The first office inside a span."""
     span = tokens_in(reading.document, role)
     texts = [reading.document.tokens[i].lower for i in span]
     return [(span[at], hit) for at, hit in offices(reading.document.lang).find(texts)][:1]
+
+
+def _role_words(reading: Reading, first: int, hit: OfficeHit, role: Span) -> Argument:
+    """The words of the office, without the first word of the body: "Kepala" of "Kepala Badan Geologi"."""
+    tokens = reading.document.tokens
+    last = first + hit.length - 1
+    bodies = reading.words("organization-noun")
+    goes_on = last + 1 < len(tokens) and tokens[last + 1].end <= role.end and tokens[last + 1].text[:1].isupper()
+    if last > first and goes_on and tokens[last].lower in bodies and tokens[last].text[:1].isupper():
+        last -= 1
+    return reading.words_at(Span(tokens[first].start, tokens[last].end))
 
 
 def _role_span(reading: Reading, first: int, hit: OfficeHit) -> Span:
@@ -49,14 +70,52 @@ def _role_span(reading: Reading, first: int, hit: OfficeHit) -> Span:
 
 
 def _named(words: Argument, hit: OfficeHit, lang: str) -> Argument:
-    return Argument(words.start, words.end, words.text, hit.name(lang), "Role")
+    """The office under its common name, as far as its words are all of it."""
+    whole = len(words.text.split()) == hit.length
+    return Argument(words.start, words.end, words.text, hit.name(lang) if whole else words.text.lower(), "Role")
 
 
 def _body(reading: Reading, span: Span) -> tuple[Argument, ...]:
-    """The body, country or place that a stretch of words names."""
+    """The body, country or place that a stretch of words names: a mention, or the capitalised words there are."""
     mentions = enumerate(reading.document.mentions)
     inside = [n for n, m in mentions if span.covers(m.span) and m.kind in _BODIES]
-    return (reading.mentioned(inside[0]),) if inside else ()
+    run = _capitals(reading, span)
+    if inside:
+        named = reading.mentioned(inside[0])
+        return (named,) if run is None or not _is_longer(run, named) else (run,)
+    return () if run is None else (run,)
+
+
+def _is_longer(run: Argument, named: Argument) -> bool:
+    """Whether the words begin before the mention and go on into it: "Rumah Politik Indonesia"."""
+    return run.start < named.start <= run.end
+
+
+def _capitals(reading: Reading, span: Span) -> Argument | None:
+    """The row of capitalised words, without a rank or title, that a stretch begins with."""
+    row: list[int] = []
+    for i in tokens_in(reading.document, span):
+        token = reading.document.tokens[i]
+        if not token.text[:1].isupper() or token.upos not in ("PROPN", "NOUN", "ADJ", "X"):
+            if row or token.text[:1].isalpha():
+                break
+            continue
+        row.append(i)
+    row = _unranked(reading, row)
+    if not row:
+        return None
+    tokens = reading.document.tokens
+    return reading.words_at(Span(tokens[row[0]].start, tokens[row[-1]].end), "Organization")
+
+
+def _unranked(reading: Reading, row: list[int]) -> list[int]:
+    """Without the rank or title of the person that follows: "Polda Riau Irjen"."""
+    texts = [reading.document.tokens[i].lower for i in row]
+    ranks = [at for at, _ in offices(reading.document.lang).find(texts)]
+    kept = row[: min(ranks, default=len(row))]
+    while kept and len(reading.document.tokens[kept[-1]].text) == 1:
+        kept.pop()
+    return kept
 
 
 def _affiliated(reading: Reading, number: int, mention: Mention) -> Iterator[Claim]:
@@ -85,10 +144,17 @@ def _held(reading: Reading, person: int, role: int) -> Iterator[Claim]:
     holder, words = reading.argument(person), reading.argument(role)
     for first, hit in _hits(reading, words.span):
         span = _role_span(reading, first, hit)
-        body = _body(reading, Span(span.end, words.end))
+        body = _body(reading, Span(span.end, words.end)) or _home(reading, person, Span(span.end, words.end))
         if holder.kind == "Person":
             named = _named(reading.words_at(span), hit, reading.document.lang)
             yield _claim(reading, holder, (named,), body, words.span, 0.8, hit.status)
+
+
+def _home(reading: Reading, person: int, behind: Span) -> tuple[Argument, ...]:
+    """The country of the person's other office, where this one's is only described: "negara Teluk" for Qatar."""
+    mention = reading.mention(person)
+    described = any(reading.document.tokens[i].lower in reading.words("kin-noun") for i in tokens_in(reading.document, behind))
+    return _body(reading, mention.role) if mention and mention.role and described else ()
 
 
 def _claim(

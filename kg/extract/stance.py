@@ -19,7 +19,8 @@ def stance(document: Document, trigger: int, *, own: bool = True) -> tuple[str, 
 
     Without ``own`` the trigger word itself does not count: who calls for something has called.
     """
-    negative = sum(_is_negated(document, i) for i in _predicate(document, trigger)) % 2 == 1
+    chain = _predicate(document, trigger)
+    negative = (sum(_is_negated(document, i) for i in chain) + _is_refused(document, chain[-1])) % 2 == 1
     return ("negative" if negative else "positive"), _modality(document, trigger, own)
 
 
@@ -89,6 +90,14 @@ def _is_negated(document: Document, i: int) -> bool:
     if any(token.lower in negators or "Polarity=Neg" in token.feats for token in below):
         return True
     return listed(document.lang, "negator", document.tokens[i].text, document.tokens[i].lemma) is not None
+
+
+def _is_refused(document: Document, i: int) -> bool:
+    """Whether what governs a predicate refuses or denies it: "menolak dipindahkan", "denied shelling the town"."""
+    token = document.tokens[i]
+    verb = document.tokens[token.head]
+    governed = verb.i != i and is_dep(token, "xcomp", "ccomp", "obj", "advcl")
+    return governed and listed(document.lang, "refusal-verb", verb.text, verb.lemma) is not None
 
 
 def _said(document: Document, i: int, itself: bool) -> str | None:

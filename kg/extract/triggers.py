@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 import msgspec
 
-from kg.model import Document, Span
+from kg.model import Document, Span, Token
 from kg.model.tree import is_dep
-from kg.terms.lexicon import Lexicon, Sense
+from kg.terms.lexicon import Lexicon, Sense, lexicon
+from kg.terms.ontology import is_a
 from kg.terms.words import by_lemma
 
 _TAGS = {
@@ -16,6 +17,7 @@ _TAGS = {
     "adverb": frozenset({"ADV", "ADJ"}),
     "preposition": frozenset({"ADP", "SCONJ", "VERB", "ADV", "PROPN", "NOUN", "CCONJ"}),
 }
+_LOOSE = frozenset({"NOUN", "ADJ", "ADV", "X", "VERB"})
 _ANY = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ", "ADV", "X"})
 
 
@@ -32,22 +34,22 @@ class Trigger(msgspec.Struct, frozen=True):
         return Span(document.tokens[self.first].start, document.tokens[self.last - 1].end)
 
 
-def triggers(document: Document, lexicon: Lexicon) -> Iterator[Trigger]:
+def triggers(document: Document, known: Lexicon) -> Iterator[Trigger]:
     """Every entry of the lexicon in the text, leftmost and longest first, never across a sentence end."""
     for sentence in document.sentences:
         at = sentence.first
         while at < sentence.last:
-            found = _at(document, lexicon, at, sentence.last)
+            found = _at(document, known, at, sentence.last)
             if found:
                 yield found
             at = found.last if found else at + 1
 
 
-def _at(document: Document, lexicon: Lexicon, first: int, limit: int) -> Trigger | None:
+def _at(document: Document, known: Lexicon, first: int, limit: int) -> Trigger | None:
     """The longest form that begins here; as written, else by its lemmas."""
     token = document.tokens[first]
     for form in dict.fromkeys((token.lower, token.lemma.lower() if by_lemma(document.lang) else token.lower)):
-        fitting = [sense for sense in lexicon.senses(form) if _fits(document, sense, first, limit)]
+        fitting = [sense for sense in known.senses(form) if _fits(document, sense, first, limit)]
         longest = max((len(sense.words) for sense in fitting), default=0)
         senses = tuple(sense for sense in fitting if len(sense.words) == longest)
         if senses:

@@ -68,8 +68,15 @@ def by_light_verb(document: Document, noun: int, walk: Path) -> tuple[int, ...]:
 
 def marked(document: Document, trigger: int, preposition: str) -> tuple[int, ...]:
     """Fillers under ``preposition``, of the trigger itself or of the light verb that carries it."""
-    here = tuple(_under(document, trigger, preposition))
+    here = tuple(_under(document, trigger, preposition)) or _under_object(document, trigger, preposition)
     return here or by_light_verb(document, trigger, lambda d, i, _: tuple(_under(d, i, preposition)))
+
+
+def _under_object(document: Document, verb: int, preposition: str) -> tuple[int, ...]:
+    """Fillers that the tree hangs on the object of a verb: "supplied water to the refugees"."""
+    if document.tokens[verb].upos not in ("VERB", "AUX"):
+        return ()
+    return tuple(c for o in children(document, verb, "obj") for c in _under(document, o, preposition) if c > verb)
 
 
 def _under(document: Document, trigger: int, preposition: str) -> Iterator[int]:

@@ -13,7 +13,8 @@ def is_passive(document: Document, i: int) -> bool:
     if children(document, i, "aux:pass", "nsubj:pass", "csubj:pass"):
         return "Voice=Act" not in token.feats
     if trait(document, "voice-by-form"):
-        return "Voice=Pass" in token.feats
+        prefixes = tuple(words(document.lang, "passive-prefix"))
+        return "Voice=Pass" in token.feats or (token.upos == "VERB" and token.lower.startswith(prefixes))
     if token.upos not in ("VERB", "ADJ") or "VerbForm=Part" not in token.feats or "Tense=Past" not in token.feats:
         return False
     copulas = words(document.lang, "copula")
