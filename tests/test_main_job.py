@@ -100,7 +100,7 @@ def test_every_plain_triple_has_evidence(built):
 
 def test_the_same_input_gives_the_same_turtle(built, tmp_path):
     again = tmp_path / "again"
-    files = sorted(SEEDS.glob("*.*"), reverse=True)
+    files = sorted((path for path in SEEDS.iterdir() if path.stem != "README"), reverse=True)
     kg.build(files, again, date=DAY, jobs=2)
     assert (again / "graph.ttl").read_bytes() == (built / "graph.ttl").read_bytes()
 
