@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.fillers import Fillers
 from kg.extract.reading import Reading
+from kg.extract.slots import subject
 from kg.extract.triggers import Trigger
 from kg.model import Claim
 from kg.model.tree import ancestors, children, is_dep, tokens_in
@@ -86,7 +87,8 @@ class Counting:
         verb = self.document.tokens[self.document.tokens[head].head]
         if not listed(self.document.lang, "measure-verb", verb.text, verb.lemma):
             return None
-        subjects = [c for c in children(self.document, verb.i, "nsubj", "csubj") if c != head]
+        own = [c for c in children(self.document, verb.i, "nsubj", "csubj") if c != head]
+        subjects = own or [s for s in subject(self.document, verb.i, False) if s != head]
         nested = (i for s in subjects for i in (s, *children(self.document, s)))
         return next((found for i in nested if (found := self._own(i))), None)
 

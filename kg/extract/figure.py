@@ -28,13 +28,15 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
     A number introduced as a part ("termasuk 12 anak") counts the same and points at the whole.
     """
     counting = Counting(reading, events)
+    causes = {link.claim: event for event in events for link in event.links if link.role == "result"}
     whole: tuple[Claim, Counted] | None = None
     for quantity, head in _headed(reading):
         part = whole if whole and _is_part(reading, quantity, whole[0]) else None
         found = part[1] if part else counting.of(head)
         counts = found and _fitting(reading, quantity, found[0])
         if found and counts:
-            claim = _claim(reading, quantity, head, counts, found[1])
+            cause = causes.get(found[1].key) if found[1] else None
+            claim = _claim(reading, quantity, head, counts, found[1], cause)
             if part:
                 claim = replace(claim, links=(*claim.links, Link("part-of", part[0].key)))
             else:
@@ -111,10 +113,12 @@ def _head(reading: Reading, quantity: Quantity) -> int | None:
     return numbers[-1] if numbers else None
 
 
-def _claim(reading: Reading, quantity: Quantity, head: int, counts: str, event: Claim | None) -> Claim:
+def _claim(
+    reading: Reading, quantity: Quantity, head: int, counts: str, event: Claim | None, cause: Claim | None
+) -> Claim:
     counted = reading.words_at(Span(quantity.number.start, _unit_end(reading, quantity, head)))
     who = group(reading, quantity, head)
-    place = event.fillers("place") if event else ()
+    place = next((e.fillers("place") for e in (event, cause) if e and e.fillers("place")), ())
     roles: dict[str, tuple[Argument, ...]] = {"counted": (counted,), "group": who, "place": place}
     spans = [quantity.span, counted.span, *(a.span for a in who), *([event.trigger] if event else [])]
     return Claim(
@@ -131,7 +135,7 @@ def _claim(reading: Reading, quantity: Quantity, head: int, counts: str, event: 
         counts=counts,
         polarity=event.polarity if event else "positive",
         modality=event.modality if event else "asserted",
-        times=event.times if event else (),
+        times=next((e.times for e in (event, cause) if e and e.times), ()),
         links=(Link("event", event.key),) if event else (),
     )
 

@@ -108,9 +108,13 @@ class Fillers:
         kind = self._kind(head)
         if role == "place":
             return kind in PLACES
+        if role == "addressee":
+            return kind in ACTORS
         allowed = dict(sense.kinds).get(role, ())
         if role == "patient" and is_a(sense.type, "Destruction"):
             return kind in PLACES or kind == "Organization" or self._is_material(head)
+        if role == "patient" and is_a(sense.type, "Displacement"):
+            return kind in ACTORS
         if role not in _ACTING:
             return ontology().fits(kind, allowed)
         return kind in ACTORS or (role == "agent" and harms(sense) and self._is_cause(head))
@@ -147,8 +151,17 @@ class Fillers:
         taken = {h for found in heads.values() for h in found}
         slots = (("place", tuple(sorted(self.reading.words("place-marker")))),)
         own = range(trigger.first, trigger.last)
-        found = fill(self.reading.document, trigger.head, slots, own, None, self._is_place)
-        return [h for h in found.get("place", []) if h not in taken]
+        found = fill(self.reading.document, trigger.head, slots, own, None, self._is_place).get("place", [])
+        found = found or [h for filler in sorted(taken) for h in self._places_of(filler)]
+        return [h for h in found if h not in taken][:1]
+
+    def _places_of(self, filler: int) -> Iterator[int]:
+        """A named place that the tree hangs on a filler: "talks with the rebels in Oslo"."""
+        document, known = self.reading.document, self.reading.words("place-marker")
+        for child in children(document, filler, "nmod", "obl"):
+            marks = {document.tokens[c].lower for c in children(document, child, "case")}
+            if marks & known and self._is_place("", child) and document.tokens[child].upos == "PROPN":
+                yield child
 
     def _is_place(self, _: str, head: int) -> bool:
         return head not in self.reading.timed and self.reading.argument(head).kind in PLACES

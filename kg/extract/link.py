@@ -83,10 +83,10 @@ def _harms(reading: Reading, cause: int, at: dict[int, Claim]) -> Iterator[Claim
     """Harm that names the cause as its agent, stands in it ("tewas dalam serangan"), or follows it in one breath."""
     tokens, known = reading.document.tokens, reading.words("cause-marker")
     above = tokens[cause].head
-    harm = at.get(above)
     marks = {tokens[c].lower for c in children(reading.document, cause, "case", "mark")}
-    if harm and _is_harm(harm) and marks & known:
-        yield harm
+    for i in (above, *children(reading.document, above, "amod", "acl", "nmod")):
+        if i in at and i != cause and _is_harm(at[i]) and marks & known:
+            yield at[i]
     for claim in dict.fromkeys(at.values()):
         if _is_harm(claim) and any(a.kind == "Event" and _covers(reading, a, cause) for a in claim.fillers("agent")):
             yield claim
@@ -100,8 +100,10 @@ def _following(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
     """What happened after something else that the clause names: "setelah pejuang menyerbu"."""
     known = reading.words("sequence-marker")
     head = _head(reading, claim)
-    for below in children(reading.document, head, "advcl", "obl", "nmod"):
-        marks = {reading.document.tokens[c].lower for c in children(reading.document, below, "mark", "case")}
+    for below in children(reading.document, head, "advcl", "obl", "nmod", "xcomp", "ccomp"):
+        opening = [below, *children(reading.document, below, "nsubj")]
+        openers = (c for i in opening for c in children(reading.document, i, "mark", "case"))
+        marks = {reading.document.tokens[c].lower for c in openers}
         other = at.get(below)
         if other and marks & known and other.key != claim.key:
             return replace(claim, links=(*claim.links, Link("after", other.key)))

@@ -112,6 +112,7 @@ def _unranked(reading: Reading, row: list[int]) -> list[int]:
     """Without the rank or title of the person that follows: "Polda Riau Irjen"."""
     texts = [reading.document.tokens[i].lower for i in row]
     ranks = [at for at, _ in offices(reading.document.lang).find(texts)]
+    ranks += [at for at, text in enumerate(texts) if text in reading.words("rank")]
     kept = row[: min(ranks, default=len(row))]
     while kept and len(reading.document.tokens[kept[-1]].text) == 1:
         kept.pop()

@@ -48,6 +48,8 @@ def _modality(document: Document, trigger: int, own: bool) -> str:
             break
         if _ends(document, token.head):
             return "asserted"
+        if is_dep(token, "nmod", "obl") and not _is_wished(document, at):
+            break
         close = _is_awaited(document, at) or is_dep(token, *_CLOSE) and not _acts_itself(document, at, token.head)
         at, steps = token.head, steps + 1
         found = _said(document, at, True) or (_around(document, at) if close else None)
@@ -66,6 +68,12 @@ def _begins_clause(document: Document, i: int) -> bool:
     if is_dep(document.tokens[i], "acl") and document.tokens[i].upos == "VERB":
         return True
     return _has_mark(document, i, "sequence-marker")
+
+
+def _is_wished(document: Document, i: int) -> bool:
+    """Whether a noun is what another wants, bare or behind "untuk" or "for"; a worry "over an attack" is no wish."""
+    marks = [document.tokens[c].lower for c in children(document, i, "case", "mark")]
+    return not marks or any(mark in words(document.lang, "wish-marker") for mark in marks)
 
 
 def _is_awaited(document: Document, i: int) -> bool:

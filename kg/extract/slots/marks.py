@@ -33,18 +33,19 @@ def marks_of(document: Document, i: int) -> tuple[str, ...]:
 
     A word such as "sekitar" in front of a number qualifies the number and marks nothing.
     """
-    qualifiers = words(document.lang, "number-qualifier")
-    found = [
-        m for m in children(document, i, "case", "mark")
-        if not (document.tokens[m].lower in qualifiers and _before_number(document, m))
-    ]  # fmt: skip
+    found = [m for m in children(document, i, "case", "mark") if not _qualifies(document, m)]
     alone = [document.tokens[m].lower for m in found]
     fixed = [document.tokens[f].lower for m in found for f in children(document, m, "fixed")]
     return tuple(dict.fromkeys((*alone, " ".join([*alone, *fixed])))) if alone else ()
 
 
-def _before_number(document: Document, i: int) -> bool:
-    return i + 1 < len(document.tokens) and document.tokens[i + 1].upos == "NUM"
+def _qualifies(document: Document, i: int) -> bool:
+    """Whether a word stands before a number and says how exact it is: "sekitar", "lebih dari", "more than"."""
+    if i + 1 >= len(document.tokens) or document.tokens[i + 1].upos != "NUM":
+        return False
+    known = words(document.lang, "number-qualifier")
+    row = [token.lower for token in document.tokens[max(i - 1, 0) : i + 1]]
+    return row[-1] in known or " ".join(row) in known
 
 
 def light_verb(document: Document, noun: int) -> int | None:

@@ -1,0 +1,27 @@
+from tests.extract.told import holds, missing, told
+
+ROWS = (
+    ("Banjir melanda Kabupaten Demak sejak Selasa.", "Affected place=Demak link=event"),
+    ("Gempa mengguncang Lombok.", "Affected place=Lombok"),
+    ("Israel menyerang Suriah.", "Affected place=Suriah"),
+    ("Longsor terjadi di Natuna.", "Affected place=Natuna"),
+    ("Perang telah meratakan sebagian besar wilayah Gaza utara.", "Affected place=Gaza"),
+    ("Israel tidak menyerang Beirut.", "!Affected place=Beirut"),
+    ("Penyanyi itu meninggal dunia di Bandung.", "!Affected"),
+    ("Kebakaran melanda sebuah rumah.", "!Affected"),
+)  # fmt: skip
+
+
+def test_places_that_suffer():
+    lost = missing(ROWS, "id")
+    assert len(lost) <= 1, "\n".join(lost)
+
+
+def test_english_places():
+    assert holds(told("An earthquake struck Nepal on Monday.", "en"), "Affected place=Nepal")
+
+
+def test_a_plan_affects_only_in_plan():
+    claims = told("Israel akan menyerang Gaza.")
+    assert holds(claims, "Affected place=Gaza planned")
+    assert not holds(claims, "Affected place=Gaza asserted")

@@ -1,0 +1,55 @@
+import pytest
+
+from tests.extract.told import holds, missing, told
+
+ID = (
+    ("Sedikitnya 43 orang tewas akibat gempa di Lombok.", "Figure Killed value=43 at-least place=Lombok"),
+    ("Sedikitnya 43 orang tewas akibat gempa di Lombok.", "Figure Killed value=43 link=event"),
+    ("Banjir itu menewaskan sekitar 1.200 orang.", "Figure Killed value=1200 about group=orang"),
+    ("Lebih dari 300 warga luka-luka dalam ledakan itu.", "Figure Injured value=300 more-than group=warga"),
+    ("Sekitar 1,5 juta warga mengungsi dari Khartoum.", "Figure Displaced value=1500000 group=warga"),
+    ("Kelompok itu menyandera 12 pekerja asing.", "Figure Hostage value=12"),
+    ("Hamas membebaskan 24 warga asing selama gencatan senjata.", "Figure Released value=24"),
+    ("Polisi menangkap 17 demonstran di Bandung.", "Figure Detained value=17"),
+    ("Gempa merusak 412 rumah di Bantul.", "Figure HomesDamaged value=412"),
+    ("Korban tewas bertambah menjadi 57 orang.", "Figure Killed value=57"),
+    ("Jumlah korban tewas mencapai 120 orang.", "Figure Killed value=120"),
+    ("Sebanyak 15 nelayan hilang di Laut Sawu.", "Figure Missing value=15"),
+    ("Tim SAR menyelamatkan 9 penumpang.", "Figure Rescued value=9"),
+    ("Gempa berkekuatan magnitudo 5,6 mengguncang Cianjur.", "!Figure"),
+    ("Erupsi setinggi 750 meter terjadi di Gunung Raung.", "!Figure Affected"),
+)  # fmt: skip
+EN = (
+    ("At least 43 people were killed in the earthquake in Izmit.", "Figure Killed value=43 at-least"),
+    ("The blast killed about 1,200 people.", "Figure Killed value=1200 about"),
+    ("More than 300 residents were injured in the fire.", "Figure Injured value=300 more-than"),
+    ("The floods displaced 90,000 people in Assam.", "Figure Displaced value=90000 group=people"),
+    ("Some 800 people were evacuated from the coast.", "Figure Displaced value=800"),
+    ("The storm destroyed 60 homes in the district.", "Figure HomesDamaged value=60"),
+    ("Militants took 12 workers hostage.", "Figure Hostage value=12"),
+    ("Police arrested 17 protesters in Minsk.", "Figure Detained value=17"),
+    ("Israel released 39 prisoners on Friday.", "Figure Released value=39"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "rows"), [("id", ID), ("en", EN)])
+def test_figures_of_every_kind(lang, rows):
+    lost = missing(rows, lang)
+    assert len(lost) <= len(rows) * 0.1, "\n".join(lost)
+
+
+def test_two_tolls_stand_side_by_side():
+    claims = told("Pagi itu 12 orang tewas akibat banjir di Demak.\nMalamnya, 19 orang tewas akibat banjir di Demak.")
+    assert holds(claims, "Figure Killed value=12")
+    assert holds(claims, "Figure Killed value=19")
+
+
+def test_a_part_points_at_its_whole():
+    claims = told("Sebanyak 40 orang tewas, termasuk 12 anak, akibat longsor di Natuna.")
+    assert holds(claims, "Figure Killed value=12 link=part-of")
+
+
+def test_the_group_ends_before_what_hangs_on_behind():
+    claims = told("Hamas membebaskan 24 warga asing selama gencatan senjata.")
+    groups = [f.text for c in claims if c.type == "Figure" for f in c.fillers("group")]
+    assert groups == ["warga asing"]

@@ -1,0 +1,33 @@
+from tests.extract.told import told
+
+
+def linked(text, lang, role):
+    claims = told(text, lang)
+    by_key = {c.key: c.type for c in claims}
+    return {(c.type, by_key[l.claim]) for c in claims for l in c.links if l.role == role and l.claim in by_key}
+
+
+def test_a_mediation_takes_over_the_parties_of_its_agreement():
+    claims = told("Perjanjian antara Rusia dan Ukraina, yang ditengahi oleh Turki, disambut PBB.")
+    mediation = next(c for c in claims if c.type == "Mediation")
+    assert [f.text for f in mediation.fillers("party")] == ["Rusia", "Ukraina"]
+    assert any(link.role == "event" for link in mediation.links)
+
+
+def test_what_came_of_an_agreement():
+    text = "Perjanjian antara Sudan dan Mesir menghasilkan gencatan senjata."
+    assert ("Agreement", "Ceasefire") in linked(text, "id", "result")
+
+
+def test_harm_is_the_result_of_its_cause():
+    assert ("Attack", "Killing") in linked("Sepuluh orang tewas dalam serangan Israel di Gaza.", "id", "result")
+    assert ("Earthquake", "Killing") in linked("The earthquake in Nepal killed 40 people.", "en", "result")
+
+
+def test_a_call_points_at_what_it_calls_for():
+    assert ("Appeal", "Ceasefire") in linked("Brasil menyerukan gencatan senjata di Gaza.", "id", "event")
+
+
+def test_one_event_after_another():
+    text = "Israel menyerang Rafah setelah Hamas menembaki Ashkelon."
+    assert ("Attack", "Attack") in linked(text, "id", "after")
