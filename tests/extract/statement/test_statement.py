@@ -1,0 +1,63 @@
+"""Who said what: constructions of reported speech in both languages, with sentences of the project's own."""
+
+import pytest
+
+from tests.conftest import claims, said
+
+DIRECT = [
+    ("id", '"Kami siap membantu warga," kata Bupati Sari Wulandari di Demak.', "Sari Wulandari", "Kami siap membantu warga"),
+    ("id", "“Air sudah surut,” ujar Kepala BPBD Demak Agus Nugroho, Senin.", "Agus Nugroho", "Air sudah surut"),
+    ("id", 'Menteri Keuangan Sri Mulyani mengatakan, "Anggaran tidak akan dipotong."', "Sri Mulyani", "Anggaran tidak akan dipotong."),
+    ("en", '"We will rebuild the bridge," Mayor Anna Reyes said on Monday.', "Anna Reyes", "We will rebuild the bridge"),
+    ("en", "“The road is closed,” said Peter Okello, the district governor.", "Peter Okello", "The road is closed"),
+    ("en", 'Anna Reyes told reporters: "The water is safe to drink."', "Anna Reyes", "The water is safe to drink."),
+]
+INDIRECT = [
+    ("id", "Hamas mengatakan bahwa mereka menolak perundingan dengan Israel.", "Hamas", "mereka menolak perundingan"),
+    ("id", "Menurut BNPB, 1.200 warga mengungsi akibat banjir.", "BNPB", "1.200 warga mengungsi"),
+    ("en", "The minister said the bridge would reopen on Monday.", "minister", "the bridge would reopen"),
+    ("en", "At least 20 people died in the flood, according to the health ministry.", "health ministry", "At least 20 people died"),
+    ("en", "The road will reopen on Monday, officials said.", "officials", "The road will reopen on Monday"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "speaker", "words"), DIRECT)
+def test_a_direct_quote_has_its_speaker(lang, text, speaker, words):
+    assert ((speaker,), "direct", words) in said(lang, text)
+
+
+@pytest.mark.parametrize(("lang", "text", "speaker", "begins"), INDIRECT)
+def test_reported_speech_has_its_speaker_and_words(lang, text, speaker, begins):
+    found = said(lang, text)
+    assert any(speaker in " ".join(who) and words.startswith(begins) for who, form, words in found if form == "indirect"), found
+
+
+def test_a_second_quote_without_a_cue_goes_on():
+    found = said("id", "“Air sudah surut,” kata Agus Nugroho. “Warga boleh pulang besok pagi.”")
+    assert [(who, words) for who, _, words in found] == [
+        (("Agus Nugroho",), "Air sudah surut"),
+        (("Agus Nugroho",), "Warga boleh pulang besok pagi."),
+    ]
+
+
+def test_a_paragraph_that_is_a_quote_goes_on():
+    found = said("en", '"The dam held," Anna Reyes said.', '"Nobody was hurt in the valley below."')
+    assert [who for who, _, _ in found] == [("Anna Reyes",), ("Anna Reyes",)]
+
+
+def test_a_title_in_quotes_is_no_statement():
+    assert said("id", "Film “Laskar Laut” tayang di Jakarta pada Senin.") == []
+
+
+def test_what_is_only_planned_is_not_said():
+    assert said("en", "The council may announce a new plan next week.") == []
+
+
+def test_a_claim_inside_a_statement_belongs_to_it():
+    inner = [c for c in claims("id", "Hamas mengatakan bahwa Israel menyerang Gaza.") if c.type == "Attack"]
+    assert [bool(c.within) for c in inner] == [True]
+    assert [[a.name for a in c.according_to] for c in inner] == [["Hamas"]]
+
+
+def test_furniture_and_empty_text_say_nothing():
+    assert claims("id", "") == ()
