@@ -64,6 +64,8 @@ def summary(report: "Report") -> str:
         f"{_counted(report.triples, 'triple')} with evidence",
     ]
     failed = f"\n  {_counted(len(report.errors), 'article')} skipped, named above" if report.errors else ""
+    if report.complaints:
+        failed += f"\n  {_counted(len(report.complaints), 'complaint')} of the shapes, told above"
     return f"  {' · '.join(parts)}      {report.seconds:.1f} s{failed}"
 
 
@@ -108,9 +110,8 @@ def reason(found: "Reason") -> str:
         lines.append(f"  inferred by {found.inferred_by} from {', '.join(found.inferred_from)}")
     for words in found.words:
         lines.append(f"  …{words.before}[{words.exact}]{words.after}…")
-        lines.append(
-            f"  {words.headline or words.source}{f', {words.date}' if words.date else ''}, {words.start}–{words.end}"
-        )
+        where = [words.headline or words.source, words.date, f"{words.start}–{words.end}"]
+        lines.append(f"  {', '.join(filter(None, where))}")
     return "\n".join(lines)
 
 

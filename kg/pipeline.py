@@ -1,7 +1,8 @@
-"""The corridor: files -> articles -> documents -> claims -> things -> triples -> store -> outputs, on one screen."""
+"""The corridor: files -> articles -> documents -> claims -> things -> triples, on one screen."""
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from kg.model import Article, Claim, Document, Thing
 from kg.read import read
 from kg.resolve import resolve
 from kg.weave import weave
+from kg.weave.validate import Complaint, validate
 from kg.workers import spread
 
 
@@ -26,10 +28,11 @@ class Extraction(NamedTuple):
 
 
 class Woven(NamedTuple):
-    """An extraction with its triples as N-Triples lines, ready for the store."""
+    """An extraction with its triples as N-Triples lines, ready for the store, and what is wrong with them."""
 
     extraction: Extraction
     triples: tuple[str, ...]
+    complaints: tuple[Complaint, ...] = ()
 
 
 def articles(
@@ -54,13 +57,15 @@ def extract(article: Article) -> Extraction:
 
 
 def extract_all(articles: Iterable[Article | WartaError], jobs: int = 1) -> Iterator[Extraction | WartaError]:
-    """All articles in their order, by ``jobs`` worker processes; an error stands for an article that fails."""
+    """All articles in their order, by ``jobs`` worker processes; an error stands for one that fails."""
     return spread(_extract_safely, articles, jobs)
 
 
-def weave_all(articles: Iterable[Article | WartaError], jobs: int = 1) -> Iterator[Woven | WartaError]:
-    """As ``extract_all``, with the triples of each article."""
-    return spread(_weave_safely, articles, jobs)
+def weave_all(
+    articles: Iterable[Article | WartaError], jobs: int = 1, *, check: bool = True
+) -> Iterator[Woven | WartaError]:
+    """As ``extract_all``, with the triples of each article; ``check`` holds them against the shapes."""
+    return spread(partial(_weave_safely, check=check), articles, jobs)
 
 
 def _document(article: Article) -> Document:
@@ -82,11 +87,13 @@ def _extract_safely(article: Article | WartaError) -> Extraction | WartaError:
         )
 
 
-def _weave_safely(article: Article | WartaError) -> Woven | WartaError:
+def _weave_safely(article: Article | WartaError, check: bool) -> Woven | WartaError:
     found = _extract_safely(article)
     if isinstance(found, WartaError):
         return found
-    return Woven(found, tuple(str(triple) for triple in weave(found.article, found.claims, found.things)))
+    lines = tuple(str(triple) for triple in weave(found.article, found.claims, found.things))
+    complaints = validate(lines, found.article.source, found.article.body) if check else ()
+    return Woven(found, lines, tuple(complaints))
 
 
 def claims_of(extractions: Iterable[Extraction]) -> Sequence[Claim]:

@@ -1,23 +1,31 @@
 """The triples of one article -> what is wrong with them, in words."""
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
 
 import msgspec
 import pyoxigraph as ox
-import pyshacl
-import rdflib
 
-from kg.model import Article
-from kg.terms.names import iri
-from kg.terms.shapes import shapes
+from kg.terms.names import ID, iri
+from kg.terms.shapes import Check, literal, shapes
 
-_SH = rdflib.Namespace(iri("sh:conforms").removesuffix("conforms"))
-_OA = rdflib.Namespace(iri("oa:start").removesuffix("start"))
+_TYPE, _EVIDENCE, _SUBJECT = f"<{iri('rdf:type')}>", f"<{iri('kg:evidence')}>", f"<{iri('rdf:subject')}>"
+_SELECTOR, _EXACT = f"<{iri('oa:hasSelector')}>", f"<{iri('oa:exact')}>"
+_START, _END = f"<{iri('oa:start')}>", f"<{iri('oa:end')}>"
+_OPENS = {f"<{iri('sh:IRI')}>": "<", f"<{iri('sh:Literal')}>": '"'}
+_STRING = f"<{iri('xsd:string')}>"
+_FORMS = {
+    f"<{iri('xsd:integer')}>": re.compile(r"[+-]?\d+"),
+    f"<{iri('xsd:decimal')}>": re.compile(r"[+-]?\d+(\.\d+)?"),
+    f"<{iri('xsd:date')}>": re.compile(r"-?\d{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"),
+}
+Values = Sequence[str]
 
 
 class Complaint(msgspec.Struct, frozen=True, order=True):
-    """One fault: where it is (line 0: not known), what should hold, the node and value at fault."""
+    """One fault: where it is (line 0: not known), what should hold, the node, value and words at fault."""
 
     source: str
     line: int
@@ -25,65 +33,167 @@ class Complaint(msgspec.Struct, frozen=True, order=True):
     node: str
     property: str = ""
     value: str = ""
+    words: str = ""
 
     def __str__(self) -> str:
         where = f"{self.source}, line {self.line}" if self.line else self.source
         value = f" (it is {self.value})" if self.value else ""
-        return f"{where}: {self.message}{value}: {self.node}"
+        words = f" «{self.words}»" if self.words else ""
+        return f"{where}: {self.message}{value}:{words} {self.node.removeprefix(ID)}"
 
 
-def validate(article: Article, triples: Iterable[ox.Triple], lang: str = "en") -> list[Complaint]:
-    """Check what was woven from one article against the shapes, and its offsets against the body.
+class Graph:
+    """Triples by subject and property, every term written as in N-Triples."""
 
-    An empty list means that all is well. ``lang`` chooses the language of the messages.
+    def __init__(self, lines: Iterable[str]) -> None:
+        self.nodes: dict[str, dict[str, list[str]]] = defaultdict(dict)
+        for line in dict.fromkeys(lines):
+            subject, predicate, value = line.split(" ", 2)
+            self.nodes[subject].setdefault(predicate, []).append(value)
+
+    def all(self, node: str, property_: str) -> list[str]:
+        """The values of a property of a node."""
+        return self.nodes.get(node, {}).get(property_, [])
+
+    def sources(self, property_: str) -> Mapping[str, list[str]]:
+        """Object -> subjects of a property."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for node, parts in self.nodes.items():
+            for value in parts.get(property_, ()):
+                found[value].append(node)
+        return found
+
+
+def validate(
+    triples: Iterable[ox.Triple | str], source: str, body: str | None = None, lang: str = "en"
+) -> list[Complaint]:
+    """Check what was woven from one article against the shapes, and its offsets against its body.
+
+    Triples may also come as lines of N-Triples without their full stops. An empty list means that all is
+    well; without ``body`` no line is told and offsets are not checked. ``lang`` chooses the language of the
+    messages.
     """
-    graph = rdflib.Graph()
-    lines = "".join(f"{triple} .\n" for triple in triples)
-    # The parser of oxrdflib makes xsd:string literals that rdflib holds unequal to plain ones.
-    graph.parse(data=lines, format="nt")
-    return sorted({*_shape_complaints(graph, article, lang), *_offset_complaints(graph, article)})
+    graph = Graph(map(str, triples))
+    faults = [*_shape_faults(graph, lang), *(_offset_faults(graph, body) if body is not None else ())]
+    return sorted({_complaint(graph, fault, source, body) for fault in faults}) if faults else []
 
 
-def _shape_complaints(graph: rdflib.Graph, article: Article, lang: str) -> Iterator[Complaint]:
-    conforms, report, _ = pyshacl.validate(graph, shacl_graph=shapes(), inplace=True)
-    if conforms:
-        return
-    for result in report.subjects(rdflib.RDF.type, _SH.ValidationResult):
-        node = report.value(result, _SH.focusNode)
-        yield Complaint(
-            source=article.source,
-            line=_line(graph, node, article),
-            message=_message(report, result, lang),
-            node=str(node),
-            property=str(report.value(result, _SH.resultPath) or ""),
-            value=str(report.value(result, _SH.value) or ""),
+class _Fault(msgspec.Struct, frozen=True):
+    node: str
+    message: str
+    property: str = ""
+    value: str = ""
+
+
+def _shape_faults(graph: Graph, lang: str) -> Iterator[_Fault]:
+    every = shapes()
+    inverse = {check.paths[0] for checks in every.values() for check in checks if check.inverse}
+    backward = {path: graph.sources(path) for path in inverse}
+    for node, parts in graph.nodes.items():
+        for check in (check for kind in parts.get(_TYPE, ()) for check in every.get(kind, ())):
+            if check.inverse:
+                values = backward[check.paths[0]].get(node, [])
+            else:
+                values = [value for path in check.paths for value in parts.get(path, ())]
+            for name, operands in check.needs:
+                for value in _TESTS[name](graph, node, values, operands):
+                    yield _Fault(node, _message(check, lang), check.paths[0], value)
+
+
+def _message(check: Check, lang: str) -> str:
+    found = dict(check.messages)
+    return found.get(lang) or next(iter(found.values()), f"{check.paths[0]} is wrong")
+
+
+def _offset_faults(graph: Graph, body: str) -> Iterator[_Fault]:
+    for node, parts in graph.nodes.items():
+        exact, start, end = (
+            [value for one in parts.get(_SELECTOR, ()) for value in graph.all(one, name)]
+            for name in (_EXACT, _START, _END)
         )
+        if exact and start and end and body[_count(start[0]) : _count(end[0])] != literal(exact[0])[1]:
+            message = f"the words do not stand at {_count(start[0])} to {_count(end[0])} of the body"
+            yield _Fault(node, message, value=exact[0])
 
 
-def _message(report: rdflib.Graph, result: Any, lang: str) -> str:
-    found: list[Any] = list(report.objects(result, _SH.resultMessage))
-    messages = sorted(found, key=lambda one: (one.language != lang, str(one)))
-    return str(messages[0]) if messages else "a shape is violated"
+def _complaint(graph: Graph, fault: _Fault, source: str, body: str | None) -> Complaint:
+    start, words = _place(graph, fault.node)
+    return Complaint(
+        source=source,
+        line=body.count("\n", 0, start) + 1 if body is not None and start >= 0 else 0,
+        message=fault.message,
+        node=fault.node.strip("<>"),
+        property=fault.property.strip("<>"),
+        value=_text(fault.value),
+        words=words[:80],
+    )
 
 
-def _line(graph: rdflib.Graph, node: Any, article: Article) -> int:
-    """The line of the first evidence that the node leads to."""
-    claims = [node, *graph.subjects(rdflib.RDF.subject, node)]
-    evidence = [one for claim in claims for one in graph.objects(claim, rdflib.URIRef(iri("kg:evidence")))]
-    places = [place for one in [node, *evidence] for place in graph.objects(one, _OA.hasSelector)]
-    starts = [int(str(start)) for place in [node, *places] for start in graph.objects(place, _OA.start)]
-    return article.body.count("\n", 0, min(starts)) + 1 if starts else 0
+def _place(graph: Graph, node: str) -> tuple[int, str]:
+    """Where the first evidence that the node leads to begins, -1 where there is none, and its words."""
+    claims = [node, *(one for one, parts in graph.nodes.items() if node in parts.get(_SUBJECT, ()))]
+    evidence = [node, *(one for claim in claims for one in graph.all(claim, _EVIDENCE))]
+    found = [(-1, "")]
+    for one in evidence:
+        selectors = [one, *graph.all(one, _SELECTOR)]
+        starts = [_count(value) for part in selectors for value in graph.all(part, _START)]
+        words = [literal(value)[1] for part in selectors for value in graph.all(part, _EXACT)]
+        found += [(start, next(iter(words), "")) for start in starts]
+    return min(found[1:], default=found[0])
 
 
-def _offset_complaints(graph: rdflib.Graph, article: Article) -> Iterator[Complaint]:
-    for evidence, quote in graph.subject_objects(_OA.hasSelector):
-        exact = graph.value(quote, _OA.exact)
-        for place in graph.objects(evidence, _OA.hasSelector):
-            start, end = graph.value(place, _OA.start), graph.value(place, _OA.end)
-            if exact is None or start is None or end is None:
-                continue
-            if article.body[int(str(start)) : int(str(end))] != str(exact):
-                message = f"the words do not stand at {start} to {end} of the body"
-                yield Complaint(
-                    article.source, _line(graph, evidence, article), message, str(evidence), "", str(exact)
-                )
+def _number(term: str) -> Decimal:
+    try:
+        return Decimal(literal(term)[1]) if term.startswith('"') else Decimal("NaN")
+    except InvalidOperation:
+        return Decimal("NaN")
+
+
+def _count(term: str) -> int:
+    found = _number(term)
+    return int(found) if found.is_finite() else -1
+
+
+def _is(value: str, datatype: str) -> bool:
+    if datatype == _STRING:
+        return value.startswith('"') and value.endswith('"')
+    form = _FORMS.get(datatype)
+    return value.endswith(f"^^{datatype}") and (form is None or bool(form.fullmatch(literal(value)[1])))
+
+
+def _languages(values: Values) -> Iterator[str]:
+    seen = set()
+    for lang in (literal(value)[0] for value in values if value.startswith('"')):
+        if lang and lang in seen:
+            yield lang
+        seen.add(lang)
+
+
+def _text(value: str) -> str:
+    return literal(value)[1] if value.startswith('"') else value.strip("<>")
+
+
+# Each SHACL component -> the values at fault; "" stands for one that is missing or one too many.
+_TESTS: Mapping[str, Callable[[Graph, str, Values, Values], Iterable[str]]] = {
+    "minCount": lambda graph, node, values, need: [""] if len(values) < _count(need[0]) else [],
+    "maxCount": lambda graph, node, values, need: [""] if len(values) > _count(need[0]) else [],
+    "datatype": lambda graph, node, values, need: (v for v in values if not any(_is(v, one) for one in need)),
+    "class": lambda graph, node, values, need: (v for v in values if need[0] not in graph.all(v, _TYPE)),
+    "nodeKind": lambda graph, node, values, need: (v for v in values if not v.startswith(_OPENS[need[0]])),
+    "in": lambda graph, node, values, need: (v for v in values if v not in need),
+    "hasValue": lambda graph, node, values, need: [""] if need[0] not in values else [],
+    "pattern": lambda graph, node, values, need: (
+        v for v in values if not re.search(literal(need[0])[1], _text(v))
+    ),
+    "minInclusive": lambda graph, node, values, need: (
+        v for v in values if not _number(v) >= _number(need[0])
+    ),
+    "maxInclusive": lambda graph, node, values, need: (
+        v for v in values if not _number(v) <= _number(need[0])
+    ),
+    "lessThan": lambda graph, node, values, need: (
+        v for v in values for other in graph.all(node, need[0]) if not _number(v) < _number(other)
+    ),
+    "minLength": lambda graph, node, values, need: (v for v in values if len(_text(v)) < _count(need[0])),
+    "uniqueLang": lambda graph, node, values, need: _languages(values),
+}
