@@ -17,6 +17,7 @@ from kg.store import query as queries
 from kg.store.answer import Answer
 from kg.store.leaving import Leaving
 from kg.store.lookup import has, quads, subjects, values
+from kg.store.part import gazetteer, part
 from kg.store.place import Place, open_database
 from kg.store.questions import ask
 from kg.store.why import Reason, why
@@ -167,6 +168,14 @@ class Store:
     def triples(self) -> Iterator[ox.Triple]:
         """Every triple, in no particular order."""
         return (quad.triple for quad in self.db)
+
+    def of_article(self, key: str) -> list[ox.Triple]:
+        """The part of the graph that one article speaks of, sorted; empty where it is not there."""
+        return part(self.db, ox.NamedNode(article_iri(key))) if self.holds(key) else []
+
+    def of_gazetteers(self) -> list[ox.Triple]:
+        """What gazetteers say of the things in the graph, as their claims; sorted."""
+        return gazetteer(self.db)
 
     def stats(self) -> dict[str, int]:
         """How many triples, articles, claims and nodes of each kind there are."""

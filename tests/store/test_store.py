@@ -182,3 +182,11 @@ def test_asking_through_the_store():
     assert store.ask("said", who="wira").rows
     with pytest.raises(UsageError):
         store.ask("nonsense")
+
+
+def test_the_part_of_an_article_is_all_that_was_woven_of_it():
+    other, store = article(f"{WHOLE.body}Lagi.\n"), Store.memory()
+    store.add(WHOLE, WOVEN)
+    store.add(other, weave(other, claims(other), THINGS))
+    assert set(WOVEN) == {*store.of_article(WHOLE.key), *store.of_gazetteers()}
+    assert store.of_article("nobody") == []
