@@ -11,6 +11,7 @@ import json
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -18,6 +19,7 @@ import pyoxigraph as ox
 
 from kg.errors import UsageError, WartaError
 from kg.ledger import Ledger
+from kg.model import Article
 from kg.pipeline import Extraction, Woven, articles, extract_all, weave_all
 from kg.show.claims import claims as claim_rows
 from kg.show.csv import csv
@@ -29,6 +31,8 @@ from kg.show.page import show as show_page
 from kg.show.trig import trig
 from kg.show.turtle import turtle
 from kg.store import Store
+from kg.weave.validate import Complaint
+from kg.weave.validate import validate as complaints_of
 
 _FORMATS: dict[str, Callable[[Iterable[ox.Triple]], str]] = {
     "turtle": turtle, "trig": trig, "nt": ntriples, "nq": nquads, "jsonld": jsonld, "csv": csv,
@@ -40,7 +44,10 @@ GRAPH, PAGE, CLAIMS, STORE = "graph.ttl", "graph.html", "claims.jsonl", "store"
 
 
 class Report(msgspec.Struct, frozen=True):
-    """What a run did: the keys of its articles, claims by type, the errors met, and the seconds it took."""
+    """What a run did: the keys of its articles, claims by type, the errors met, and the seconds it took.
+
+    ``complaints`` says what of the added does not fit the shapes; it is added all the same.
+    """
 
     articles: tuple[str, ...]
     claims: dict[str, int]
@@ -49,6 +56,7 @@ class Report(msgspec.Struct, frozen=True):
     things: int
     seconds: float
     files: tuple[Path, ...] = ()
+    complaints: tuple[Complaint, ...] = ()
 
 
 def build(
@@ -58,18 +66,19 @@ def build(
     date: datetime.date | None = None,
     lang: str | None = None,
     jobs: int = 1,
+    check: bool = True,
     seen: Seen | None = None,
 ) -> Report:
     """Make a graph from nothing; the one that ``output`` held is replaced only once the new one is whole.
 
-    ``date`` stands in for articles without one, ``seen`` is called with every article's result. Raises
-    ``UsageError`` where not one article could be read.
+    ``date`` stands in for articles without one, ``check`` holds what is added against the shapes, ``seen`` is
+    called with every article's result. Raises ``UsageError`` where not one article could be read.
     """
     folder = Path(output)
     started = time.monotonic()
     with Ledger(folder) as rows:
         with Store.rebuild(folder / STORE) as store:
-            found = weave_all(articles(paths, lang=lang, date=date, skip=[folder]), jobs)
+            found = weave_all(articles(paths, lang=lang, date=date, skip=[folder]), jobs, check=check)
             report = _fill(store, rows, found, seen)
             if not report.articles:
                 raise _nothing(report)
@@ -84,14 +93,15 @@ def add(
     date: datetime.date | None = None,
     lang: str | None = None,
     jobs: int = 1,
+    check: bool = True,
     seen: Seen | None = None,
 ) -> Report:
-    """Add articles to the graph in ``output``, each whole or not at all; one that is there already changes nothing."""
+    """Add articles to the graph in ``output``, each whole or not at all; one that is there stays."""
     folder = Path(output)
     started = time.monotonic()
     with Ledger(folder) as rows:
         with Store.open(folder / STORE, create=True) as store:
-            found = weave_all(articles(paths, lang=lang, date=date, skip=[folder]), jobs)
+            found = weave_all(articles(paths, lang=lang, date=date, skip=[folder]), jobs, check=check)
             report = _fill(store, rows, found, seen)
         if not report.articles:
             raise _nothing(report)
@@ -115,6 +125,22 @@ def retract(names: Iterable[str], output: str | Path = "outputs") -> Report:
     return _written(folder, Report(keys, {}, (), 0, 0, 0.0), started)
 
 
+def validate(output: str | Path = "outputs", names: Iterable[str | Path] = ()) -> list[Complaint]:
+    """What in the graph does not fit the shapes of the ontology, in words; all is well where nothing is.
+
+    ``names`` are articles by key, source or URL, or files of them: where the file is at hand, complaints name
+    its line, and offsets are checked against its words. Without names all articles are checked.
+    """
+    found: dict[tuple[str, str], Complaint] = {}
+    with open(output) as store:
+        parts = ((store.of_article(key), source, body) for key, source, body in _checked(store, list(names)))
+        for triples, source, body in chain(parts, [(store.of_gazetteers(), "gazetteers", None)]):
+            for complaint in complaints_of(triples, source, body):
+                # Things are shared: one fault of theirs is told once.
+                found.setdefault((complaint.node, complaint.message), complaint)
+    return sorted(found.values())
+
+
 def extract(
     paths: Iterable[str | Path],
     *,
@@ -132,7 +158,7 @@ def open(output: str | Path = "outputs") -> Store:
 
 
 def lines(found: Extraction, *, body: bool = False) -> Iterator[str]:
-    """The claims of one article as JSON lines; with ``body`` each carries the text that its offsets refer to."""
+    """The claims of one article as JSON lines; with ``body`` each has the text that its offsets refer to."""
     for line in claim_rows(found.article, found.claims):
         if body:
             row = json.loads(line)
@@ -183,25 +209,39 @@ def show(
 def _fill(store: Store, rows: Ledger, found: Iterable[Woven | WartaError], seen: Seen | None) -> Report:
     keys: dict[str, None] = {}
     errors: list[WartaError] = []
+    complaints: list[Complaint] = []
     counts: Counter[str] = Counter()
     for result in found:
         if isinstance(result, WartaError):
             errors.append(result)
         else:
             article = result.extraction.article
-            store.add(article, _triples(result))
+            store.add(article, result.triples)
+            complaints += result.complaints
             if article.key not in keys:
                 counts.update(claim.type for claim in result.extraction.claims)
                 rows.add(article.key, lines(result.extraction))
             keys[article.key] = None
         if seen:
             seen(result)
-    return Report(tuple(keys), dict(counts), tuple(errors), 0, 0, 0.0)
+    return Report(tuple(keys), dict(counts), tuple(errors), 0, 0, 0.0, complaints=tuple(complaints))
 
 
-def _triples(result: Woven) -> list[ox.Triple]:
-    lines = "\n".join(f"{triple} ." for triple in result.triples)
-    return [quad.triple for quad in ox.parse(lines, format=ox.RdfFormat.N_TRIPLES)]
+def _checked(store: Store, names: list[str | Path]) -> Iterator[tuple[str, str, str | None]]:
+    """Key, source and body, where it is at hand, of the articles meant."""
+    records = {record.key: record for record in store.articles()}
+    if not names:
+        yield from ((key, record.source, None) for key, record in records.items())
+    for name in names:
+        if not Path(name).exists():
+            yield from ((key, records[key].source, None) for key in _keys(store, str(name)))
+            continue
+        for found in articles([name]):
+            if isinstance(found, Article) and found.key in records:
+                yield found.key, found.source, found.body
+            else:
+                fault = getattr(found, "source", str(found))
+                raise UsageError(fault, "is not in this graph as it stands in the file; run kg add first")
 
 
 def _nothing(report: Report) -> UsageError:

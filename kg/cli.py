@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from kg import __version__, console
+from kg import __version__, console, judging
 from kg.errors import UsageError, WartaError
 
 app = typer.Typer(
@@ -35,6 +35,9 @@ Lang = Annotated[
     str | None, typer.Option("--lang", help="Language of all articles (id, en) instead of detecting it.")
 ]
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, help="Worker processes.")]
+Check = Annotated[
+    bool, typer.Option("--validate/--no-validate", help="Hold what is added against the shapes.")
+]
 OUTPUTS = Path("outputs")
 
 
@@ -93,23 +96,35 @@ def verb(
 
 @verb("build", "kg build seeds/ --date 2023-12-19\n\nkg build news/*.html -o graphs/week -j 2")
 def build(
-    paths: Paths, output: Output = OUTPUTS, date: Date = None, lang: Lang = None, jobs: Jobs = 1
+    paths: Paths,
+    output: Output = OUTPUTS,
+    date: Date = None,
+    lang: Lang = None,
+    jobs: Jobs = 1,
+    check: Check = True,
 ) -> None:
     """Make a graph of articles from nothing."""
     from kg import api
 
     with console.progress("reading") as seen:
-        report = api.build(paths, output, date=_day(date), lang=lang, jobs=jobs, seen=seen)
+        report = api.build(paths, output, date=_day(date), lang=lang, jobs=jobs, check=check, seen=seen)
     _report(report, output)
 
 
 @verb("add", "kg add today.jsonl\n\nkg add inbox/ -o graphs/week")
-def add(paths: Paths, output: Output = OUTPUTS, date: Date = None, lang: Lang = None, jobs: Jobs = 1) -> None:
+def add(
+    paths: Paths,
+    output: Output = OUTPUTS,
+    date: Date = None,
+    lang: Lang = None,
+    jobs: Jobs = 1,
+    check: Check = True,
+) -> None:
     """Add articles to a graph; one that is there already changes nothing."""
     from kg import api
 
     with console.progress("reading") as seen:
-        report = api.add(paths, output, date=_day(date), lang=lang, jobs=jobs, seen=seen)
+        report = api.add(paths, output, date=_day(date), lang=lang, jobs=jobs, check=check, seen=seen)
     _report(report, output)
 
 
@@ -125,6 +140,25 @@ def retract(
 
     report = api.retract(articles, output)
     print(f"  {len(report.articles)} taken out; {report.triples:,} triples stay")
+
+
+@verb("validate", "kg validate\n\nkg validate seeds/banjir-grobogan.txt -o graphs/week")
+def validate(
+    articles: Annotated[
+        list[str] | None,
+        typer.Argument(help="Articles by key or source, or their files; all without.", show_default=False),
+    ] = None,
+    output: Output = OUTPUTS,
+) -> None:
+    """Hold the graph against the shapes of the ontology and say in words what does not fit."""
+    from kg import api
+
+    found = api.validate(output, articles or ())
+    for complaint in found:
+        print(complaint)
+    if found:
+        raise typer.Exit(1)
+    print("  all is well")
 
 
 @verb("extract", "kg extract article.txt --format table\n\nkg extract news.jsonl --body > claims.jsonl")
@@ -207,6 +241,12 @@ def why(
         raise UsageError(what, "the graph has no such triple or claim; kg query finds what it has")
     for reason in reasons:
         print(console.reason(reason))
+
+
+verb("same", 'kg same "Kapolri" "Listyo Sigit Prabowo"\n\nkg same person:A person:B --undo')(judging.same)
+verb("different", 'kg different "Ahmad Yani" person:Ahmad_Yani_Saputra')(judging.different)
+verb("judgements", "kg judgements\n\nkg judgements --by-hand")(judging.judgements)
+verb("why-same", 'kg why-same "Retno Marsudi" "Retno L. P. Marsudi"')(judging.why_same)
 
 
 @verb("stats", "kg stats\n\nkg stats --articles")
@@ -336,6 +376,8 @@ def _answer(answer: Any, format: AnswerFormat) -> None:
 
 
 def _report(report: Any, output: Path) -> None:
+    for complaint in report.complaints:
+        print(f"kg: {complaint}", file=sys.stderr)
     print(console.summary(report))
     print("  " + "   ".join(f"{file}{'/' if file.is_dir() else ''}" for file in report.files))
 

@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import IO
 
+from kg.errors import UsageError
+
 NAME = "claims.jsonl"
 
 
@@ -58,7 +60,11 @@ class Ledger:
                 yield from (line for line in file if json.loads(line)["article"]["id"] not in keys)
 
     def __enter__(self) -> "Ledger":
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as fault:
+            cure = f"is no folder to write into ({fault.strerror}); choose another with --output"
+            raise UsageError(str(self.path.parent), cure) from fault
         self._file = self._part.open("w", encoding="utf-8", newline="\n")
         return self
 

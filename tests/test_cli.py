@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 from kg.cli import app
 from tests.conftest import ROOT, SEEDS
 
-VERBS = ("build", "add", "retract", "extract", "query", "ask", "why", "stats", "export", "show")
+VERBS = ("build", "add", "retract", "validate", "extract", "query", "ask", "why", "stats", "export", "show")
 runner = CliRunner()
 
 

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from kg.errors import UsageError
 from kg.ledger import Ledger
 
 
@@ -41,3 +42,9 @@ def test_a_run_that_breaks_off_leaves_the_old_file(tmp_path):
         raise RuntimeError
     assert content(tmp_path) == [1]
     assert [path.name for path in tmp_path.iterdir()] == ["claims.jsonl"]
+
+
+def test_a_file_in_the_place_of_the_folder_is_named(tmp_path):
+    (tmp_path / "out").write_text("")
+    with pytest.raises(UsageError, match="no folder to write into"), Ledger(tmp_path / "out"):
+        pass
