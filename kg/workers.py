@@ -5,7 +5,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from functools import partial
 from itertools import islice
 from typing import TypeVar
 
@@ -65,9 +64,10 @@ def _anew(
 ) -> tuple[ProcessPoolExecutor, deque[tuple[list[Item], Future[list[Result]]]]]:
     """Hand what is still waiting to a fresh pool; finished batches keep their results."""
     broken.shutdown(wait=False, cancel_futures=True)
-    submit = partial(pool.submit, _all, work)
-    kept = ((batch, future if _is_good(future) else submit(batch)) for batch, future in waiting)
-    return pool, deque(kept)
+    kept = deque(
+        (batch, future if _is_good(future) else pool.submit(_all, work, batch)) for batch, future in waiting
+    )
+    return pool, kept
 
 
 def _is_good(future: Future[list[Result]]) -> bool:
