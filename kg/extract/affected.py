@@ -13,6 +13,7 @@ from kg.terms.ontology import is_a
 HARMFUL = ("War", "Clash", "Attack", "Disaster", "Destruction", "Displacement", "Killing", "Injury", "Disappearance")
 _NATURAL = ("Disaster", "War")
 _DOERS = ("agent", "party", "speaker", "recipient")
+LEAD = 3  # sentences that speak of what happened where the dateline says
 _NAMED, _PART, _INHERITED, _DATELINE = 0.9, 0.8, 0.6, 0.4
 
 
@@ -37,7 +38,8 @@ def _is_private(claim: Claim) -> bool:
 def _is_named(reading: Reading, place: Argument) -> bool:
     """Whether a place has a name, or describes one by a name; words that are an event themselves are no place."""
     inside = tokens_in(reading.document, place.span)
-    return place.name != place.name.lower() and not any(i in reading.trigger_at for i in inside)
+    pronoun = any(reading.document.tokens[i].upos == "PRON" for i in inside)
+    return place.name != place.name.lower() and not pronoun and not any(i in reading.trigger_at for i in inside)
 
 
 def _places(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float]]:
@@ -61,15 +63,19 @@ def _within(reading: Reading, span: Span) -> Iterator[Argument]:
 
 def _inherited(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float]]:
     """The only place of the sentence that does not act itself, else the dateline's, with less confidence."""
-    sentence = reading.sentence_span(next(reading.between(claim.trigger.start, claim.trigger.end)))
+    sentence = reading.sentence_span(_first(reading, claim))
     doers = {a.name for role in _DOERS for a in claim.fillers(role)}
     found = {a.name: a for a in _within(reading, sentence)}
     here = {name: a for name, a in found.items() if name not in doers}
     line = reading.document.dateline
     if len(here) == 1 and len(found) == 1:
         yield next(iter(here.values())), _INHERITED
-    elif not found and line:
+    elif not found and line and reading.sentence(_first(reading, claim)).i < LEAD:
         yield Argument(line.span.start, line.span.end, line.name, line.name, line.kind), _DATELINE
+
+
+def _first(reading: Reading, claim: Claim) -> int:
+    return next(reading.between(claim.trigger.start, claim.trigger.end))
 
 
 def _claim(event: Claim, place: Argument, weight: float) -> Claim:

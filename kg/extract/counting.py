@@ -35,7 +35,8 @@ class Counting:
     def of(self, head: int) -> Counted | None:
         """What a number under ``head`` counts, and the event that does; None when nothing does."""
         for at in self._same(head):
-            found = self._exchanged(at) or self.slots.get(at) or self._own(at) or self._measured(at)
+            found = self._exchanged(at) or self._qualified(at) or self.slots.get(at) or self._own(at)
+            found = found or self._measured(at)
             if found:
                 return found
         return None
@@ -58,6 +59,15 @@ class Counting:
                 return
             yield at
             head = at
+
+    def _qualified(self, head: int) -> Counted | None:
+        """A predicate of the noun's own: "50 orang tewas dan lebih dari 200 orang terluka"."""
+        for at in children(self.document, head, "acl", "amod"):
+            trigger = self.reading.trigger_at.get(at) if at > head else None
+            counts = _counts(trigger) if trigger else None
+            if counts:
+                return counts, self.event_at.get(at)
+        return None
 
     def _own(self, head: int) -> Counted | None:
         """A noun that is itself what is counted ("240 sandera"), or one with a word for it ("korban tewas")."""

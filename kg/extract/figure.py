@@ -33,7 +33,7 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
     for quantity, head in _headed(reading):
         part = whole if whole and _is_part(reading, quantity, whole[0]) else None
         found = part[1] if part else counting.of(head)
-        counts = found and _fitting(reading, quantity, found[0])
+        counts = found and not _is_event(reading, head) and _fitting(reading, quantity, found[0])
         if found and counts:
             cause = causes.get(found[1].key) if found[1] else None
             claim = _claim(reading, quantity, head, counts, found[1], cause)
@@ -68,14 +68,22 @@ def _fitting(reading: Reading, quantity: Quantity, counts: str) -> str | None:
         return None
     kind = listed(reading.document.lang, "unit-kind", unit, _lemma(reading, quantity))
     if unit == "percent" or not unit:
-        return counts
+        return None if counts == "Affected" and not unit else counts
     if unit.isupper():
         return "Loss" if counts in ("Loss", "HomesDamaged", "BuildingsDamaged", "Affected") else None
     if counts in _BUILT:
         return kind if kind in _BUILT else ("Affected" if kind == "People" else None if kind else counts)
+    if counts in _PEOPLE and quantity.value != quantity.value.to_integral_value():
+        return None
     if counts in _PEOPLE and kind not in (None, "People", "Household"):
         return "BuildingsDamaged" if counts == "Affected" and kind == "BuildingsDamaged" else None
     return counts
+
+
+def _is_event(reading: Reading, head: int) -> bool:
+    """Whether what is counted is something that happened: "dua serangan", "three earthquakes"."""
+    trigger = reading.trigger_at.get(head)
+    return trigger is not None and trigger.senses[0].pos == "noun" and not any(s.counts for s in trigger.senses)
 
 
 def _is_measure(reading: Reading, quantity: Quantity) -> bool:

@@ -7,7 +7,7 @@ the preposition that marks the filler.
 
 from collections.abc import Callable, Iterable, Iterator
 
-from kg.extract.slots.marks import Path, light_verb, marked, marks_of
+from kg.extract.slots.marks import Path, is_relative, light_verb, marked, marks_of
 from kg.extract.slots.voice import is_passive, nearby, object_, subject
 from kg.model import Document
 from kg.model.tree import children, conjuncts
@@ -89,9 +89,16 @@ def follow(document: Document, trigger: int, path: str, nominal: bool | None = N
 
 def together(document: Document, top: int) -> tuple[int, ...]:
     """A token and what is coordinated with it, also where the tree misses a row of names ("A, B, dan C")."""
-    found = [i for i in conjuncts(document, top) if i == top or not children(document, i, "cop", "nsubj")]
+    found = [i for i in conjuncts(document, top) if i == top or not _has_predicate(document, i)]
     row = next((row for row in document.rows if top in row), ())
     return tuple(sorted({*found, *row}))
+
+
+def _has_predicate(document: Document, i: int) -> bool:
+    """Whether a conjunct is a clause of its own: "50 orang tewas dan 200 orang terluka" has two."""
+    verbs = (c for c in children(document, i, "acl", "amod") if document.tokens[c].upos == "VERB" and c > i)
+    relative = any(is_relative(document, r) for c in children(document, i, "acl") for r in document.children[c])
+    return bool(children(document, i, "cop", "nsubj")) or (any(True for _ in verbs) and not relative)
 
 
 def genitive(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]:
