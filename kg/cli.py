@@ -224,7 +224,11 @@ def ask(
         console.table(["question", "asks", "options"], rows)
         return
     with _store(output) as store:
-        _answer(store.ask(question, lang=lang, **_pairs(context.args)), format)
+        answer = store.ask(question, lang=lang, **_pairs(context.args))
+    if format is AnswerFormat.table:
+        console.table(*console.filled(answer.columns, answer.texts()))
+    else:
+        _answer(answer, format)
 
 
 @verb("why", "kg why 'id:country/Qatar kg:mediated ?'\n\nkg why https://w3id.org/warta/id/claim/0f3a…")

@@ -86,15 +86,19 @@ def table(columns: list[str], rows: Iterable[Iterable[str]]) -> None:
     out.print(made)
 
 
+def filled(columns: list[str], rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:
+    """The table without the columns that nothing fills."""
+    kept = [n for n in range(len(columns)) if not rows or any(row[n] for row in rows)]
+    return [columns[n] for n in kept], [[row[n] for n in kept] for row in rows]
+
+
 def claims_table(found: "Extraction") -> tuple[list[str], list[list[str]]]:
     """The claims of an article as a table: what, who fills which role, and the words."""
     rows = []
     for claim in found.claims:
         roles = "; ".join(f"{role}: {', '.join(a.name for a in fillers)}" for role, fillers in claim.roles)
         value = "" if claim.value is None else f"{claim.value:,}"
-        doubt = " ".join(
-            word for word in (claim.polarity, claim.modality) if word not in ("positive", "asserted")
-        )
+        doubt = " ".join(word for word in (claim.polarity, claim.modality) if word not in ("positive", "asserted"))
         by = ", ".join(a.name for a in claim.according_to)
         rows.append([claim.type, value, roles, doubt, by, f"{claim.confidence:.2f}", claim.finder])
     return ["type", "value", "roles", "stance", "according to", "confidence", "finder"], rows

@@ -2,11 +2,11 @@
 
 A parameter enters the query in one of three places, so that each file also runs as it stands:
 ``VALUES ?who { UNDEF }`` takes the IRIs of the things meant, ``VALUES ?about { "" }`` takes a text, and
-``# only ?whom`` becomes a filter on a variable that need not be bound.
+``# only ?whom`` becomes a filter on variables that need not be bound: one of them is such a thing.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 import pyoxigraph as ox
@@ -17,17 +17,18 @@ from kg.store.lookup import quads, value_of
 from kg.store.query import run
 from kg.terms.names import KG, PREFIXES, local_name
 from kg.terms.nodes import term
+from kg.terms.ontology import label as word
 from kg.terms.questions import Param, Question, questions
 
 _LABELS = (term("skos:prefLabel"), term("rdfs:label"), term("kg:timeText"), term("dcterms:source"))
+Row = tuple[object, ...]
+_BETWEEN = " · "
 _FIND = """SELECT DISTINCT ?thing WHERE {
     VALUES ?named { skos:prefLabel skos:altLabel } ?thing ?named ?name .
     FILTER(%s) }"""
 
 
-def ask(
-    db: ox.Store, name: str, params: Mapping[str, str], *, lang: str = "id", named: bool = True
-) -> Answer:
+def ask(db: ox.Store, name: str, params: Mapping[str, str], *, lang: str = "id", named: bool = True) -> Answer:
     """Answer the question ``name``; ``params`` are its parameters by name.
 
     Things are meant by any of their names, whatever the case of the letters; where none fits whole, by words
@@ -45,7 +46,7 @@ def ask(
         else:
             query = query.replace(f"VALUES ?{param.name} {{ UNDEF }}", "")
     answer = run(db, query)
-    return _with_names(db, answer, lang) if named else answer
+    return _with_names(db, answer, lang, question.joined) if named else answer
 
 
 def _check(question: Question, params: Mapping[str, str]) -> None:
@@ -64,7 +65,12 @@ def _bound(query: str, param: Param, values: list[ox.NamedNode | ox.Literal]) ->
     listed = ", ".join(map(str, values))
     query = query.replace(f"VALUES ?{param.name} {{ UNDEF }}", f"VALUES ?{param.name} {{ {shown} }}")
     query = query.replace(f'VALUES ?{param.name} {{ "" }}', f"VALUES ?{param.name} {{ {shown} }}")
-    return query.replace(f"# only ?{param.name}\n", f"FILTER(?{param.name} IN ({listed}))\n")
+    only = re.compile(rf"# only \?{param.name}((?: \?\w+)*)\n")
+    return only.sub(lambda found: f"FILTER({_among([f'?{param.name}', *found[1].split()], listed)})\n", query)
+
+
+def _among(variables: Sequence[str], listed: str) -> str:
+    return " || ".join(f"COALESCE({one} IN ({listed}), false)" for one in variables)
 
 
 def _values(db: ox.Store, param: Param, given: str) -> list[ox.NamedNode | ox.Literal]:
@@ -93,23 +99,48 @@ def things(db: ox.Store, name: str) -> list[ox.NamedNode]:
     raise UsageError(name, "nothing in the graph is called so; kg stats --things lists the names")
 
 
-def _with_names(db: ox.Store, answer: Answer, lang: str) -> Answer:
-    """The same rows with the labels of things, events and articles in the place of their IRIs."""
+def _with_names(db: ox.Store, answer: Answer, lang: str, joined: Sequence[str]) -> Answer:
+    """One row a fact, with the labels of things, events and articles in the place of their IRIs."""
     head, rows = answer.columns, answer.rows
     labels = {
-        value: _label(db, value, lang) for row in rows for value in row if isinstance(value, ox.NamedNode)
+        value: ox.Literal(_label(db, value, lang)) for row in rows for value in row if isinstance(value, ox.NamedNode)
     }
+    shown = [
+        tuple(_joined([_shown(value, labels) for value in cell]) for cell in row) for row in _folded(head, rows, joined)
+    ]
+    # The same name in two languages is one row to a reader.
+    different = {tuple(map(value_of, row)): row for row in reversed(shown)}
     bindings = [
-        {name: _binding(value, labels) for name, value in zip(head, row, strict=True) if value is not None}
-        for row in rows
+        {name: _binding(value) for name, value in zip(head, row, strict=True) if value is not None}
+        for row in reversed(different.values())
     ]
     encoded = msgspec.json.encode({"head": {"vars": head}, "results": {"bindings": bindings}})
     return Answer("rows", encoded)
 
 
-def _binding(value: object, labels: Mapping[ox.NamedNode, str]) -> dict[str, str]:
-    if isinstance(value, ox.NamedNode):
-        return {"type": "literal", "value": labels[value]}
+def _folded(head: Sequence[str], rows: Iterable[Row], joined: Sequence[str]) -> list[list[list[object]]]:
+    """Rows with a list of different values in every cell: those that differ in joined columns alone are one."""
+    found: dict[Row, list[dict[object, None]]] = {}
+    for row in rows:
+        key = tuple(None if name in joined else value for name, value in zip(head, row, strict=True))
+        cells = found.setdefault(key, [{} for _ in head])
+        for cell, value in zip(cells, row, strict=True):
+            if value is not None:
+                cell[value] = None
+    return [[list(cell) for cell in cells] for cells in found.values()]
+
+
+def _shown(value: object, labels: Mapping[ox.NamedNode, ox.Literal]) -> object:
+    return labels[value] if isinstance(value, ox.NamedNode) else value
+
+
+def _joined(values: Sequence[object]) -> object:
+    if len(values) < 2:
+        return next(iter(values), None)
+    return ox.Literal(_BETWEEN.join(dict.fromkeys(map(value_of, values))))
+
+
+def _binding(value: object) -> dict[str, str]:
     assert isinstance(value, ox.Literal)
     found = {"type": "literal", "value": value.value}
     if value.language:
@@ -118,6 +149,8 @@ def _binding(value: object, labels: Mapping[ox.NamedNode, str]) -> dict[str, str
 
 
 def _label(db: ox.Store, node: ox.NamedNode, lang: str) -> str:
+    if node.value.startswith(KG):
+        return word(local_name(node.value), lang)
     for name in _LABELS:
         if texts := [quad.object for quad in quads(db, node, name)]:
             return _in_language(texts, lang)

@@ -9,9 +9,9 @@ import msgspec
 from kg.errors import OntologyError
 from kg.terms.files import ontology_dir
 
-_PARAM = re.compile(
-    r"# param: (?P<name>\w+) (?P<kind>thing|text|class|property)(?P<required> required)?: (?P<help>.+)"
-)
+_PARAM = re.compile(r"# param: (?P<name>\w+) (?P<kind>thing|text|class|property)(?P<required> required)?: (?P<help>.+)")
+
+_JOIN = "# join:"
 
 
 class Param(msgspec.Struct, frozen=True):
@@ -28,12 +28,16 @@ class Param(msgspec.Struct, frozen=True):
 
 
 class Question(msgspec.Struct, frozen=True):
-    """One competency question; the query runs as it stands, and asks about everything."""
+    """One competency question; the query runs as it stands, and asks about everything.
+
+    Rows that differ only in the columns ``joined`` are one fact: people are shown them as one row.
+    """
 
     name: str
     titles: dict[str, str]
     params: tuple[Param, ...]
     query: str
+    joined: tuple[str, ...] = ()
 
 
 @cache
@@ -48,7 +52,9 @@ def _question(path: Path) -> Question:
     indonesian, _, english = first.removeprefix("# ").partition(" | ")
     if not first.startswith("# ") or not english:
         raise OntologyError(f"{path}, line 1", 'the first line is "# title in Indonesian | title in English"')
-    return Question(path.stem, {"id": indonesian, "en": english}, tuple(_params(path, rest)), text)
+    joined = [name for line in rest if line.startswith(_JOIN) for name in line.removeprefix(_JOIN).split()]
+    titles = {"id": indonesian, "en": english}
+    return Question(path.stem, titles, tuple(_params(path, rest)), text, tuple(joined))
 
 
 def _params(path: Path, lines: list[str]) -> list[Param]:
