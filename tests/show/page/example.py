@@ -174,3 +174,41 @@ class Example:
 def example_store() -> ox.Store:
     """The example graph."""
     return Example().build()
+
+
+HOSTILE = (
+    '<script>window.harm="script"</script>',
+    "</script><script>window.harm='end of script'</script>",
+    "<img src=x onerror=\"window.harm='image'\">",
+    '<a href="javascript:window.harm=1">press</a>',
+    "javascript:window.harm='address'",
+    '"\' onmouseover="window.harm=\'attribute\'" x="',
+    "{{script}} ${window.harm='template'} %3Cscript%3E",
+    "\u202edrawkcab\u202c \u200b\u200d\u2066zero\u2069 \ufeffwidth",
+    "</style><style>body{display:none}</style>",
+    "]]></svg><svg onload=\"window.harm='svg'\">",
+    "<!--<script>",
+    "x" * 10_000,
+    "\u2028\u2029\x00\x07 line ends",
+)
+
+
+def hostile_store() -> ox.Store:
+    """The example with an attack in every text of it."""
+    kind, wild = Example().build(), ox.Store()
+    at = 0
+    for quad in sorted(kind, key=str):
+        value = quad.object
+        if is_text(quad):
+            at += 1
+            attack = HOSTILE[at % len(HOSTILE)]
+            value = ox.Literal(attack, language=value.language) if value.language else ox.Literal(attack)
+        wild.add(ox.Quad(quad.subject, quad.predicate, value))
+    return wild
+
+
+def is_text(quad: ox.Quad) -> bool:
+    """Whether a quad tells words, not a number, a day or a code."""
+    value = quad.object
+    text = isinstance(value, ox.Literal) and value.datatype.value.endswith(("#string", "langString"))
+    return text and not quad.predicate.value.endswith(("polarity", "modality", "inLanguage"))
