@@ -51,10 +51,15 @@ def scored(gold: Gold, claims: tuple[Claim, ...]) -> dict[str, Score]:
 
 
 def unit(claim: Claim) -> str:
-    """People or Households, by the noun that is counted."""
-    words = [word for f in (*claim.fillers("counted"), *claim.fillers("group")) for word in f.text.split()]
-    kinds = {listed("en", "unit-kind", w, w.rstrip("s")) or listed("en", "unit-kind", w, re.sub("ies$", "y", w)) for w in words}
-    return "Households" if kinds & HOUSEHOLDS else "People"
+    """People or Households, by the noun that is counted, else by the first noun of the group."""
+    group = " ".join(f.text for f in (*claim.fillers("counted"), *claim.fillers("group")))
+    words = [claim.unit or "", *group.split()]
+    kinds = [listed("en", "unit-kind", word, _singular(word)) for word in words]
+    return "Households" if next(filter(None, kinds), "People") in HOUSEHOLDS else "People"
+
+
+def _singular(word: str) -> str:
+    return re.sub("ies$", "y", word) if word.endswith("ies") else word.rstrip("s")
 
 
 def records(path: Path) -> Iterator[Gold]:

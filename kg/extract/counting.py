@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.fillers import Fillers
 from kg.extract.reading import Reading
-from kg.extract.slots import subject
+from kg.extract.slots import is_passive, subject
 from kg.extract.triggers import Trigger
 from kg.model import Claim
 from kg.model.tree import ancestors, children, is_dep, tokens_in
@@ -18,6 +18,7 @@ COUNTS = {
 }  # fmt: skip
 _ROLES = ("patient", "counted", "agent", "group", "recipient")
 _BESIDE = ("conj", "appos", "nmod", "parataxis", "flat", "nummod", "compound", "dep", "list")
+REACH = 6  # tokens between a number and a word that says what it counts, where the tree is silent
 LONGEST = 4  # words of a noun that says by itself what is counted
 Counted = tuple[str, Claim | None]
 """The class of what is counted, and the event that does it."""
@@ -40,6 +41,49 @@ class Counting:
             if found:
                 return found
         return None
+
+    def near(self, first: int, last: int) -> Counted | None:
+        """What the nearest counting word says of the tokens ``first``–``last`` where the tree is silent.
+
+        A predicate behind them ("36,000 people … were evacuated") or a verb or noun in front ("relocation of 500").
+        """
+        sentence = self.reading.sentence(first)
+        for at in range(last + 1, min(last + REACH, sentence.last)):
+            if self._bars(at):
+                break
+            counts = self._predicated(at)
+            if counts:
+                return counts, self.event_at.get(at)
+        for at in range(first - 1, max(first - REACH, sentence.first - 1), -1):
+            if self._bars(at):
+                break
+            counts = self._governing(at)
+            if counts:
+                return counts, self.event_at.get(at)
+        return None
+
+    def _bars(self, i: int) -> bool:
+        """Whether a token ends the neighbourhood: another number or punctuation."""
+        return self.document.tokens[i].upos in ("PUNCT", "NUM")
+
+    def _predicated(self, i: int) -> str | None:
+        """What a predicate behind a noun counts it as: a passive, or one whose subject it is done to."""
+        trigger = self.reading.trigger_at.get(i)
+        for sense in trigger.senses if trigger and trigger.senses[0].pos != "noun" else ():
+            if "subj" in sense.paths("patient") or is_passive(self.document, i) or not self._has_object(i):
+                return sense.counts or by_type(sense.type)
+        return None
+
+    def _governing(self, i: int) -> str | None:
+        """What a verb or noun in front of a noun counts it as: one whose object or genitive it is done to."""
+        trigger = self.reading.trigger_at.get(i)
+        for sense in trigger.senses if trigger else ():
+            if set(sense.paths("patient")) & {"obj", "of", "poss"} and not is_passive(self.document, i):
+                return sense.counts or by_type(sense.type)
+        return None
+
+    def _has_object(self, i: int) -> bool:
+        return bool(children(self.document, i, "obj"))
 
     def _slots(self, fillers: Fillers) -> Iterator[tuple[int, Counted]]:
         """Counted heads by the frames of the lexicon: the patients of killing, freeing, fleeing."""

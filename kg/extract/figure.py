@@ -32,7 +32,7 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
     whole: tuple[Claim, Counted] | None = None
     for quantity, head in _headed(reading):
         part = whole if whole and _is_part(reading, quantity, whole[0]) else None
-        found = part[1] if part else counting.of(head)
+        found = part[1] if part else counting.of(head) or _beside(reading, quantity, counting, whole)
         counts = found and not _is_event(reading, head) and _fitting(reading, quantity, found[0])
         if found and counts:
             cause = causes.get(found[1].key) if found[1] else None
@@ -42,6 +42,20 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
             else:
                 whole = claim, found
             yield claim
+
+
+def _beside(
+    reading: Reading, quantity: Quantity, counting: Counting, whole: tuple[Claim, Counted] | None
+) -> Counted | None:
+    """What the words around say of a number of people, households or buildings that the tree leaves alone."""
+    inside = list(tokens_in(reading.document, quantity.span))
+    if not inside:
+        return None
+    kind = listed(reading.document.lang, "unit-kind", quantity.unit or "", _lemma(reading, quantity))
+    bare = quantity.unit is None and whole and reading.sentence_span(inside[0]).covers(whole[0].trigger)
+    if not bare and kind not in ("People", "Household", "HomesDamaged", "BuildingsDamaged"):
+        return None
+    return counting.near(inside[0], inside[-1])
 
 
 def _headed(reading: Reading) -> Iterator[tuple[Quantity, int]]:

@@ -114,7 +114,7 @@ class Fillers:
         if role == "patient" and is_a(sense.type, "Destruction"):
             return kind in PLACES or kind == "Organization" or self._is_material(head)
         if role == "patient" and is_a(sense.type, "Displacement"):
-            return kind in ACTORS
+            return kind in ACTORS and kind not in PLACES
         if role not in _ACTING:
             return ontology().fits(kind, allowed)
         return kind in ACTORS or (role == "agent" and harms(sense) and self._is_cause(head))

@@ -68,7 +68,17 @@ def _fits(document: Document, sense: Sense, first: int, limit: int) -> bool:
     if size > 1 or tokens[0].upos in _TAGS.get(sense.pos, _ANY):
         return True
     # '"…," klaim X': right behind what is said a cue is a verb, whatever the tagger takes it for.
-    return sense.pos == "verb" and is_dep(tokens[0], "parataxis")
+    return (sense.pos == "verb" and is_dep(tokens[0], "parataxis")) or _is_mistaken(document, sense, tokens[0])
+
+
+def _is_mistaken(document: Document, sense: Sense, token: Token) -> bool:
+    """Whether the tagger may err: a participle taken for an adjective, or any verb where words do not inflect."""
+    if sense.pos not in ("verb", "adjective") or is_a(sense.type, "Statement"):
+        return False
+    if by_lemma(document.lang):
+        return token.upos == "ADJ" and token.lower != sense.entry
+    known = lexicon(document.lang).senses(token.lower)
+    return token.upos in _LOOSE and token.text.islower() and not any(s.pos == "noun" for s in known)
 
 
 def _head(document: Document, first: int, last: int) -> int:
