@@ -127,6 +127,8 @@ def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
     """The subject that a verb takes over from the clause it hangs on: control, coordination, adverbial clauses."""
     token = document.tokens[verb]
     governor = token.head
+    if governor == verb:
+        return ()
     if is_dep(token, "xcomp", "ccomp") or (is_dep(token, "advcl") and _controls(document, governor)):
         between = (c for c in children(document, governor, "obj", "iobj") if c < verb)
         near = (h for h in before(document, verb) if h > governor)
