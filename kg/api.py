@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 import pyoxigraph as ox
@@ -20,6 +21,7 @@ import pyoxigraph as ox
 from kg.errors import UsageError, WartaError
 from kg.ledger import Ledger
 from kg.model import Article
+from kg.model import Ruling
 from kg.pipeline import Extraction, Woven, articles, extract_all, weave_all
 from kg.show.claims import claims as claim_rows
 from kg.show.csv import csv
@@ -30,7 +32,9 @@ from kg.show.ntriples import ntriples
 from kg.show.page import show as show_page
 from kg.show.trig import trig
 from kg.show.turtle import turtle
-from kg.store import Store
+from kg.store import Store, read_judgements, write_judgements
+from kg.who import Why, join, thing
+from kg.who import why_same as explained
 from kg.weave.validate import Complaint
 from kg.weave.validate import validate as complaints_of
 
@@ -82,6 +86,7 @@ def build(
             report = _fill(store, rows, found, seen)
             if not report.articles:
                 raise _nothing(report)
+            _join(folder, store)
         rows.keep(former=False)
     return _written(folder, report, started)
 
@@ -103,6 +108,7 @@ def add(
         with Store.open(folder / STORE, create=True) as store:
             found = weave_all(articles(paths, lang=lang, date=date, skip=[folder]), jobs, check=check)
             report = _fill(store, rows, found, seen)
+            _join(folder, store)
         if not report.articles:
             raise _nothing(report)
         rows.keep(former=True)
@@ -121,6 +127,7 @@ def retract(names: Iterable[str], output: str | Path = "outputs") -> Report:
             keys = tuple(dict.fromkeys(key for name in names for key in _keys(store, name)))
             for key in keys:
                 store.retract(key)
+            _join(folder, store)
         rows.drop(keys)
     return _written(folder, Report(keys, {}, (), 0, 0, 0.0), started)
 
@@ -139,6 +146,48 @@ def validate(output: str | Path = "outputs", names: Iterable[str | Path] = ()) -
                 # Things are shared: one fault of theirs is told once.
                 found.setdefault((complaint.node, complaint.message), complaint)
     return sorted(found.values())
+
+
+def judge(
+    one: str,
+    other: str,
+    verdict: Literal["same", "different"],
+    output: str | Path = "outputs",
+    *,
+    undo: bool = False,
+) -> Ruling:
+    """Rule by hand that two things are the same or different; ``undo`` takes such a ruling back.
+
+    Things are named by IRI, prefixed name or any of their names. The ruling is kept in judgements.jsonl and
+    stays through every rebuild. Raises ``UsageError`` where a name is unknown or means several things, or
+    where there is nothing to undo.
+    """
+    folder = Path(output)
+    with Store.open(folder / STORE) as store:
+        ruling = Ruling.by_hand(thing(store, one), thing(store, other), verdict)
+        if ruling.one == ruling.other:
+            raise UsageError(one, f"is the same node as {other} already")
+        former = [each for each in read_judgements(folder) if each.by == "hand"]
+        if undo and ruling not in former:
+            cure = f"nobody ruled that they are {verdict}; kg judgements lists the rulings"
+            raise UsageError(f"{one}, {other}", cure)
+        kept = [each for each in former if each.pair != ruling.pair]
+        write_judgements(folder, kept if undo else [*kept, ruling])
+        _join(folder, store)
+    _written(folder, Report((), {}, (), 0, 0, 0.0), time.monotonic())
+    return ruling
+
+
+def judgements(output: str | Path = "outputs") -> tuple[Ruling, ...]:
+    """Every ruling on which things are one, by hand and by clue."""
+    return read_judgements(Path(output))
+
+
+def why_same(one: str, other: str, output: str | Path = "outputs") -> Why:
+    """What speaks for and against two things being one, with the words that name them."""
+    folder = Path(output)
+    with open(folder) as store:
+        return explained(store, read_judgements(folder), thing(store, one), thing(store, other))
 
 
 def extract(
@@ -242,6 +291,12 @@ def _checked(store: Store, names: list[str | Path]) -> Iterator[tuple[str, str, 
             else:
                 fault = getattr(found, "source", str(found))
                 raise UsageError(fault, "is not in this graph as it stands in the file; run kg add first")
+
+
+def _join(folder: Path, store: Store) -> None:
+    """Say anew which things are one, as they are now and as people ruled."""
+    by_hand = [ruling for ruling in read_judgements(folder) if ruling.by == "hand"]
+    write_judgements(folder, join(store, by_hand))
 
 
 def _nothing(report: Report) -> UsageError:

@@ -4,6 +4,8 @@ from kg.model.article import Article, Block
 from kg.model.claim import Argument, Claim, Link
 from kg.model.document import Document, Entity, Mention, Quantity, Quote, Sentence, Token
 from kg.model.evidence import Evidence
+from kg.model.profile import Profile, Telling
+from kg.model.ruling import Ruling
 from kg.model.span import Span
 from kg.model.thing import Thing
 from kg.model.time import TimeValue
@@ -18,10 +20,13 @@ __all__ = [
     "Evidence",
     "Link",
     "Mention",
+    "Profile",
     "Quantity",
     "Quote",
+    "Ruling",
     "Sentence",
     "Span",
+    "Telling",
     "Thing",
     "TimeValue",
     "Token",

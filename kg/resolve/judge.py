@@ -17,7 +17,7 @@ from kg.resolve import clues, vetoes
 from kg.resolve.referent import Referent
 
 _PRIOR = -2.0
-CONTEXT = frozenset({"office", "place_in_place"})
+CONTEXT = frozenset({"office", "place_in_place", "shared_neighbours"})
 """Clues that look at what surrounds a name; the others look at the names themselves."""
 
 SURE = 0.5

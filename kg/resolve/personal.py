@@ -26,7 +26,7 @@ def agree(one: str, other: str) -> str:
         return "same"
     if sounds_alike(one, other):
         return "sound"
-    if _given(one) & _given(other):
+    if given(one) & given(other):
         return "nickname"
     if 1 in (len(one), len(other)) and one[:1] == other[:1]:
         return "initial"
@@ -50,7 +50,8 @@ def contains(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
     return leading or (bool(agree(whole[-1], part[-1])) and all(any(agree(a, b) for a in rest) for b in part))
 
 
-def _given(part: str) -> set[str]:
+def given(part: str) -> set[str]:
+    """A given name and the names it is a short form of, or that are short forms of it."""
     return {part, *words("mul", "nickname").get(part, "").split()}
 
 
@@ -58,12 +59,13 @@ def _near(one: str, other: str) -> bool:
     """Spellings that differ in a letter such as g and j: Gamal and Jamal, not Hasan and Husain."""
     if min(len(one), len(other)) < _LONG or skeleton(one) == skeleton(other):
         return False
-    ours, theirs = (_bones(part) for part in (one, other))
+    ours, theirs = (bones(part) for part in (one, other))
     return ours == theirs and len(ours) >= _LONG - 1
 
 
-def _bones(part: str) -> str:
-    bones = skeleton(part)
-    for letters, heard in _NEAR:
-        bones = re.sub(letters, heard, bones)
-    return bones
+def bones(part: str) -> str:
+    """The consonants of a part as heard, with letters that are often taken for each other alike."""
+    heard = skeleton(part)
+    for letters, one in _NEAR:
+        heard = re.sub(letters, one, heard)
+    return heard

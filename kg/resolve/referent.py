@@ -20,7 +20,8 @@ class Referent(msgspec.Struct, frozen=True, kw_only=True):
     """One thing meant.
 
     ``name`` is the fullest name, "" where there are only descriptions; ``aliases`` are other names of it.
-    ``thing`` is the IRI of a gazetteer entry where the referent is one. ``around`` are places it lies in.
+    ``thing`` is the IRI of a gazetteer entry where the referent is one. ``around`` are places it lies in,
+    ``beside`` the people and bodies that the same articles speak of.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Referent(msgspec.Struct, frozen=True, kw_only=True):
     article: str = ""
     around: tuple[str, ...] = ()
     thing: str = ""
+    beside: frozenset[str] = frozenset()
 
     @property
     def names(self) -> tuple[str, ...]:

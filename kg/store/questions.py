@@ -13,7 +13,8 @@ import pyoxigraph as ox
 
 from kg.errors import UsageError
 from kg.store.answer import Answer
-from kg.store.lookup import quads, value_of
+from kg.store.layer import canonical, members
+from kg.store.lookup import has, quads, value_of
 from kg.store.query import run
 from kg.terms.names import KG, PREFIXES, local_name
 from kg.terms.nodes import term
@@ -85,12 +86,20 @@ def _values(db: ox.Store, param: Param, given: str) -> list[ox.NamedNode | ox.Li
 
 
 def things(db: ox.Store, name: str) -> list[ox.NamedNode]:
-    """The things that any of their names says, or whose IRI is ``name``.
+    """The things that ``name`` means, together with all that are judged to be the same."""
+    return list(dict.fromkeys(one for node in named(db, name) for one in members(db, node)))
+
+
+def named(db: ox.Store, name: str) -> list[ox.NamedNode]:
+    """The things that any of their names says, or whose IRI is ``name``, whole or with a prefix.
 
     A whole name goes before words of a name. Raises ``UsageError`` where nothing is called so.
     """
     if name.startswith(("http://", "https://")):
         return [ox.NamedNode(name)]
+    prefix, _, local = name.partition(":")
+    if prefix in PREFIXES and local and has(db, node := ox.NamedNode(PREFIXES[prefix] + local)):
+        return [node]
     wanted = str(ox.Literal(name.casefold()))
     part = str(ox.Literal(rf"(^|\W){re.escape(name.casefold())}(\W|$)"))
     for test in (f"LCASE(STR(?name)) = {wanted}", f"REGEX(LCASE(STR(?name)), {part})"):
@@ -151,6 +160,7 @@ def _binding(value: object) -> dict[str, str]:
 def _label(db: ox.Store, node: ox.NamedNode, lang: str) -> str:
     if node.value.startswith(KG):
         return word(local_name(node.value), lang)
+    node = canonical(db, node)
     for name in _LABELS:
         if texts := [quad.object for quad in quads(db, node, name)]:
             return _in_language(texts, lang)

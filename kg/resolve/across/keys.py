@@ -1,0 +1,46 @@
+"""Referent -> the keys under which others that may be the same thing are looked for."""
+
+from collections.abc import Iterator
+
+from kg.resolve.personal import bones, given, parts
+from kg.resolve.referent import Referent
+from kg.terms.folding import plain
+from kg.terms.gazetteer import LANGUAGES, is_acronym
+from kg.terms.words import words
+
+_SHORTEST = 3
+
+
+def keys(referent: Referent) -> frozenset[str]:
+    """Keys of all its names; two things that share none are never compared.
+
+    A person is looked for by the first two parts, by the last two and by the first and the last, each as
+    heard and with every form of the given name; a body by its whole name and by its initials.
+    """
+    of_name = _person if referent.kind == "Person" else _body
+    return frozenset(f"{referent.kind} {key}" for name in referent.names for key in of_name(name))
+
+
+def _person(name: str) -> Iterator[str]:
+    said = parts(name)
+    if len(said) < 2:
+        return
+    heard = [bones(part) or part for part in said]
+    yield f"whole {''.join(heard)}"
+    yield f"start {heard[0]} {heard[1]}"
+    yield f"end {heard[-2]} {heard[-1]}"
+    for first in given(said[0]):
+        yield f"ends {bones(first) or first} {heard[-1]}"
+    yield f"ends {said[0][0]}. {heard[-1]}"
+
+
+def _body(name: str) -> Iterator[str]:
+    yield f"whole {plain(name)}"
+    if is_acronym(name) and len(name) >= _SHORTEST:
+        yield f"initials {name.replace('.', '')}"
+    elif " " in name:
+        for lang in LANGUAGES:
+            small = {**words(lang, "name-link"), **words("mul", "name-particle")}
+            said = [word for word in name.replace("-", " ").split() if word.lower() not in small]
+            yield f"initials {''.join(word[0] for word in said).upper()}"
+            yield f"initials {''.join(word[0] for word in said if word[0].isupper())}"
