@@ -41,6 +41,11 @@ class Check(msgspec.Struct, frozen=True):
     needs: tuple[tuple[str, tuple[str, ...]], ...]
     messages: tuple[tuple[str, str], ...]
 
+    @property
+    def optional(self) -> bool:
+        """Whether a node without any value is well."""
+        return not {"minCount", "hasValue"} & dict(self.needs).keys()
+
 
 @cache
 def shapes() -> Mapping[str, tuple[Check, ...]]:

@@ -41,7 +41,8 @@ def _quads(standing: Iterable[Fact], background: Iterable[ox.Triple]) -> Iterato
             yield ox.Quad(node, _OBJECT, fact.object)
         if fact.predicate == _TYPE:
             for kind in lineage(local_name(str(fact.object.value))):
-                yield ox.Quad(fact.subject, _TYPE, Node(kind))
+                if kind in _premises():
+                    yield ox.Quad(fact.subject, _TYPE, Node(kind))
     for triple in background:
         if triple.predicate == _WITHIN:
             yield ox.Quad(*triple)
@@ -49,7 +50,7 @@ def _quads(standing: Iterable[Fact], background: Iterable[ox.Triple]) -> Iterato
 
 @cache
 def _premises() -> frozenset[str]:
-    """The properties that some rule speaks of: nothing else needs to be looked at."""
+    """The properties and classes that some rule speaks of: nothing else needs to be looked at."""
     text = " ".join(rule.query for rule in rules())
     return frozenset(iri(name) for name in re.findall(r"\b(?:kg|rdf|org|skos):\w+", text))
 

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 import pyoxigraph as ox
 
@@ -44,12 +45,21 @@ def background(found: Mentions, things: Mapping[str, Thing]) -> Iterator[ox.Trip
     gazetteer; both stay while some article mentions the thing as the one the gazetteer knows.
     """
     for thing in (things[iri] for iri in found if iri in things):
-        node = Node(thing.iri)
-        for kind in lineage(thing.kind):
-            yield ox.Triple(node, term("rdf:type"), Node(kind))
-        if thing.source:
-            for name, value in _gazetteer(thing):
-                yield from _gazetteer_claim(thing, ox.Triple(node, term(name), value))
+        yield from _background(thing)
+
+
+@lru_cache(2000)  # the same countries and people come in article after article
+def _background(thing: Thing) -> tuple[ox.Triple, ...]:
+    return tuple(_of_thing(thing))
+
+
+def _of_thing(thing: Thing) -> Iterator[ox.Triple]:
+    node = Node(thing.iri)
+    for kind in lineage(thing.kind):
+        yield ox.Triple(node, term("rdf:type"), Node(kind))
+    if thing.source:
+        for name, value in _gazetteer(thing):
+            yield from _gazetteer_claim(thing, ox.Triple(node, term(name), value))
 
 
 def _described(iri: str, argument: Argument, scene: Scene) -> Thing:

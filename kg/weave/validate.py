@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
+from functools import cache
 
 import msgspec
 import pyoxigraph as ox
@@ -47,9 +48,11 @@ class Graph:
 
     def __init__(self, lines: Iterable[str]) -> None:
         self.nodes: dict[str, dict[str, list[str]]] = defaultdict(dict)
-        for line in dict.fromkeys(lines):
+        for line in lines:
             subject, predicate, value = line.split(" ", 2)
-            self.nodes[subject].setdefault(predicate, []).append(value)
+            values = self.nodes[subject].setdefault(predicate, [])
+            if value not in values:
+                values.append(value)
 
     def all(self, node: str, property_: str) -> list[str]:
         """The values of a property of a node."""
@@ -78,6 +81,9 @@ def validate(
     return sorted({_complaint(graph, fault, source, body) for fault in faults}) if faults else []
 
 
+Test = Callable[[Graph, str, Values, Values], Iterable[str]]
+
+
 class _Fault(msgspec.Struct, frozen=True):
     node: str
     message: str
@@ -90,14 +96,27 @@ def _shape_faults(graph: Graph, lang: str) -> Iterator[_Fault]:
     inverse = {check.paths[0] for checks in every.values() for check in checks if check.inverse}
     backward = {path: graph.sources(path) for path in inverse}
     for node, parts in graph.nodes.items():
-        for check in (check for kind in parts.get(_TYPE, ()) for check in every.get(kind, ())):
-            if check.inverse:
-                values = backward[check.paths[0]].get(node, [])
-            else:
-                values = [value for path in check.paths for value in parts.get(path, ())]
-            for name, operands in check.needs:
-                for value in _TESTS[name](graph, node, values, operands):
-                    yield _Fault(node, _message(check, lang), check.paths[0], value)
+        for kind in parts.get(_TYPE, ()):
+            for check, optional, path, tests in _compiled().get(kind, ()):
+                values: Values = parts.get(path, ())
+                if check.inverse:
+                    values = backward[path].get(node, ())
+                elif len(check.paths) > 1:
+                    values = [value for one in check.paths for value in parts.get(one, ())]
+                if optional and not values:
+                    continue
+                for test, operands in tests:
+                    for value in test(graph, node, values, operands):
+                        yield _Fault(node, _message(check, lang), path, value)
+
+
+@cache
+def _compiled() -> Mapping[str, Sequence[tuple[Check, bool, str, Sequence[tuple[Test, Values]]]]]:
+    """Class -> its checks with their tests looked up."""
+    return {
+        kind: [(one, one.optional, one.paths[0], [(_TESTS[name], need) for name, need in one.needs]) for one in checks]
+        for kind, checks in shapes().items()
+    }
 
 
 def _message(check: Check, lang: str) -> str:
@@ -107,9 +126,10 @@ def _message(check: Check, lang: str) -> str:
 
 def _offset_faults(graph: Graph, body: str) -> Iterator[_Fault]:
     for node, parts in graph.nodes.items():
+        if _SELECTOR not in parts:
+            continue
         exact, start, end = (
-            [value for one in parts.get(_SELECTOR, ()) for value in graph.all(one, name)]
-            for name in (_EXACT, _START, _END)
+            [value for one in parts[_SELECTOR] for value in graph.all(one, name)] for name in (_EXACT, _START, _END)
         )
         if exact and start and end and body[_count(start[0]) : _count(end[0])] != literal(exact[0])[1]:
             message = f"the words do not stand at {_count(start[0])} to {_count(end[0])} of the body"
@@ -149,9 +169,14 @@ def _number(term: str) -> Decimal:
         return Decimal("NaN")
 
 
+@cache
+def _operand(term: str) -> Decimal:
+    return _number(term)
+
+
 def _count(term: str) -> int:
-    found = _number(term)
-    return int(found) if found.is_finite() else -1
+    found = literal(term)[1]
+    return int(found) if found.isdecimal() else -1
 
 
 def _is(value: str, datatype: str) -> bool:
@@ -174,26 +199,20 @@ def _text(value: str) -> str:
 
 
 # Each SHACL component -> the values at fault; "" stands for one that is missing or one too many.
-_TESTS: Mapping[str, Callable[[Graph, str, Values, Values], Iterable[str]]] = {
-    "minCount": lambda graph, node, values, need: [""] if len(values) < _count(need[0]) else [],
-    "maxCount": lambda graph, node, values, need: [""] if len(values) > _count(need[0]) else [],
+_TESTS: Mapping[str, Test] = {
+    "minCount": lambda graph, node, values, need: [""] if len(values) < _operand(need[0]) else [],
+    "maxCount": lambda graph, node, values, need: [""] if len(values) > _operand(need[0]) else [],
     "datatype": lambda graph, node, values, need: (v for v in values if not any(_is(v, one) for one in need)),
     "class": lambda graph, node, values, need: (v for v in values if need[0] not in graph.all(v, _TYPE)),
     "nodeKind": lambda graph, node, values, need: (v for v in values if not v.startswith(_OPENS[need[0]])),
     "in": lambda graph, node, values, need: (v for v in values if v not in need),
     "hasValue": lambda graph, node, values, need: [""] if need[0] not in values else [],
-    "pattern": lambda graph, node, values, need: (
-        v for v in values if not re.search(literal(need[0])[1], _text(v))
-    ),
-    "minInclusive": lambda graph, node, values, need: (
-        v for v in values if not _number(v) >= _number(need[0])
-    ),
-    "maxInclusive": lambda graph, node, values, need: (
-        v for v in values if not _number(v) <= _number(need[0])
-    ),
+    "pattern": lambda graph, node, values, need: (v for v in values if not re.search(literal(need[0])[1], _text(v))),
+    "minInclusive": lambda graph, node, values, need: (v for v in values if not _number(v) >= _operand(need[0])),
+    "maxInclusive": lambda graph, node, values, need: (v for v in values if not _number(v) <= _operand(need[0])),
     "lessThan": lambda graph, node, values, need: (
         v for v in values for other in graph.all(node, need[0]) if not _number(v) < _number(other)
     ),
-    "minLength": lambda graph, node, values, need: (v for v in values if len(_text(v)) < _count(need[0])),
+    "minLength": lambda graph, node, values, need: (v for v in values if len(_text(v)) < _operand(need[0])),
     "uniqueLang": lambda graph, node, values, need: _languages(values),
 }

@@ -26,10 +26,11 @@ def weave(article: Article, claims: Sequence[Claim], things: Mapping[str, Thing]
     drawn = [one for knot in scene.knots.values() for one in facts(knot, scene)]
     reasoned = [one for one in drawn if isinstance(one, Fact)]
     reasoned += known(found, things, scene)
-    reasoned += infer(reasoned, background(found, things))
+    gazetteers = list(background(found, things))
+    reasoned += infer(reasoned, gazetteers)
     triples = dict.fromkeys(source(article))
     triples.update(dict.fromkeys(one for one in drawn if isinstance(one, ox.Triple)))
-    for part in (_plain(reasoned), _reasons(reasoned, scene), _details(scene), background(found, things)):
+    for part in (_plain(reasoned), _reasons(reasoned, scene), _details(scene), gazetteers):
         triples.update(dict.fromkeys(part))
     return list(triples)
 
