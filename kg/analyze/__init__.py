@@ -1,5 +1,7 @@
 """Article -> Document: language, sentences, trees, names, quotes, numbers, times and who is meant."""
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from kg.analyze.dateline import dateline
@@ -7,7 +9,7 @@ from kg.analyze.language import language
 from kg.analyze.mentions import mentions
 from kg.analyze.mentions.rows import rows
 from kg.analyze.numbers import numbers
-from kg.analyze.parse import Parse, languages, parse
+from kg.analyze.parse import Name, Parse, languages, parse
 from kg.analyze.quotes import quotes
 from kg.analyze.reference import entities
 from kg.analyze.times import times
@@ -21,13 +23,21 @@ def analyze(article: Article) -> Document:
 
     Raises ``LanguageError`` where no pipeline is shipped for its language.
     """
-    lang = article.lang or language(" ".join(b.span.of(article.body) for b in article.blocks if b.kind == "text"))
+    lang = article.lang or language(
+        " ".join(b.span.of(article.body) for b in article.blocks if b.kind == "text")
+    )
     line = dateline(article, lang)
     parsed = parse(article, lang, line[0].end if line else 0)
     document = replace(_spans(_trees(article, lang, parsed)), dateline=line[1] if line else None)
-    document = replace(document, mentions=mentions(document, parsed.names))
+    return _meant(document, parsed.names)
+
+
+def _meant(document: Document, names: Sequence[Name]) -> Document:
+    """Mentions, rows of mentions, and entities."""
+    document = replace(document, mentions=mentions(document, names))
+    document = replace(document, rows=rows(document))
     found, numbers_ = entities(document)
-    return replace(document, entities=found, entity_of=numbers_, rows=rows(document))
+    return replace(document, entities=found, entity_of=numbers_)
 
 
 def _trees(article: Article, lang: str, parsed: Parse) -> Document:

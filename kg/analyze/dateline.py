@@ -38,14 +38,14 @@ def dateline(article: Article, lang: str) -> tuple[Span, Mention | None] | None:
 
 def _has_desk(text: str) -> bool:
     """Whether a place in capitals, a site or a bracket shows that the words are no name: "GROBOGAN -"."""
-    return "(" in text or any(piece.isupper() and len(piece) > 1 or _is_site(piece) for piece in text.split())
+    return "(" in text or any((piece.isupper() and len(piece) > 1) or _is_site(piece) for piece in text.split())
 
 
 def _is_line(text: str) -> bool:
     """Whether nothing but capitalised words, days and one bracket stands before the dash."""
     pieces = _BRACKET.sub(" ", text).replace(",", " ").split()
     named = any(piece[:1].isalpha() for piece in pieces) or _BRACKET.search(text) is not None
-    return named and all(_PIECE.match(piece) and not piece[:1].islower() or _is_site(piece) for piece in pieces)
+    return named and all((_PIECE.match(piece) and not piece[:1].islower()) or _is_site(piece) for piece in pieces)
 
 
 def _is_site(piece: str) -> bool:

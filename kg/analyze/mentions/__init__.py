@@ -11,8 +11,8 @@ from kg.model import Document, Mention
 
 
 def mentions(document: Document, names: Sequence[Name]) -> tuple[Mention, ...]:
-    """All mentions of a document in text order, none inside another."""
+    """All mentions of a document in text order; a name inside a longer phrase is a mention of its own."""
     found = with_offices(document, named(document, names))
     found += nominals(document, found)
     found += pronouns(document, found)
-    return tuple(sorted(found, key=lambda mention: mention.span))
+    return tuple(sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)))

@@ -1,30 +1,63 @@
-"""Nouns for people, bodies and places -> descriptions: "warga asing", "otoritas kesehatan Palestina", "a source"."""
+"""Nouns for people, bodies and places -> descriptions: "warga asing", "pejabat Israel", "a source"."""
 
 from collections.abc import Iterator
 
 from kg.model import Document, Mention
-from kg.model.tree import noun_phrase, span_over
+from kg.model.tree import noun_phrase, span_over, tokens_in
 from kg.terms.words import listed, words
 
-KINDS = {"organization-noun": "Organization", "group-noun": "Group", "person-noun": "Person", "place-noun": "Place"}
+KINDS = {
+    "organization-noun": "Organization",
+    "group-noun": "Group",
+    "person-noun": "Person",
+    "place-noun": "Place",
+}
+_MARKED = {"person-marker": "Person", "people-marker": "Group"}
+_NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
 def nominals(document: Document, found: list[Mention]) -> list[Mention]:
     """Descriptions whose head noun names a kind of actor or place; what is already a mention is left alone."""
-    taken = {i for mention in found for i in _covered(document, mention)}
+    taken = {i for mention in found for i in tokens_in(document, mention.span) if not _is_owner(document, mention, i)}
     return list(_nominals(document, taken))
 
 
+def _is_owner(document: Document, mention: Mention, i: int) -> bool:
+    """Whether token ``i`` describes the body or country that an office is an office of: "menteri negara Teluk"."""
+    token = document.tokens[i]
+    inside = mention.role is not None and mention.role.start < token.start and i != mention.head
+    return inside and token.text.islower() and listed(document.lang, "kin-noun", token.text, token.lemma) is not None
+
+
 def _nominals(document: Document, taken: set[int]) -> Iterator[Mention]:
+    links = frozenset(words(document.lang, "phrase-link"))
+    last = -1
     for token in document.tokens:
-        if token.upos not in ("NOUN", "PROPN", "ADJ") or token.i in taken:
+        if token.upos not in _NOUNS or token.i in taken or token.i < last:
             continue
         kind = kind_of(document, token.i)
-        if kind:
-            links = frozenset(words(document.lang, "phrase-link"))
+        if kind and not _is_classifier(document, token.i):
             phrase = noun_phrase(document, token.i, relative=_is_source(document, token.i), links=links)
+            phrase = _bounded(document, phrase, token.i)
             many = kind == "Person" and is_plural(document, token.i)
             yield Mention(span_over(document, phrase), token.i, "Group" if many else kind, "nominal", "")
+
+
+def _bounded(document: Document, phrase: list[int], head: int) -> list[int]:
+    """A phrase that a wrong tree runs over a dash, a bracket or another sentence, cut there."""
+    tokens = document.tokens
+    breaks = [i for i in phrase if tokens[i].text in _DASHES]
+    left = max((i for i in breaks if i < head), default=-1)
+    right = min((i for i in breaks if i > head), default=len(tokens))
+    return [i for i in phrase if left < i < right] or [head]
+
+
+_DASHES = frozenset("–—();:")
+
+
+def _is_classifier(document: Document, i: int) -> bool:
+    """Whether a noun only counts the one behind it: "240 orang sandera"."""
+    return document.tokens[i].dep == "clf"
 
 
 def kind_of(document: Document, i: int) -> str | None:
@@ -33,28 +66,28 @@ def kind_of(document: Document, i: int) -> str | None:
     for name, kind in KINDS.items():
         if listed(document.lang, name, token.text, token.lemma):
             return kind
-    return None
+    below = {document.tokens[c].lower for c in document.children[i]}
+    if i and document.tokens[i - 1].dep != "case":
+        below.add(document.tokens[i - 1].lower)
+    return next((kind for name, kind in _MARKED.items() if not below.isdisjoint(words(document.lang, name))), None)
 
 
 def is_plural(document: Document, i: int) -> bool:
     """Whether a noun means several: by its form, a number or a word such as "para"."""
     marks = words(document.lang, "plural-marker")
     below = [document.tokens[c] for c in document.children[i]]
-    counted = any(token.upos == "NUM" or token.lower in marks for token in below)
-    return counted or "Number=Plur" in document.tokens[i].feats
+    counted = any((token.upos == "NUM" and token.dep != "flat") or token.lower in marks for token in below)
+    before = i > 0 and document.tokens[i - 1].lower in marks
+    return counted or before or "Number=Plur" in document.tokens[i].feats
+
+
+def is_single(document: Document, i: int) -> bool:
+    """Whether a noun means one: a word such as "seorang" stands before it or belongs to it."""
+    marks = words(document.lang, "single-marker")
+    below = [document.tokens[c].lower for c in document.children[i]]
+    return any(word in marks for word in below) or (i > 0 and document.tokens[i - 1].lower in marks)
 
 
 def _is_source(document: Document, i: int) -> bool:
     token = document.tokens[i]
     return listed(document.lang, "source-noun", token.text, token.lemma) is not None
-
-
-def _covered(document: Document, mention: Mention) -> Iterator[int]:
-    i = mention.head
-    while i < len(document.tokens) and document.tokens[i].start < mention.span.end:
-        yield i
-        i += 1
-    i = mention.head - 1
-    while i >= 0 and document.tokens[i].start >= mention.span.start:
-        yield i
-        i -= 1

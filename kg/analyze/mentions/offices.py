@@ -1,125 +1,243 @@
-"""Named people + role nouns -> people with their office: "Direktur Mossad David Barnea", "Burns, the CIA director"."""
+"""Named people + role nouns -> people with office: "Direktur Mossad David Barnea", "Burns, the CIA director"."""
 
 from collections.abc import Iterator
 
 from msgspec.structs import replace
 
 from kg.analyze.mentions.names import head_of
-from kg.analyze.mentions.nominals import is_plural
+from kg.analyze.mentions.nominals import is_plural, is_single
+from kg.analyze.mentions.spelling import is_acronym, is_capital, titles_before
+from kg.analyze.mentions.table import Table
 from kg.model import Document, Mention, Sentence, Span
-from kg.model.tree import first_token, span_over
+from kg.model.tree import first_token, span_over, tokens_in
+from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import OfficeHit, offices
-from kg.terms.words import words
+from kg.terms.words import listed, words
 
 REACH = 14  # tokens between an office and the name it belongs to
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
+_PEOPLE = frozenset({"Person", "Group"})
 
 
 def with_offices(document: Document, named: list[Mention]) -> list[Mention]:
     """Widen people's mentions by the office beside them; offices without a name become people of their own."""
-    found = {mention.span: mention for mention in named}
-    for sentence in document.sentences:
-        for first, hit in _hits(document, sentence, named):
-            _attach(document, sentence, first, hit, found)
-    return _outermost(list(found.values()))
+    return _Holders(document, named).found()
 
 
-def _hits(document: Document, sentence: Sentence, named: list[Mention]) -> Iterator[tuple[int, OfficeHit]]:
-    people = [mention.span for mention in named if mention.kind == "Person"]
-    texts = [document.tokens[i].lower for i in range(sentence.first, sentence.last)]
-    for at, hit in offices(document.lang).find(texts):
-        first = sentence.first + at
-        token = document.tokens[first]
-        inside = any(span.start < token.start < span.end for span in people)
-        if token.upos in _NOMINAL and not inside:
-            yield first, hit
+class _Holders:
+    """The names of a document on their way to people with offices."""
 
+    def __init__(self, document: Document, named: list[Mention]) -> None:
+        self.document = document
+        self.table = Table(document, named)
+        self.by_span = {mention.span: mention for mention in named}
 
-def _attach(document: Document, sentence: Sentence, first: int, hit: OfficeHit, found: dict[Span, Mention]) -> None:
-    start = _left_edge(document, sentence, first, found)
-    end = _right_edge(document, sentence, first + hit.length, found)
-    person = _person_after(document, sentence, end, found) or _person_before(document, sentence, start, found)
-    role = span_over(document, list(range(start, end)))
-    if person is None:
-        head = head_of(document, start, end)
-        kind = "Group" if is_plural(document, head) else "Person"
-        found[role] = Mention(role, head, kind, "nominal", "", role)
-        return
-    if person.role and person.role.start < role.start:
-        return
-    after = person.span.start >= role.end
-    span = Span(role.start, person.span.end) if after else person.span
-    found.pop(person.span, None)
-    head = head_of(document, start, first_token(document, person.span.end)) if after else person.head
-    found[span] = replace(person, span=span, head=head, role=role)
+    def found(self) -> list[Mention]:
+        """All mentions after every office has found its holder."""
+        for sentence in self.document.sentences:
+            for first, hit in self._hits(sentence):
+                self._attach(sentence, first, hit)
+        people = [mention for mention in self.by_span.values() if mention.kind == "Person" and mention.name]
+        for mention in people:
+            self._address(mention)
+        return sorted(self.by_span.values(), key=lambda mention: mention.span)
 
+    def _hits(self, sentence: Sentence) -> Iterator[tuple[int, OfficeHit]]:
+        tokens, known = self.document.tokens, offices(self.document.lang)
+        texts = [token.lower for token in tokens[sentence.first : sentence.last]]
+        at = sentence.first
+        while at < sentence.last:
+            # A conjunction may look like a mark of an acting holder (id "sementara" = "while", "acting").
+            free = tokens[at].upos in _NOMINAL and self.table.at(at) is None
+            hit = known.match(texts, at - sentence.first) if free else None
+            if hit:
+                yield at, hit
+            at += hit.length if hit else 1
 
-def _right_edge(document: Document, sentence: Sentence, at: int, found: dict[Span, Mention]) -> int:
-    """Where the office phrase ends: after the body, country or place that it is an office of."""
-    links = words(document.lang, "office-link")
-    limit = min(at + REACH, sentence.last)
-    while at < limit:
-        token = document.tokens[at]
-        name = _name_at(token.start, found)
-        if name and name.kind == "Person":
-            return at
-        if name:
-            at = first_token(document, name.span.end)
-        elif token.upos in _NOMINAL or (token.lower in links and at + 1 < limit and _is_nominal(document, at + 1)):
-            at += 1
+    def _attach(self, sentence: Sentence, first: int, hit: OfficeHit) -> None:
+        start = self._left_edge(sentence, first)
+        end = self._right_edge(sentence, first + hit.length)
+        if end > first and self._held(sentence, start, end):
+            return
+        person = self._person_after(sentence, end) or self._person_before(sentence, start)
+        role = span_over(self.document, list(range(start, end)))
+        if person is not None:
+            self._widen(person, role, start)
         else:
-            return at
-    return at
+            self._described(role, start, end, first)
 
+    def _described(self, role: Span, start: int, end: int, noun: int) -> None:
+        """An office without a name: somebody who holds it, or all who do."""
+        head = head_of(self.document, start, end)
+        token = self.document.tokens[noun]
+        many = is_plural(self.document, head) or is_plural(self.document, noun)
+        kin = listed(self.document.lang, "group-noun", token.text, token.lemma) is not None
+        general = kin and not words(self.document.lang, "office-left") and not is_single(self.document, head)
+        self.by_span[role] = Mention(role, head, "Group" if many or general else "Person", "nominal", "", role)
 
-def _left_edge(document: Document, sentence: Sentence, at: int, found: dict[Span, Mention]) -> int:
-    """Where the office phrase begins: English puts the body before the office ("the CIA director")."""
-    if not words(document.lang, "office-left"):
+    def _widen(self, person: Mention, role: Span, start: int) -> None:
+        if person.role and person.role.start < role.start:
+            return
+        after = person.span.start >= role.end
+        span = Span(role.start, person.span.end) if after else person.span
+        head = head_of(self.document, start, self.table.after(person)) if after else person.head
+        self._replace(person, replace(person, span=span, head=head, role=role))
+
+    def _replace(self, old: Mention, new: Mention) -> None:
+        self.by_span.pop(old.span, None)
+        self.by_span[new.span] = new
+
+    def _current(self, mention: Mention | None) -> Mention | None:
+        """A person's mention as it stands now: an office may have widened it already."""
+        if mention is None or mention.kind != "Person":
+            return None
+        if mention.span in self.by_span:
+            return self.by_span[mention.span]
+        return next((m for m in self.by_span.values() if m.form == "name" and m.span.end == mention.span.end), None)
+
+    def _held(self, sentence: Sentence, start: int, end: int) -> bool:
+        """A capitalised run behind an office that is nobody's name yet is its holder's: "Bupati Hartopo"."""
+        tokens, last = self.document.tokens, end
+        while last > start and self._is_unknown(last - 1):
+            last -= 1
+        run = range(last, end)
+        if not run or last == start or len(run) > _LONGEST_RUN or sentence.first == last:
+            return False
+        follows = tokens[end] if end < sentence.last else None
+        said = follows is None or follows.upos in ("VERB", "AUX", "PUNCT", "PRON", "ADV", "SCONJ")
+        alone = not offices(self.document.lang).match([tokens[last - 1].lower])
+        placed = self.table.at(last - 1) is not None or is_acronym(tokens[last - 1])
+        if not said or (alone and not placed):
+            return False
+        text = span_over(self.document, list(run)).of(self.document.article.body)
+        span = Span(tokens[start].start, tokens[end - 1].end)
+        role = span_over(self.document, list(range(start, last)))
+        head = head_of(self.document, start, end)
+        self.by_span[span] = Mention(span, head, "Person", "name", " ".join(text.split()), role)
+        return True
+
+    def _is_unknown(self, i: int) -> bool:
+        token, lang = self.document.tokens[i], self.document.lang
+        plain = token.upos == "PROPN" and is_capital(token) and not is_acronym(token) and self.table.at(i) is None
+        sets = ("organization-noun", "group-noun", "place-noun", "direction")
+        described = any(listed(lang, name, token.text, token.lemma) for name in sets)
+        return plain and not described and offices(lang).match([token.lower]) is None
+
+    def _right_edge(self, sentence: Sentence, at: int) -> int:
+        """Where the office phrase ends: after the body, country or place that it is an office of."""
+        links = words(self.document.lang, "office-link")
+        limit = min(at + REACH, sentence.last)
+        while at < limit:
+            token = self.document.tokens[at]
+            name = self.table.at(at)
+            if name:
+                if name.kind == "Person":
+                    return at
+                at = self.table.after(name)
+                if self._acronym_at(at):
+                    at += 3
+            elif self._is_title(at) or not self._goes_on(token.i, limit, links):
+                return at
+            else:
+                at += 1
+        return min(at, sentence.last)
+
+    def _is_title(self, i: int) -> bool:
+        """Whether a title of the person behind it begins here: "Rektor UI Prof. Ari"."""
+        size = titles_before(self.document.tokens, i, i + 3, self.document.lang)
+        person = self.table.at(i + size) if size else None
+        return person is not None and person.kind == "Person"
+
+    def _acronym_at(self, i: int) -> bool:
+        """Whether an acronym in brackets stands here: "Kepala Badan … (BNPB) Doni"."""
+        tokens = self.document.tokens[i : i + 3]
+        return len(tokens) > 2 and tokens[0].text == "(" and tokens[2].text == ")" and is_acronym(tokens[1])
+
+    def _goes_on(self, i: int, limit: int, links: object) -> bool:
+        token = self.document.tokens[i]
+        if token.upos in _NOMINAL:
+            return not self._starts_office(i)
+        if token.lower not in links or i + 1 >= limit:  # type: ignore[operator]
+            return False
+        following = self.document.tokens[i + 1]
+        other = self.table.at(i + 1)
+        return (
+            (following.upos in _NOMINAL or following.upos == "DET")
+            and not self._starts_office(i + 1)
+            and (token.upos != "CCONJ" or (is_capital(following) and (other is None or other.kind != "Person")))
+        )
+
+    def _starts_office(self, i: int) -> bool:
+        """Whether the office of somebody else begins here: two offices side by side are two people."""
+        row = [token.lower for token in self.document.tokens[i : i + 4]]
+        return offices(self.document.lang).match(row) is not None and self.document.tokens[i - 1].upos == "CCONJ"
+
+    def _left_edge(self, sentence: Sentence, at: int) -> int:
+        """Where the office phrase begins: English puts the body before the office ("the CIA director")."""
+        if words(self.document.lang, "office-left"):
+            while at > sentence.first and self._is_premodifier(at - 1):
+                at -= 1
         return at
-    while at > sentence.first and _is_premodifier(document, at - 1, found):
-        at -= 1
-    return at
+
+    def _is_premodifier(self, i: int) -> bool:
+        token = self.document.tokens[i]
+        name = self.table.at(i)
+        if name:
+            return name.kind != "Person"
+        return token.dep in ("compound", "amod") or token.lower in words(self.document.lang, "office-left")
+
+    def _person_after(self, sentence: Sentence, at: int) -> Mention | None:
+        """The person named right after the office, its titles between them, or after one comma."""
+        tokens = self.document.tokens
+        comma = at < sentence.last and tokens[at].text == ","
+        first = at + comma
+        first += titles_before(tokens, first, sentence.last, self.document.lang)
+        found = self.table.at(first) if first < sentence.last else None
+        if comma and found is not None and found.kind != "Person" and self._is_person(found, sentence):
+            self._replace(found, replace(found, kind="Person"))
+            self.table.swap(found, self.by_span[found.span])
+            found = self.by_span[found.span]
+        person = self._current(found)
+        if person is None or person.form != "name" or found is None or self.table.at(first - 1) is found:
+            return None
+        after = self.table.after(found)
+        closed = after >= sentence.last or tokens[after].upos in ("PUNCT", "VERB", "AUX", "ADP")
+        return person if closed or not comma else None
+
+    def _is_person(self, found: Mention, sentence: Sentence) -> bool:
+        """Whether a name set off by commas behind an office is its holder's, whatever the pipeline took it for."""
+        inside = tokens_in(self.document, found.span)
+        after = inside[-1] + 1
+        closed = after < sentence.last and self.document.tokens[after].text in (",", ".")
+        row = [self.document.tokens[i] for i in inside]
+        described = any(listed(self.document.lang, "organization-noun", t.text, t.lemma) for t in row)
+        plain = all(is_capital(token) and not is_acronym(token) for token in row)
+        known = gazetteer().lookup(found.name, self.document.lang)
+        return closed and plain and 1 < len(row) < 5 and not described and not known
+
+    def _person_before(self, sentence: Sentence, at: int) -> Mention | None:
+        """The person whose apposition the office is: "Burns, direktur CIA", "Ani (32), dokter"."""
+        tokens, skipped = self.document.tokens, words(self.document.lang, "apposition-start")
+        while at > sentence.first and tokens[at - 1].lower in skipped:
+            at -= 1
+        if at - 2 < sentence.first or tokens[at - 1].text not in (",", "(", "–", "-", "—"):
+            return None
+        at -= 2
+        if tokens[at].text == ")" and at - 3 >= sentence.first and tokens[at - 2].text == "(":
+            at -= 3
+        person = self._current(self.table.ending(at))
+        return person if person and person.form == "name" else None
+
+    def _address(self, person: Mention) -> None:
+        """Widen a person's mention by the titles right before it."""
+        first = first_token(self.document, person.span.start)
+        start = self.document.sentences[self.document.sentence_of[first]].first
+        for at in range(max(start, first - 6), first):
+            if at + titles_before(self.document.tokens, at, first, self.document.lang) == first:
+                span = Span(self.document.tokens[at].start, person.span.end)
+                if self.table.at(at) is None and span not in self.by_span:
+                    self._replace(person, replace(person, span=span))
+                return
 
 
-def _is_premodifier(document: Document, i: int, found: dict[Span, Mention]) -> bool:
-    token = document.tokens[i]
-    name = _name_at(token.start, found)
-    if name:
-        return name.kind != "Person"
-    return token.dep in ("compound", "amod") or token.lower in words(document.lang, "office-left")
-
-
-def _person_after(document: Document, sentence: Sentence, at: int, found: dict[Span, Mention]) -> Mention | None:
-    """The person named right after the office, or after one comma."""
-    if at < sentence.last and document.tokens[at].text == "," and at + 1 < sentence.last:
-        person = _name_at(document.tokens[at + 1].start, found)
-        after = first_token(document, person.span.end) if person else sentence.last
-        closed = after >= sentence.last or document.tokens[after].upos in ("PUNCT", "VERB", "AUX", "ADP")
-        return person if person and person.kind == "Person" and closed and person.form == "name" else None
-    person = _name_at(document.tokens[at].start, found) if at < sentence.last else None
-    return person if person and person.kind == "Person" else None
-
-
-def _person_before(document: Document, sentence: Sentence, at: int, found: dict[Span, Mention]) -> Mention | None:
-    """The person whose apposition the office is: "Burns, direktur CIA"."""
-    skipped = words(document.lang, "apposition-start")
-    while at > sentence.first and document.tokens[at - 1].lower in skipped:
-        at -= 1
-    if at - 2 < sentence.first or document.tokens[at - 1].text not in (",", "(", "–", "-"):
-        return None
-    end = document.tokens[at - 2].end
-    people = (mention for span, mention in found.items() if span.end == end and mention.kind == "Person")
-    return next((mention for mention in people if mention.form == "name"), None)
-
-
-def _name_at(offset: int, found: dict[Span, Mention]) -> Mention | None:
-    return next((mention for span, mention in found.items() if span.start <= offset < span.end), None)
-
-
-def _is_nominal(document: Document, i: int) -> bool:
-    return document.tokens[i].upos in _NOMINAL or document.tokens[i].upos == "DET"
-
-
-def _outermost(found: list[Mention]) -> list[Mention]:
-    """Names inside an office phrase stay, as they are who the office belongs to; equal spans do not repeat."""
-    return sorted({mention.span: mention for mention in found}.values(), key=lambda mention: mention.span)
+_LONGEST_RUN = 4

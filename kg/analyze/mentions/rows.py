@@ -17,7 +17,7 @@ def rows(document: Document) -> tuple[tuple[int, ...], ...]:
 
 
 def _joint(document: Document, before: Mention, after: Mention) -> str | None:
-    """"and" or "comma" where nothing else stands between two mentions of one kind."""
+    """ "and" or "comma" where nothing else stands between two mentions of one kind."""
     if before.kind != after.kind:
         return None
     between = document.tokens[first_token(document, before.span.end) : first_token(document, after.span.start)]

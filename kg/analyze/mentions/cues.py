@@ -1,0 +1,16 @@
+"""Words of saying: a clitic behind one is whoever speaks ("katanya")."""
+
+from functools import cache
+
+from kg.model import Token
+from kg.terms.lexicon import lexicon
+
+
+def is_cue(token: Token, lang: str) -> bool:
+    """Whether a token is a word of saying, by its form or its lemma."""
+    return token.lower in _cues(lang) or token.lemma.lower() in _cues(lang)
+
+
+@cache
+def _cues(lang: str) -> frozenset[str]:
+    return frozenset(form for sense in lexicon(lang).all if sense.paths("speaker") for form in sense.forms)

@@ -1,0 +1,43 @@
+"""Words that are parts of people's names: those of known people, and of the people an article names elsewhere."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from kg.analyze.mentions.spelling import is_capital
+from kg.analyze.parse import Name
+from kg.model import Document, Token
+from kg.terms.folding import plain
+from kg.terms.gazetteer import gazetteer
+from kg.terms.words import listed, words
+
+_SHORTEST = 3
+
+
+class Personal:
+    """The parts of people's names that one article may hold."""
+
+    def __init__(self, document: Document, names: Sequence[Name]) -> None:
+        self._lang = document.lang
+        whole = (name for name in names if name.label == "PER" and name.last - name.first < 3)
+        self._here = {token.text for name in whole for token in document.tokens[name.first : name.last]}
+
+    def has(self, token: Token) -> bool:
+        """Whether a word is part of somebody's name."""
+        if not is_capital(token) or self.is_body(token):
+            return False
+        part = plain(token.text)
+        return token.text in self._here or part in known_parts() or part in words(self._lang, "given-name")
+
+    def is_body(self, token: Token) -> bool:
+        """Whether a word names a country or body by itself, or opens the name of one."""
+        found = gazetteer().lookup(token.text, self._lang)
+        known = bool(found) and found[0].kind in ("Country", "Organization")
+        return known or listed(self._lang, "organization-noun", token.text, token.lemma) is not None
+
+
+@cache
+def known_parts() -> frozenset[str]:
+    """All words of the names of people in the gazetteer, in lower case."""
+    people = (entry for entry in gazetteer() if entry.kind == "Person")
+    texts = (text for entry in people for _, text in (*entry.labels, *entry.aliases))
+    return frozenset(part for text in texts for part in plain(text).split() if len(part) >= _SHORTEST)

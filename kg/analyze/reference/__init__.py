@@ -1,0 +1,51 @@
+"""Mentions -> entities: which names, descriptions and pronouns of one article mean the same thing.
+
+Each clue is one file: what it joins is joined for good, so that the surest stand first. What stays doubtful
+is left open.
+"""
+
+from collections import defaultdict
+
+from kg.analyze.reference.bracket import bracket
+from kg.analyze.reference.clusters import Clusters
+from kg.analyze.reference.description import description
+from kg.analyze.reference.holder import holder
+from kg.analyze.reference.name import name
+from kg.analyze.reference.opposite import opposite
+from kg.analyze.reference.predicate import predicate
+from kg.analyze.reference.pronoun import pronoun
+from kg.analyze.reference.repeat import repeat
+from kg.model import Document, Entity
+
+CLUES = (name, bracket, opposite, predicate, holder, repeat, description, pronoun)
+
+
+def entities(document: Document) -> tuple[tuple[Entity, ...], tuple[int | None, ...]]:
+    """The entities of a document, and for each mention the number of its entity (None while open)."""
+    clusters = Clusters(document)
+    for clue in CLUES:
+        clue(document, clusters)
+    return _entities(document, clusters)
+
+
+def _entities(document: Document, clusters: Clusters) -> tuple[tuple[Entity, ...], tuple[int | None, ...]]:
+    members: dict[int, list[int]] = defaultdict(list)
+    for i in range(len(document.mentions)):
+        if i not in clusters.opened:
+            members[clusters.find(i)].append(i)
+    numbers: list[int | None] = [None] * len(document.mentions)
+    found = []
+    for number, group in enumerate(members.values()):
+        found.append(_entity(document, group))
+        for i in group:
+            numbers[i] = number
+    return tuple(found), tuple(numbers)
+
+
+def _entity(document: Document, group: list[int]) -> Entity:
+    named = [document.mentions[i] for i in group if document.mentions[i].form == "name"]
+    called = sorted({mention.name for mention in named}, key=lambda text: (-len(text.split()), -len(text), text))
+    described = [document.mentions[i].kind for i in group if document.mentions[i].form == "nominal"]
+    kinds = [mention.kind for mention in named] or described or [document.mentions[group[0]].kind]
+    kind = max(sorted(set(kinds)), key=kinds.count)
+    return Entity(called[0] if called else "", kind, tuple(group), tuple(sorted(called[1:])))

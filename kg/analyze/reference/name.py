@@ -1,0 +1,88 @@
+"""Names that mean the same: "Isaac Herzog" and "Herzog", "Gaza" and "Jalur Gaza", "Prancis" and "Perancis"."""
+
+from collections import defaultdict
+
+from kg.analyze.reference.clusters import Clusters
+from kg.model import Document, Mention
+from kg.terms.folding import plain, tokens
+from kg.terms.gazetteer import gazetteer
+
+_SAME = {"Country": "Place"}
+
+
+def name(document: Document, clusters: Clusters) -> None:
+    """Joins names by what the gazetteer knows, by their words, and short names of people to their long ones.
+
+    A surname that two people of the article share belongs to the nearest of them before it.
+    """
+    by_key: dict[tuple[str, str], int] = {}
+    people: list[int] = []
+    for i in clusters.named:
+        mention = document.mentions[i]
+        kind = _SAME.get(mention.kind, mention.kind)
+        if kind == "Person":
+            people.append(i)
+        else:
+            clusters.join(i, by_key.setdefault((kind, _identity(mention, document.lang)), i))
+    _join_people(document, clusters, people)
+
+
+def _identity(mention: Mention, lang: str) -> str:
+    known = gazetteer().lookup(mention.name, lang)
+    if known and known[0].via != "spelling":
+        return known[0].iri
+    return plain(mention.name)
+
+
+def _join_people(document: Document, clusters: Clusters, people: list[int]) -> None:
+    by_words: dict[str, list[int]] = defaultdict(list)
+    for i in people:
+        by_words[plain(document.mentions[i].name)].append(i)
+    part_of = _longer(list(by_words))
+    for text, numbers in by_words.items():
+        whole = part_of[text]
+        if len(whole) > 1:
+            _shared(clusters, numbers, [by_words[other] for other in whole])
+            continue
+        for i in numbers:
+            clusters.join(i, by_words[whole[0]][0] if whole else numbers[0])
+
+
+def _longer(texts: list[str]) -> dict[str, list[str]]:
+    """For each name the longest names that have its words; a name of many words may stand for one."""
+    having: dict[str, set[str]] = defaultdict(set)
+    for text in texts:
+        for part in text.split():
+            having[part].add(text)
+    found: dict[str, list[str]] = {}
+    for text in texts:
+        parts = text.split()
+        fits = set.intersection(*(having[part] for part in parts)) - {text} if parts else set()
+        fits = {other for other in fits if _is_short(parts, other.split())}
+        found[text] = sorted(other for other in fits if not any(_is_part(other, more) for more in fits))
+    return found
+
+
+def _is_part(text: str, other: str) -> bool:
+    return text != other and _is_short(text.split(), other.split())
+
+
+def _is_short(part: list[str], whole: list[str]) -> bool:
+    """Whether the words of a name stand in a longer one, in that order: "Joe Biden", "Joseph Joe R Biden"."""
+    rest = iter(whole)
+    return len(part) < len(whole) and all(word in rest for word in part) and bool(tokens(" ".join(part)))
+
+
+def _shared(clusters: Clusters, numbers: list[int], people: list[list[int]]) -> None:
+    """A short name goes to the person last named in full; before all of them it stands alone."""
+    last: int | None = None
+    for i in numbers:
+        before = [max((j for j in person if j < i), default=-1) for person in people]
+        best = max(before)
+        if best >= 0:
+            clusters.join(i, best)
+            last = i
+        elif last is not None:
+            clusters.join(i, last)
+        else:
+            last = i

@@ -1,0 +1,186 @@
+"""Who a pronoun or clitic means: ia, dia, beliau, mereka, -nya, he, she, they, its."""
+
+from collections import Counter, defaultdict
+
+from kg.analyze.mentions.cues import is_cue
+from kg.analyze.mentions.nominals import is_single
+from kg.analyze.reference.clusters import Clusters
+from kg.analyze.reference.controller import controllers
+from kg.analyze.reference.gender import Gender
+from kg.analyze.reference.salience import Salience
+from kg.model import Document, Mention
+from kg.model.tree import is_dep
+from kg.terms.words import listed, words
+
+WINDOW = 5  # sentences back that an antecedent is looked for
+_BODIES = frozenset({"Organization", "Country"})
+_PEOPLE = frozenset({"Person", "Group"})
+_ACTORS = frozenset({"Person", "Group", "Organization", "Country"})
+
+
+def pronoun(document: Document, clusters: Clusters, salience: Salience | None = None) -> None:
+    """Joins each pronoun to its most salient antecedent before it; without a clear one it stays open.
+
+    id: ia, mereka, rumahnya, katanya. en: he, they, its army.
+    """
+    search = _Search(document, clusters, salience or Salience(document))
+    for i, mention in enumerate(document.mentions):
+        if mention.form != "pronoun":
+            search.met[clusters.find(i)] += 1
+            continue
+        found = search.antecedent(i)
+        if found is None:
+            clusters.opened.add(i)
+        else:
+            clusters.join(found, i)
+            search.met[clusters.find(i)] += 1
+
+
+class _Search:
+    """What is known while the text is read from left to right."""
+
+    def __init__(self, document: Document, clusters: Clusters, salience: Salience) -> None:
+        self.document, self.clusters, self.salience = document, clusters, salience
+        self.met = Counter[int]()
+        self.gender = Gender(document, clusters)
+        self.quote = _quotes(document)
+        self.clitics = words(document.lang, "clitic")
+        self.speakers = self._speakers()
+        self.controller = controllers(document)
+
+    def _speakers(self) -> dict[int, set[int]]:
+        """For each quote those who are subject of a word of saying in its sentence or beside it."""
+        near: dict[int, set[int]] = defaultdict(set)
+        for i, number in enumerate(self.quote):
+            if number >= 0:
+                near[self.document.sentence_of[i]].add(number)
+        found: dict[int, set[int]] = defaultdict(set)
+        for j, mention in enumerate(self.document.mentions):
+            token = self.document.tokens[mention.head]
+            if (
+                mention.form == "pronoun"
+                or not is_dep(token, "nsubj")
+                or not is_cue(self.document.tokens[token.head], self.document.lang)
+            ):
+                continue
+            for number in near.get(self.document.sentence_of[token.i], ()):
+                found[number].add(self.clusters.find(j))
+        return found
+
+    def antecedent(self, i: int) -> int | None:
+        """The mention that pronoun ``i`` means, None while it is doubtful."""
+        kinds = self.kinds(i)
+        scores: dict[int, float] = {}
+        best: dict[int, int] = {}
+        for j in range(i - 1, -1, -1):
+            if self._far(i, j) > WINDOW:
+                break
+            if j in self.clusters.opened or j in self.clusters.said or not self._may_be(i, j, kinds):
+                continue
+            cluster = self.clusters.find(j)
+            score = self.salience.at(i, j, self.met[cluster]) - self._doubt(i, j)
+            if cluster not in scores or score > scores[cluster]:
+                scores[cluster], best[cluster] = score, j
+        ranked = sorted(scores, key=lambda cluster: (-scores[cluster], cluster))
+        if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < self.salience.margin:
+            return None
+        return best[ranked[0]] if ranked else None
+
+    def kinds(self, i: int) -> frozenset[str]:
+        """The classes that a pronoun may mean, by its form and by what it belongs to."""
+        mention = self.document.mentions[i]
+        token = self.document.tokens[mention.head]
+        if token.lower in words(self.document.lang, "plural-only"):
+            return _ACTORS
+        if mention.kind == "Thing":
+            return _BODIES
+        if token.lower not in self.clitics:
+            return frozenset({"Person"})
+        return self._clitic_kinds(token.i)
+
+    def _clitic_kinds(self, i: int) -> frozenset[str]:
+        host, own = self.document.tokens[i - 1] if i else None, self.document.tokens[i]
+        if host is None or is_cue(host, self.document.lang):
+            return frozenset() if own.dep == "obj" and host is not None else frozenset({"Person"})
+        lang = self.document.lang
+        if listed(lang, "body-pronoun", host.text, host.lemma):
+            return frozenset({"Person"})
+        if listed(lang, "family-noun", host.text, host.lemma):
+            return frozenset({"Person"})
+        if listed(lang, "place-noun", host.text, host.lemma) or host.lower in _peopled(lang):
+            return frozenset({"Country", "Place", "Organization"})
+        if own.dep == "obj":
+            return _PEOPLE
+        return _ACTORS
+
+    def _may_be(self, i: int, j: int, kinds: frozenset[str]) -> bool:
+        mention, other = self.document.mentions[i], self.document.mentions[j]
+        kind = self._kind(j)
+        if kind not in kinds or (mention.kind == "Group" and kind == "Person" and not self._is_many(j)):
+            return False
+        if other.span.covers(mention.span) or self._is_speaker(i, j):
+            return False
+        return not self._is_coargument(mention, other) and self.gender.agree(i, j)
+
+    def _kind(self, j: int) -> str:
+        """The class of what mention ``j`` means: for a pronoun, that of its antecedent."""
+        mention = self.document.mentions[j]
+        first = self.clusters.find(j)
+        return self.document.mentions[first].kind if mention.form == "pronoun" else mention.kind
+
+    def _is_coargument(self, mention: Mention, other: Mention) -> bool:
+        """Whether both are arguments of one verb: they then are two ("he saw him")."""
+        one, two = self.document.tokens[mention.head], self.document.tokens[other.head]
+        core = ("nsubj", "obj", "iobj", "obl:agent")
+        return one.head == two.head and one.i != one.head and is_dep(one, *core) and is_dep(two, *core)
+
+    def _is_many(self, j: int) -> bool:
+        """Whether a description of people may mean several: no name, no office, not "seorang"."""
+        first = self.clusters.find(j)
+        other = self.document.mentions[first]
+        plain = other.form == "nominal" and other.role is None and not self.clusters.names(j)
+        return plain and not is_single(self.document, other.head)
+
+    def _doubt(self, i: int, j: int) -> float:
+        """What speaks against an antecedent that its class and place allow."""
+        mention, other = self.document.mentions[i], self.document.mentions[j]
+        weights = self.salience.weights
+        apart = weights.quote * (self.quote[mention.head] != self.quote[other.head])
+        kind = self._kind(j)
+        many = mention.kind == "Group" and kind in _BODIES
+        body = mention.kind == "Person" and kind != "Person"
+        led = 0.0
+        head, beside = self.controller.get(mention.head, (-1, False))
+        if head == other.head:
+            led = weights.before if beside and kind in _BODIES else weights.controller
+        clitic = self.document.tokens[mention.head].lower in self.clitics
+        led += weights.inside * (clitic and kind in _BODIES and self._far(i, j) == 0)
+        return apart + weights.body * many + weights.thing * body - led
+
+    def _is_speaker(self, i: int, j: int) -> bool:
+        """Whether a third person inside a quote would mean the one who speaks it."""
+        inside = self.quote[self.document.mentions[i].head]
+        if inside < 0 or self.quote[self.document.mentions[j].head] >= 0:
+            return False
+        return self.clusters.find(j) in self.speakers.get(inside, ())
+
+    def _far(self, i: int, j: int) -> int:
+        heads = self.document.mentions[i].head, self.document.mentions[j].head
+        return self.document.sentence_of[heads[0]] - self.document.sentence_of[heads[1]]
+
+
+def _quotes(document: Document) -> list[int]:
+    """For each token the number of the outermost quote around it, -1 outside."""
+    found = [-1] * len(document.tokens)
+    at = 0
+    outer = sorted(quote.span for quote in document.quotes if quote.depth == 0)
+    for token in document.tokens:
+        while at < len(outer) and outer[at].end <= token.start:
+            at += 1
+        if at < len(outer) and outer[at].start <= token.start:
+            found[token.i] = at
+    return found
+
+
+def _peopled(lang: str) -> frozenset[str]:
+    return frozenset(words(lang, "population-noun"))
