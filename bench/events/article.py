@@ -6,7 +6,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from bench.statements.match import Score
-from kg.model import Claim
+from kg.model import Article, Claim
+from kg.pipeline import extract
 from kg.read import read as read_articles
 
 Fact = dict[str, str | list[str]]
@@ -25,14 +26,13 @@ def article(folder: Path) -> dict[str, Score]:
     facts_path = next(folder.glob("*.facts.yaml"))
     claims = _claims(facts_path.with_name(facts_path.name.replace(".facts.yaml", ".txt")))
     facts = facts_path.read_text(encoding="utf-8")
-    found = lambda kind: [c for c in claims if c.type == kind]  # noqa: E731
     events = [c for c in claims if c.finder == "event"]
     relations = score(section(facts, "relations"), events, is_relation)
     return {
         "relations": Score(relations.right, relations.right, relations.gold),
-        "affected": score(section(facts, "affected"), found("Affected"), is_affected),
-        "figures": score(section(facts, "figures"), found("Figure"), is_figure),
-        "offices": score(section(facts, "roles_held"), found("RoleHolding"), is_office),
+        "affected": score(section(facts, "affected"), _of(claims, "Affected"), is_affected),
+        "figures": score(section(facts, "figures"), _of(claims, "Figure"), is_figure),
+        "offices": score(section(facts, "roles_held"), _of(claims, "RoleHolding"), is_office),
     }
 
 
@@ -52,7 +52,9 @@ def is_relation(fact: Fact, claim: Claim) -> bool:
             if not named(one, claim, role):
                 return False
     place = fact.get("place")
-    return not place or any(named(str(place), claim, role) for role in ("place", "patient", "recipient")) or "to" in fact
+    return (
+        not place or any(named(str(place), claim, role) for role in ("place", "patient", "recipient")) or "to" in fact
+    )
 
 
 def is_affected(fact: Fact, claim: Claim) -> bool:
@@ -118,7 +120,10 @@ def _pairs(row: str) -> Iterator[tuple[str, str | list[str]]]:
             yield name, value.strip('"')
 
 
-def _claims(path: Path) -> tuple[Claim, ...]:
-    from kg.pipeline import extract
+def _of(claims: Sequence[Claim], kind: str) -> list[Claim]:
+    return [claim for claim in claims if claim.type == kind]
 
-    return tuple(next(extract(a).claims for a in read_articles([path]) if hasattr(a, "body")))
+
+def _claims(path: Path) -> tuple[Claim, ...]:
+    articles = (article for article in read_articles([path]) if isinstance(article, Article))
+    return tuple(extract(next(articles)).claims)

@@ -96,5 +96,3 @@ def _same(root: ElementTree.Element) -> dict[str, tuple[str, ...]]:
         row = tuple(source.get("m_id", "") for source in link.findall("source"))
         found.update(dict.fromkeys(row, row))
     return found
-
-

@@ -13,7 +13,14 @@ from kg.model import Argument, Claim, Span
 
 SOURCES = ("agent", "speaker", "party", "mediator", "person")
 TARGETS = (  # those of an event that is asked for, threatened or refused count as its own
-   "patient", "addressee", "recipient", "party", "organization", "place", "topic", "person",
+    "patient",
+    "addressee",
+    "recipient",
+    "party",
+    "organization",
+    "place",
+    "topic",
+    "person",
 )
 BOTH = (*TARGETS, "agent")
 _MARK = re.compile(r"\((SRC/TAR|SRC|TAR|EVT|LOC): ((?:[^()]|\([^()]*\))*)\)")

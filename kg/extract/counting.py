@@ -131,7 +131,9 @@ class Counting:
         known = words(self.document.lang, "counted-noun")
         for size in range(LONGEST, 0, -1):
             tokens = self.document.tokens[head : head + size]
-            counts = known.get(" ".join(t.lower for t in tokens)) or known.get(tokens[0].lemma.lower() if size == 1 else "")
+            counts = known.get(" ".join(t.lower for t in tokens)) or known.get(
+                tokens[0].lemma.lower() if size == 1 else ""
+            )
             if counts:
                 return counts, self.event_at.get(head)
         return None

@@ -58,7 +58,9 @@ class Fillers:
             if owners:
                 return found | {"agent": owners[:1]}
         if is_a(sense.type, "Appeal") or is_a(sense.type, "Demand"):
-            told = [h for c in found.get("content", ()) for h in children(document, c, "nsubj") if self._kind(h) in ACTORS]
+            told = [
+                h for c in found.get("content", ()) for h in children(document, c, "nsubj") if self._kind(h) in ACTORS
+            ]
             if told and "addressee" not in found:
                 return found | {"addressee": told}
         return found

@@ -53,15 +53,13 @@ def _results(reading: Reading, at: dict[int, Claim]) -> Iterator[tuple[str, Clai
         causes = [at[h] for h in follow(reading.document, token.i, "subj", False) if h in at]
         paths = ("obj", *sorted(reading.words("result-marker"))) if causes else ()
         outcomes = [at[h] for path in paths for h in follow(reading.document, token.i, path, False) if h in at]
-        yield from (
-            (cause.key, outcome) for cause in causes for outcome in outcomes if cause.key != outcome.key
-        )
+        yield from ((cause.key, outcome) for cause in causes for outcome in outcomes if cause.key != outcome.key)
 
 
 def _resulting(reading: Reading, claim: Claim, outcome: Claim | None, events: Sequence[Claim]) -> Claim:
     """Add the outcome of an event, or of the agreement it mediated, as its result."""
     if outcome is None:
-        joined = next((l.claim for l in claim.links if l.role == "event"), None)
+        joined = next((k.claim for k in claim.links if k.role == "event"), None)
         outcome = next(iter(dict(_outcomes(events)).get(joined or "", ())), None) if joined else None
     return claim if outcome is None else _with(reading, claim, "result", outcome)
 
@@ -112,7 +110,7 @@ def _following(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
 
 def _wanting(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
     """What is called for, refused or voted on, where it is an event itself."""
-    if claim.type not in _WANTED or any(l.role == "event" for l in claim.links):
+    if claim.type not in _WANTED or any(k.role == "event" for k in claim.links):
         return claim
     for role in ("content", "topic"):
         for filler in claim.fillers(role):
@@ -131,7 +129,7 @@ def _covers(reading: Reading, filler: Argument, i: int) -> bool:
 
 
 def _has(claim: Claim, role: str, key: str) -> bool:
-    return any(l.role == role and l.claim == key for l in claim.links)
+    return any(k.role == role and k.claim == key for k in claim.links)
 
 
 def _outcomes(events: Sequence[Claim]) -> Iterator[tuple[str, tuple[Claim, ...]]]:
@@ -139,7 +137,7 @@ def _outcomes(events: Sequence[Claim]) -> Iterator[tuple[str, tuple[Claim, ...]]
     for claim in events:
         yield (
             claim.key,
-            tuple(by_key[l.claim] for l in claim.links if l.role == "result" and l.claim in by_key),
+            tuple(by_key[k.claim] for k in claim.links if k.role == "result" and k.claim in by_key),
         )
 
 

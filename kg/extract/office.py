@@ -36,9 +36,7 @@ def _titled(reading: Reading, number: int, role: Span, confidence: float) -> Ite
             yield _claim(reading, person, (named,), body, role, confidence, hit.status)
 
 
-def _is_office(
-    reading: Reading, words: Argument, body: tuple[Argument, ...], role: Span, mention: Mention
-) -> bool:
+def _is_office(reading: Reading, words: Argument, body: tuple[Argument, ...], role: Span, mention: Mention) -> bool:
     """Whether the words beside a name are an office: a trade without a body is none, nor whom a lawyer serves."""
     if words.text.lower() in reading.words("serving-role") and mention.span.end > role.end:
         return False
@@ -145,7 +143,9 @@ def _held(reading: Reading, person: int, role: int) -> Iterator[Claim]:
     holder, words = reading.argument(person), reading.argument(role)
     for first, hit in _hits(reading, words.span):
         span = _role_span(reading, first, hit)
-        body = _body(reading, Span(span.end, words.end)) or _home(reading, person, Span(span.end, words.end))
+        body = _body(reading, Span(span.end, words.end))
+        if not body or not body[0].name[:1].isupper():
+            body = _home(reading, person, Span(span.end, words.end)) or body
         if holder.kind == "Person":
             named = _named(reading.words_at(span), hit, reading.document.lang)
             yield _claim(reading, holder, (named,), body, words.span, 0.8, hit.status)
@@ -154,7 +154,9 @@ def _held(reading: Reading, person: int, role: int) -> Iterator[Claim]:
 def _home(reading: Reading, person: int, behind: Span) -> tuple[Argument, ...]:
     """The country of the person's other office, where this one's is only described: "negara Teluk" for Qatar."""
     mention = reading.mention(person)
-    described = any(reading.document.tokens[i].lower in reading.words("kin-noun") for i in tokens_in(reading.document, behind))
+    described = any(
+        reading.document.tokens[i].lower in reading.words("kin-noun") for i in tokens_in(reading.document, behind)
+    )
     return _body(reading, mention.role) if mention and mention.role and described else ()
 
 

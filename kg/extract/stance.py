@@ -20,7 +20,7 @@ def stance(document: Document, trigger: int, *, own: bool = True) -> tuple[str, 
     Without ``own`` the trigger word itself does not count: who calls for something has called.
     """
     chain = _predicate(document, trigger)
-    negative = (sum(_is_negated(document, i) for i in chain) + _is_refused(document, chain[-1])) % 2 == 1
+    negative = (sum(_is_negated(document, i) for i in chain) + any(_is_refused(document, i) for i in chain)) % 2 == 1
     return ("negative" if negative else "positive"), _modality(document, trigger, own)
 
 
@@ -50,7 +50,7 @@ def _modality(document: Document, trigger: int, own: bool) -> str:
             return "asserted"
         if is_dep(token, "nmod", "obl") and not _is_wished(document, at):
             break
-        close = _is_awaited(document, at) or is_dep(token, *_CLOSE) and not _acts_itself(document, at, token.head)
+        close = _is_awaited(document, at) or (is_dep(token, *_CLOSE) and not _acts_itself(document, at, token.head))
         at, steps = token.head, steps + 1
         found = _said(document, at, True) or (_around(document, at) if close else None)
     return found or "asserted"

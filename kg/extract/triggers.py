@@ -60,9 +60,7 @@ def _at(document: Document, known: Lexicon, first: int, limit: int) -> Trigger |
 def _fits(document: Document, sense: Sense, first: int, limit: int) -> bool:
     size = len(sense.words)
     tokens = document.tokens[first : min(first + size, limit)]
-    if len(tokens) < size or not all(
-        w in (t.lower, t.lemma.lower()) for w, t in zip(sense.words, tokens, strict=True)
-    ):
+    if len(tokens) < size or not all(w in (t.lower, t.lemma.lower()) for w, t in zip(sense.words, tokens, strict=True)):
         return False
     # Alone, a word must be of its entry's part of speech; as part of a phrase the tagger may differ.
     if size > 1 or tokens[0].upos in _TAGS.get(sense.pos, _ANY):

@@ -49,9 +49,7 @@ def fill(
     return {role: heads for role, heads in found.items() if heads}
 
 
-def _fitting(
-    document: Document, tops: Iterable[int], role: str, taken: set[int], fits: Fits | None
-) -> list[int]:
+def _fitting(document: Document, tops: Iterable[int], role: str, taken: set[int], fits: Fits | None) -> list[int]:
     """The tops and what is coordinated with them, as far as they are free and may fill the role."""
     heads = dict.fromkeys(h for top in tops for h in together(document, top))
     return [h for h in heads if h not in taken and (fits is None or fits(role, h))]
@@ -68,9 +66,7 @@ def _named(document: Document, heads: list[int]) -> list[int]:
     return named or heads
 
 
-def _tops(
-    document: Document, trigger: int, path: str, words_: range | None, nominal: bool | None
-) -> Iterator[int]:
+def _tops(document: Document, trigger: int, path: str, words_: range | None, nominal: bool | None) -> Iterator[int]:
     yield from follow(document, trigger, path, nominal)
     for i in words_ or ():
         if i != trigger and path not in ("subj", "obj") and document.tokens[i].upos in ("NOUN", "VERB", "PROPN"):
