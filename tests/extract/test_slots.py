@@ -1,0 +1,86 @@
+from kg.extract.slots import fill, follow, light_verb, object_, subject
+from kg.extract.slots.beside import before, behind, opened
+from tests.extract.trees import tree
+
+ACTIVE = tree("Israel/PROPN/nsubj/2 menyerang/VERB/root/0 Gaza/PROPN/obj/2")
+PASSIVE = tree("Gaza/PROPN/nsubj:pass/2 diserang/VERB/root/0/Voice=Pass oleh/ADP/case/4 Israel/PROPN/obl/2")
+BARE = tree("Ali/PROPN/nsubj:pass/2 ditangkap/VERB/root/0/Voice=Pass polisi/NOUN/obj/2")
+LIGHT = tree("Israel/PROPN/nsubj/2 melancarkan/VERB/root/0 serangan/NOUN/obj/2 ke/ADP/case/5 Gaza/PROPN/obl/2")
+LOST = tree("Warga/NOUN/root/0 telah/AUX/aux/3 mengungsi/VERB/dep/1 ke/ADP/case/5 Medan/PROPN/obl/3")
+QUALIFIED = tree("Banjir/NOUN/nsubj/2 menewaskan/VERB/root/0 sekitar/ADP/case/5 43/NUM/nummod/5 orang/NOUN/obl/2")
+OPENED = tree(
+    "Israel/PROPN/nsubj/2 membalas/VERB/root/0 setelah/ADP/case/4 pejuang/NOUN/obl/2 Hamas/PROPN/nmod/4 "
+    "menyerbu/VERB/xcomp/2 Sderot/PROPN/obj/6"
+)
+ASIDE = tree("Ali/PROPN/root/0 ,/PUNCT/punct/1 seorang/DET/det/4 guru/NOUN/appos/1 ,/PUNCT/punct/1 tewas/ADJ/dep/1")
+ROW = tree(
+    "Prancis/PROPN/nsubj/6 ,/PUNCT/punct/3 Inggris/PROPN/conj/1 dan/CCONJ/cc/5 Jerman/PROPN/conj/1 "
+    "berunding/VERB/root/0"
+)
+CLAUSES = tree(
+    "50/NUM/nummod/2 orang/NOUN/nsubj/3 tewas/VERB/root/0 dan/CCONJ/cc/6 20/NUM/nummod/6 orang/NOUN/conj/2 "
+    "terluka/VERB/acl/6"
+)
+ENGLISH = tree(
+    "Police/NOUN/nsubj/2 jailed/VERB/root/0/Tense=Past/VerbForm=Part/Voice=Pass two/NUM/nummod/4 men/NOUN/obj/2", "en"
+)
+
+
+def test_active_and_passive_have_the_same_subject_and_object():
+    assert subject(ACTIVE, 1) == (0,)
+    assert object_(ACTIVE, 1) == (2,)
+    assert subject(PASSIVE, 1) == (3,)
+    assert object_(PASSIVE, 1) == (0,)
+
+
+def test_the_doer_of_an_indonesian_passive_may_stand_bare():
+    assert subject(BARE, 1) == (2,)
+    assert object_(BARE, 1) == (0,)
+
+
+def test_an_english_participle_with_an_object_is_active():
+    assert subject(ENGLISH, 1) == (0,)
+    assert object_(ENGLISH, 1) == (3,)
+
+
+def test_a_light_verb_lends_its_subject_and_its_prepositions():
+    assert light_verb(LIGHT, 2) == 1
+    assert follow(LIGHT, 2, "subj") == (0,)
+    assert follow(LIGHT, 2, "ke") == (4,)
+
+
+def test_a_subject_that_the_tree_lost_is_found_before_the_verb():
+    assert before(LOST, 2) == (0,)
+    assert subject(LOST, 2) == (0,)
+
+
+def test_a_word_that_qualifies_a_number_marks_nothing():
+    assert object_(QUALIFIED, 1) == (4,)
+    assert behind(QUALIFIED, 1) == (4,)
+
+
+def test_a_conjunction_opens_a_clause_with_its_own_subject():
+    assert opened(OPENED, 5) == (3,)
+    assert subject(OPENED, 5) == (3,)
+
+
+def test_an_aside_between_commas_is_stepped_over():
+    assert before(ASIDE, 5) == (0,)
+
+
+def test_coordinated_fillers_stand_each_on_their_own():
+    assert fill(ROW, 5, (("party", ("subj",)),)) == {"party": [0, 2, 4]}
+
+
+def test_a_conjunct_with_a_predicate_of_its_own_is_no_filler():
+    assert fill(CLAUSES, 2, (("patient", ("subj",)),), nominal=False) == {"patient": [1]}
+
+
+def test_the_first_path_with_a_fitting_filler_wins():
+    slots = (("agent", ("obj", "subj")),)
+    assert fill(ACTIVE, 1, slots) == {"agent": [2]}
+    assert fill(ACTIVE, 1, slots, fits=lambda role, head: head == 0) == {"agent": [0]}
+
+
+def test_what_fills_one_role_does_not_fill_the_next():
+    assert fill(ACTIVE, 1, (("topic", ("obj",)), ("patient", ("obj",)))) == {"topic": [2]}

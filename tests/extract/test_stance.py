@@ -1,0 +1,47 @@
+from kg.extract.stance import stance
+from tests.extract.trees import tree
+
+
+def test_plain():
+    assert stance(tree("Israel/PROPN/nsubj/2 menyerang/VERB/root/0"), 1) == ("positive", "asserted")
+
+
+def test_an_auxiliary_plans_and_a_negator_denies():
+    document = tree("Israel/PROPN/nsubj/4 tidak/ADV/advmod/4 akan/AUX/aux/4 menyerang/VERB/root/0")
+    assert stance(document, 3) == ("negative", "planned")
+
+
+def test_a_light_verb_lends_its_auxiliaries():
+    document = tree("Ia/PRON/nsubj/3 akan/AUX/aux/3 melakukan/VERB/root/0 serangan/NOUN/obj/3")
+    assert stance(document, 3) == ("positive", "planned")
+
+
+def test_what_is_called_for_is_demanded():
+    document = tree("PBB/PROPN/nsubj/2 menyerukan/VERB/root/0 gencatan/NOUN/obj/2 senjata/NOUN/nmod/3")
+    assert stance(document, 2)[1] == "demanded"
+    assert stance(document, 1, own=False)[1] == "asserted"
+
+
+def test_who_may_stop_an_attack_does_attack():
+    document = tree("Ia/PRON/nsubj/3 akan/AUX/aux/3 menghentikan/VERB/root/0 serangan/NOUN/obj/3")
+    assert stance(document, 3)[1] == "asserted"
+
+
+def test_what_is_refused_does_not_happen():
+    document = tree("Warga/NOUN/nsubj/2 menolak/VERB/root/0 mengungsi/VERB/xcomp/2")
+    assert stance(document, 2)[0] == "negative"
+
+
+def test_a_denial_does_not_reach_past_a_time_clause():
+    document = tree("Ia/PRON/nsubj/3 tidak/ADV/advmod/3 pulang/VERB/root/0 setelah/SCONJ/mark/5 menyerang/VERB/advcl/3")
+    assert stance(document, 4) == ("positive", "asserted")
+
+
+def test_a_worry_over_an_attack_leaves_it_as_it_is():
+    document = tree("kekhawatiran/NOUN/root/0 atas/ADP/case/3 serangan/NOUN/nmod/1")
+    assert stance(document, 2)[1] == "asserted"
+
+
+def test_english_modals():
+    document = tree("Iran/PROPN/nsubj/3 may/AUX/aux/3 attack/VERB/root/0 Oman/PROPN/obj/3", "en")
+    assert stance(document, 2) == ("positive", "possible")
