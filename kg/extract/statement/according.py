@@ -10,7 +10,7 @@ from kg.extract.statement.utterance import Utterance, form_of
 from kg.extract.statement.words import trimmed
 from kg.extract.triggers import Trigger
 from kg.model import Span
-from kg.model.tree import ancestors, noun_phrase, span_over, subtree, tokens_in
+from kg.model.tree import ancestors, children, noun_phrase, span_over, subtree, tokens_in
 from kg.terms.ontology import is_a
 
 
@@ -65,7 +65,16 @@ def _source_span(reading: Reading, trigger: Trigger, source: int) -> Span:
 
 
 def _hosted(reading: Reading, trigger: Trigger, source: int, first: int) -> list[int]:
-    """The subtree of the verb that the source modifies, up to the source."""
+    """What stands before a source at the end of its sentence, as far back as the source answers for it.
+
+    A last part that opens with a verb of its own is all it answers for: "…, menewaskan 12 orang, menurut polisi".
+    """
+    tokens = reading.document.tokens
+    commas = [i for i in range(first, trigger.first - 1) if tokens[i].text == "," and i not in reading.quote_of]
+    last = commas[-1] + 1 if commas else first
+    if commas and tokens[last].upos == "VERB" and tokens[last].head != last:
+        return list(range(last, trigger.first))
     host = next((i for i in ancestors(reading.document, source) if i < trigger.first), first)
     inside = [i for i in subtree(reading.document, host) if i < trigger.first]
-    return inside if len(inside) > 2 else list(range(first, trigger.first))
+    whole = len(inside) <= 2 or tokens[host].head == host or not children(reading.document, host, "nsubj")
+    return list(range(first, trigger.first)) if whole else inside

@@ -11,9 +11,10 @@ from kg.extract.statement.cues import cues
 from kg.extract.statement.utterance import Utterance, form_of, speakers
 from kg.extract.statement.words import trimmed
 from kg.extract.triggers import Trigger
-from kg.model import Span
+from kg.model import Argument, Span
 from kg.model.tree import children, is_dep, run_around, span_over, subtree
 from kg.terms.lexicon import Sense
+from kg.terms.ontology import is_a
 
 _MARKS = ("mark", "punct", "cc", "case")
 _MATTERS = ("patient", "topic", "content")
@@ -22,11 +23,16 @@ _FINITE = frozenset({"VERB", "AUX"})
 
 def clausal(reading: Reading) -> Iterator[Utterance]:
     """Every reported clause of the document."""
+    former: tuple[int, tuple[Argument, ...]] = (-1, ())
     for trigger, sense in cues(reading):
         content = _content(reading, trigger, sense)
         if content is None:
             continue
         who = tuple(a for a in speakers(reading, trigger.head, sense) if not content.overlaps(a.span))
+        sentence = reading.document.sentence_of[trigger.head]
+        if not who and _opens_next_act(reading, trigger.first - 2) and former[0] == sentence:
+            who = former[1]
+        former = (sentence, who)
         if who or _is_impersonal(reading, trigger):
             yield Utterance(
                 cue=trigger.head, sense=sense, content=(content,), speakers=who,
@@ -71,11 +77,22 @@ def _end(reading: Reading, trigger: Trigger, head: int) -> int:
     """The sentence's end, or where a verb coordinated with the cue or another cue of the same speaker begins."""
     document = reading.document
     last = reading.sentence(trigger.head).last
+    last = next((i for i in range(head + 1, last) if _opens_next_act(reading, i)), last)
     for child in children(document, trigger.head, "conj", "advcl", "parataxis"):
         acts = child in reading.trigger_at or is_dep(document.tokens[child], "conj")
         if child > head and acts and document.tokens[child].upos in _FINITE:
             return min(min(subtree(document, child)), last)
     return last
+
+
+def _opens_next_act(reading: Reading, i: int) -> bool:
+    """Whether ", and" stands at token ``i`` before another cue without a subject: the speaker does one thing more."""
+    tokens = reading.document.tokens
+    if tokens[i].text != "," or i in reading.quote_of or i + 2 >= len(tokens) or tokens[i + 1].upos != "CCONJ":
+        return False
+    trigger = reading.trigger_at.get(i + 2)
+    is_cue = trigger is not None and any(is_a(s.type, "Statement") and s.pos == "verb" for s in trigger.senses)
+    return is_cue and not children(reading.document, i + 2, "nsubj")
 
 
 def _phrase(reading: Reading, trigger: Trigger, head: int) -> Span | None:

@@ -46,6 +46,8 @@ def _comma(reading: Reading, trigger: Trigger) -> int | None:
     for i in range(trigger.first - 1, max(sentence.first, trigger.first - NEAR), -1):
         if tokens[i].text == ",":
             return i
+        if tokens[i].upos == "CCONJ":
+            return None
         if tokens[i].upos in _VERBAL and not (tokens[i].upos == "AUX" and i == trigger.first - 1):
             return None
     return None

@@ -8,7 +8,7 @@ from kg.extract.reading import Reading
 from kg.extract.slots import follow, subject, together
 from kg.extract.stance import stance
 from kg.model import Argument, Claim, Evidence, Quote, Span, TimeValue
-from kg.model.tree import subtree
+from kg.model.tree import children, subtree
 from kg.terms.lexicon import Sense
 
 _ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
@@ -72,8 +72,22 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
     ]
     if not heads and sense and sense.pos != "preposition":
         heads = list(subject(reading.document, cue))
+    if sense and sense.pos == "verb" and not children(reading.document, cue, "nsubj"):
+        heads = _right_before(reading, cue) or heads
     arguments = (reading.speaker(h) for h in heads if h not in reading.quote_of)
     return tuple(dict.fromkeys(a for a in arguments if a.kind in _ACTORS))
+
+
+def _right_before(reading: Reading, cue: int) -> list[int]:
+    """The actor right before a cue that has no subject in the tree: only times and adverbs may stand between."""
+    first, tokens = reading.sentence(cue).first, reading.document.tokens
+    at = cue - 1
+    while at >= first and (at in reading.timed or tokens[at].upos in ("ADV", "AUX", "PART")):
+        at -= 1
+    mention = reading.mention(at) if at >= first else None
+    named = mention is not None and mention.form == "name" and mention.kind in _ACTORS
+    is_object = tokens[at].dep in ("obj", "iobj") or bool(children(reading.document, at, "case"))
+    return [mention.head] if mention and named and not is_object and at not in reading.quote_of else []
 
 
 def evidence(reading: Reading, spans: Iterable[Span]) -> tuple[Evidence, ...]:
