@@ -92,8 +92,9 @@ def named(name: str, claim: Claim, role: str) -> bool:
 
 def _overlap(name: str, text: str) -> bool:
     words = {w.casefold() for w in re.findall(r"\w+", name) if len(w) > 2}
-    initials = "".join(w[0] for w in re.findall(r"[A-Z]\w+", text))
-    return bool(words & {w.casefold() for w in re.findall(r"\w+", text)}) or name in (initials, text)
+    initials, of_text = ("".join(w[0] for w in re.findall(r"[A-Z]\w+", one)) for one in (name, text))
+    known = re.findall(r"\w+", text)
+    return bool(words & {w.casefold() for w in known}) or name == of_text or (len(initials) > 1 and initials in known)
 
 
 def _same_place(name: str, text: str) -> bool:

@@ -87,7 +87,18 @@ def together(document: Document, top: int) -> tuple[int, ...]:
     """A token and what is coordinated with it, also where the tree misses a row of names ("A, B, dan C")."""
     found = [i for i in conjuncts(document, top) if i == top or not _has_predicate(document, i)]
     row = next((row for row in document.rows if top in row), ())
-    return tuple(sorted({*found, *row}))
+    return tuple(sorted({*found, *row, *_beside_names(document, top, found)}))
+
+
+def _beside_names(document: Document, top: int, found: list[int]) -> Iterator[int]:
+    """Names that the tree takes for appositions in a row that goes on: "Al Thani, Barnea, dan Burns"."""
+    if len(found) < 2:
+        return
+    kinds = {m.head: (m.kind, m.name) for m in document.mentions if m.form == "name"}
+    for child in children(document, top, "appos"):
+        same = child in kinds and top in kinds and kinds[child][0] == kinds[top][0] and kinds[child] != kinds[top]
+        if same and child < max(found):
+            yield child
 
 
 def _has_predicate(document: Document, i: int) -> bool:

@@ -106,7 +106,7 @@ def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[in
     if _is_set_off(document, verb):
         return before(document, verb) or (_modified(document, verb),)
     if is_dep(token, "acl", "amod") and token.head < verb:
-        return _over_aside(document, verb) or (_modified(document, verb),)
+        return (_modified(document, verb),)
     return opened(document, verb) or _borrowed(document, verb) or before(document, verb)
 
 
@@ -120,16 +120,6 @@ def _is_set_off(document: Document, verb: int) -> bool:
         return False
     first = min((c for c in children(document, verb, "aux") if c < verb), default=verb)
     return first < verb and first > 0 and document.tokens[first - 1].text == ","
-
-
-def _over_aside(document: Document, verb: int) -> tuple[int, ...]:
-    """The subject before an aside that the tree hangs the verb on: "40 orang, kebanyakan anak-anak, telah tewas"."""
-    at = verb - 1
-    while at > 0 and document.tokens[at].upos in ("AUX", "ADV"):
-        at -= 1
-    closed = at < verb - 1 and document.tokens[at].text == ","
-    relative = any(is_relative(document, c) for c in children(document, verb))
-    return before(document, verb) if closed and not relative else ()
 
 
 def _modified(document: Document, verb: int) -> int:
