@@ -13,34 +13,38 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 import pyoxigraph as ox
 
 from kg.errors import UsageError, WartaError
 from kg.ledger import Ledger
-from kg.model import Article
-from kg.model import Ruling
+from kg.model import Article, Ruling
 from kg.pipeline import Extraction, Woven, articles, extract_all, weave_all
 from kg.show.claims import claims as claim_rows
 from kg.show.csv import csv
+from kg.show.gexf import gexf
 from kg.show.graphml import graphml
 from kg.show.jsonld import jsonld
 from kg.show.nquads import nquads
 from kg.show.ntriples import ntriples
 from kg.show.page import show as show_page
+from kg.show.parquet import parquet
+from kg.show.rdf12 import rdf12
 from kg.show.trig import trig
 from kg.show.turtle import turtle
 from kg.store import Store, read_judgements, write_judgements
-from kg.who import Why, join, thing
-from kg.who import why_same as explained
 from kg.weave.validate import Complaint
 from kg.weave.validate import validate as complaints_of
+from kg.who import Why, join, thing
+from kg.who import why_same as explained
 
 _FORMATS: dict[str, Callable[[Iterable[ox.Triple]], str]] = {
-    "turtle": turtle, "trig": trig, "nt": ntriples, "nq": nquads, "jsonld": jsonld, "csv": csv,
+    "turtle": turtle, "rdf12": rdf12, "trig": trig, "nt": ntriples, "nq": nquads, "jsonld": jsonld,
+    "csv": csv,
 }  # fmt: skip
+_DRAWN: dict[str, Callable[[Any], str]] = {"graphml": graphml, "gexf": gexf}
 Seen = Callable[[Woven | WartaError], None]
 
 _THINGS = ("person", "organization", "country", "place", "group")
@@ -216,11 +220,16 @@ def lines(found: Extraction, *, body: bool = False) -> Iterator[str]:
         yield line
 
 
-def exported(store: Store, format_: str, lang: str = "id") -> str:
-    """The whole graph as text: "turtle", "trig", "nt", "nq", "jsonld", "csv" or "graphml"."""
-    if format_ == "graphml":
-        return graphml(store.networkx())
-    return _FORMATS[format_](store.triples())
+def exported(store: Store, format_: str) -> bytes:
+    """The whole graph: "turtle", "rdf12", "trig", "nt", "nq", "jsonld", "csv", "parquet", "graphml" or "gexf".
+
+    Raises ``UsageError`` where a format needs what is not installed.
+    """
+    if format_ == "parquet":
+        return parquet(store.triples())
+    if format_ in _DRAWN:
+        return _DRAWN[format_](store.networkx()).encode()
+    return _FORMATS[format_](store.triples()).encode()
 
 
 def show(

@@ -64,12 +64,15 @@ class GraphFormat(StrEnum):
     """What `kg export` writes."""
 
     turtle = "turtle"
+    rdf12 = "rdf12"
     trig = "trig"
     nt = "nt"
     nq = "nq"
     jsonld = "jsonld"
     csv = "csv"
+    parquet = "parquet"
     graphml = "graphml"
+    gexf = "gexf"
 
 
 def verb(
@@ -279,11 +282,13 @@ def export(
     from kg import api
 
     with _store(output) as store:
-        text = api.exported(store, format.value)
-    if file is None:
-        sys.stdout.write(text)
+        written = api.exported(store, format.value)
+    if file is not None:
+        file.write_bytes(written)
+    elif format is GraphFormat.parquet and sys.stdout.isatty():
+        raise UsageError("parquet", "is no text; name a file to write it to")
     else:
-        file.write_text(text, encoding="utf-8", newline="\n")
+        sys.stdout.buffer.write(written)
 
 
 @verb("show", "kg show\n\nkg show --view map\n\nkg show --around Hamas --depth 2")

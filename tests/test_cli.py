@@ -86,7 +86,7 @@ def test_an_unknown_language_is_named(tmp_path):
     assert "xx" in result.stderr
 
 
-@pytest.mark.parametrize("format_", ["turtle", "trig", "nt", "nq", "jsonld", "csv", "graphml"])
+@pytest.mark.parametrize("format_", ["turtle", "rdf12", "trig", "nt", "nq", "jsonld", "csv", "graphml", "gexf"])
 def test_every_format_is_exported(built, tmp_path, format_):
     file = tmp_path / "out"
     assert kg("export", file, "--format", format_, "-o", built).returncode == 0

@@ -41,7 +41,15 @@ def csv(triples: Iterable[ox.Triple], lang: str = "id") -> str:
     A cell that a spreadsheet would take for a formula begins with an apostrophe. ``lang`` is the language of
     the names.
     """
-    return "".join(_rows(_Index(triples, lang)))
+    return "".join(_line(cells) for cells in ([*COLUMNS], *rows(triples, lang)))
+
+
+def rows(triples: Iterable[ox.Triple], lang: str = "id") -> Iterator[list[str]]:
+    """The cells of the table, in the order of ``COLUMNS``, as they are."""
+    index = _Index(triples, lang)
+    for claim in sorted(node for node in index.nodes if index.all(node, "kg:evidence")):
+        for evidence in sorted(value.value for value in index.all(claim, "kg:evidence")):
+            yield _cells(index, claim, evidence)
 
 
 class _Index:
@@ -71,13 +79,6 @@ class _Index:
             if labels := [value for value in self.all(node.value, name) if isinstance(value, ox.Literal)]:
                 return min(labels, key=lambda label: (label.language != self._lang, label.value)).value
         return local_name(node.value)
-
-
-def _rows(index: _Index) -> Iterator[str]:
-    yield _line(COLUMNS)
-    for claim in sorted(node for node in index.nodes if index.all(node, "kg:evidence")):
-        for evidence in sorted(value.value for value in index.all(claim, "kg:evidence")):
-            yield _line(_cells(index, claim, evidence))
 
 
 def _cells(index: _Index, claim: str, evidence: str) -> list[str]:

@@ -17,13 +17,14 @@ def graphml(graph: "nx.MultiDiGraph") -> str:
     """
     clean = nx.MultiDiGraph()
     for node, data in sorted(graph.nodes(data=True)):
-        clean.add_node(_legal(node), **{key: _legal(value) for key, value in data.items()})
+        clean.add_node(legal(node), **{key: legal(value) for key, value in data.items()})
     for subject, object_, key in sorted(graph.edges(keys=True)):
-        clean.add_edge(_legal(subject), _legal(object_), key=key, label=key)
+        clean.add_edge(legal(subject), legal(object_), key=key, label=key)
     out = io.BytesIO()
     nx.write_graphml(clean, out, named_key_ids=True)
     return out.getvalue().decode()
 
 
-def _legal(value: object) -> object:
+def legal(value: object) -> object:
+    """The value without the characters that XML forbids."""
     return _ILLEGAL.sub("", value) if isinstance(value, str) else value

@@ -3,19 +3,26 @@
 import csv as tables
 import io
 import json
+import shutil
+import subprocess
 
 import networkx as nx
 import pyoxigraph as ox
 import pytest
 import rdflib
 
+from kg.errors import UsageError
 from kg.show.csv import COLUMNS, csv, safe
+from kg.show.gexf import gexf
 from kg.show.graphml import graphml
 from kg.show.jsonld import jsonld
 from kg.show.nquads import nquads
 from kg.show.ntriples import ntriples
+from kg.show.parquet import parquet
+from kg.show.rdf12 import rdf12
 from kg.show.trig import trig
 from kg.show.turtle import turtle
+from kg.store import Store
 from kg.weave import weave
 from tests.samples import BODY, THINGS, article, claims
 
@@ -24,7 +31,7 @@ WOVEN = [triple for one in (WHOLE, OTHER) for triple in weave(one, claims(one), 
 SIZE = len(set(WOVEN))
 
 
-@pytest.mark.parametrize("export", [turtle, trig, ntriples, nquads, jsonld, csv])
+@pytest.mark.parametrize("export", [turtle, rdf12, trig, ntriples, nquads, jsonld, csv])
 def test_the_same_graph_gives_the_same_bytes(export):
     assert export(WOVEN) == export(WOVEN[::-1]) == export([*WOVEN, *WOVEN])
 
@@ -46,7 +53,7 @@ def test_each_article_is_a_graph(export, name):
     assert {WHOLE.key, OTHER.key} < set(sizes)
 
 
-@pytest.mark.parametrize("export", [turtle, trig, ntriples, nquads, jsonld, csv])
+@pytest.mark.parametrize("export", [turtle, rdf12, trig, ntriples, nquads, jsonld, csv])
 def test_an_empty_graph_is_a_valid_file(export):
     assert isinstance(export([]), str)
 
@@ -99,3 +106,76 @@ def test_a_literal_that_looks_like_turtle_stays_a_literal():
     node = ox.NamedNode("https://x.example/a")
     triple = ox.Triple(node, node, ox.Literal(" .\n\n@prefix a: <b> ."))
     assert {quad.triple for quad in ox.parse(turtle([triple]), format=ox.RdfFormat.TURTLE)} == {triple}
+
+
+RAPPER = pytest.mark.skipif(not shutil.which("rapper"), reason="raptor2-utils is not installed")
+N3 = pytest.mark.skipif(
+    not shutil.which("node") or subprocess.run(["node", "-e", "require('n3')"], capture_output=True).returncode,
+    reason="N3.js is not installed",
+)
+
+
+@RAPPER
+@pytest.mark.parametrize(("export", "name"), [(turtle, "turtle"), (ntriples, "ntriples"), (trig, "trig")])
+def test_raptor_counts_every_triple(export, name, tmp_path):
+    (tmp_path / "graph").write_text(export(WOVEN), encoding="utf-8")
+    call = ["rapper", "--quiet", "-i", name, "-o", "ntriples", str(tmp_path / "graph")]
+    assert subprocess.run(call, capture_output=True, text=True, check=True).stdout.count("\n") == SIZE
+
+
+@N3
+@pytest.mark.parametrize("export", [turtle, trig, ntriples, nquads])
+def test_n3_counts_every_triple(export, tmp_path):
+    (tmp_path / "graph").write_text(export(WOVEN), encoding="utf-8")
+    code = "console.log(new (require('n3').Parser)().parse(require('fs').readFileSync(process.argv[1], 'utf8')).length)"
+    call = ["node", "-e", code, str(tmp_path / "graph")]
+    assert int(subprocess.run(call, capture_output=True, text=True, check=True).stdout) == SIZE
+
+
+def test_reifiers_carry_every_claim():
+    claims_ = {triple.subject for triple in WOVEN if triple.predicate.value.endswith("#object")}
+    found = [quad.triple for quad in ox.parse(rdf12(WOVEN), format=ox.RdfFormat.TURTLE)]
+    reified = {one.subject: one.object for one in found if one.predicate.value.endswith("#reifies")}
+    assert reified.keys() == claims_
+    assert len(found) == SIZE - 2 * len(claims_) - sum(_is_statement(triple) for triple in set(WOVEN))
+    assert any(str(one.predicate).endswith("#mediated>") for one in reified.values())
+
+
+def _is_statement(triple):
+    return triple.predicate.value.endswith("#type") and triple.object.value.endswith("-syntax-ns#Statement")
+
+
+def drawn():
+    store = Store.memory()
+    for one in (WHOLE, OTHER):
+        store.add(one, weave(one, claims(one), THINGS))
+    return store.networkx()
+
+
+@pytest.mark.parametrize(("export", "read"), [(graphml, nx.read_graphml), (gexf, nx.read_gexf)])
+def test_networkx_counts_nodes_and_edges(export, read):
+    graph = drawn()
+    theirs = read(io.BytesIO(export(graph).encode()))
+    assert set(theirs) == set(graph)
+    assert theirs.number_of_edges() == graph.number_of_edges()
+    assert {data["label"] for _, data in theirs.nodes(data=True)} == {d["label"] for _, d in graph.nodes(data=True)}
+
+
+def test_gexf_is_the_same_on_any_day():
+    assert gexf(drawn()) == gexf(drawn())
+    assert "lastmodified" not in gexf(drawn())
+
+
+def test_parquet_has_the_rows_of_the_table():
+    files = pytest.importorskip("pyarrow.parquet")
+    table = files.read_table(io.BytesIO(parquet(WOVEN)))
+    rows = list(tables.DictReader(io.StringIO(csv(WOVEN))))
+    assert table.num_rows == len(rows)
+    assert table.column_names == list(COLUMNS)
+    assert table.column("start").to_pylist() == [int(row["start"]) for row in rows]
+
+
+def test_parquet_without_pyarrow_names_the_cure(monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
+    with pytest.raises(UsageError, match=r"warta\[parquet\]"):
+        parquet(WOVEN)
