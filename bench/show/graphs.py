@@ -8,7 +8,25 @@ from kg.terms.names import ID, KG, iri
 
 EVENTS = ("Attack", "Meeting", "Flood", "Ceasefire", "Release", "Aid", "Protest", "Killing", "Negotiation")
 KINDS = ("Person", "Organization", "Country", "Group")
-SYLLABLES = ["ba", "ke", "ra", "tu", "min", "sel", "dang", "por", "lek", "wi", "nas", "gul", "tor", "ama", "rin", "ketu", "sola"]
+SYLLABLES = [
+    "ba",
+    "ke",
+    "ra",
+    "tu",
+    "min",
+    "sel",
+    "dang",
+    "por",
+    "lek",
+    "wi",
+    "nas",
+    "gul",
+    "tor",
+    "ama",
+    "rin",
+    "ketu",
+    "sola",
+]
 
 
 class News:

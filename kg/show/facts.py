@@ -91,9 +91,13 @@ class Facts:
     def plain(self, subject: str, wanted: Iterable[str]) -> dict[str, str]:
         """Those ``kg:`` properties that have a value, as text."""
         found = {name: self.first(subject, f"kg:{name}") for name in wanted}
-        return {
-            n: t.value if isinstance(t, ox.Literal) else local_name(t.value) for n, t in found.items() if t
-        }
+        return {name: self._told(term) for name, term in found.items() if term is not None}
+
+    def _told(self, term: Term) -> str:
+        """A text as it stands, a thing by its label, a class by its name."""
+        if isinstance(term, ox.Literal):
+            return term.value
+        return self.text(term.value, "skos:prefLabel") or local_name(term.value)
 
     def selection(self, evidence: str) -> tuple[str, int, int, str, str, str]:
         """Article, start, end, exact words, what stands before and after."""
@@ -118,9 +122,7 @@ class Facts:
         found = self.first(time, name)
         if found is None or isinstance(found, ox.Literal):
             return found.value[:10] if found else ""
-        return (
-            self.text(found.value, "time:inXSDDate") or self.text(found.value, "time:inXSDDateTimeStamp")
-        )[:10]
+        return (self.text(found.value, "time:inXSDDate") or self.text(found.value, "time:inXSDDateTimeStamp"))[:10]
 
     def position(self, subject: str) -> tuple[float, float] | None:
         """Latitude and longitude, where known."""

@@ -48,9 +48,7 @@ class Maker:
 
     def _kind(self, subject: str) -> tuple[str, str] | None:
         # What is only attributed or denied has no class of its own; its claim says of what class it would be.
-        classes = frozenset(
-            local_name(t.value) for t in self.facts.all(subject, "rdf:type") if t.value.startswith(KG)
-        )
+        classes = frozenset(local_name(t.value) for t in self.facts.all(subject, "rdf:type") if t.value.startswith(KG))
         found = family(classes)
         return (narrowest(classes), found) if found else None
 
@@ -61,9 +59,7 @@ class Maker:
             self.sources.append(
                 Source(
                     id=short(name),
-                    title=one(name, "schema:headline")
-                    or one(name, "schema:url")
-                    or one(name, "dcterms:source"),
+                    title=one(name, "schema:headline") or one(name, "schema:url") or one(name, "dcterms:source"),
                     date=one(name, "schema:datePublished")[:10],
                     lang=one(name, "schema:inLanguage"),
                     publisher=one(name, "schema:publisher"),
@@ -84,9 +80,7 @@ class Maker:
 
     def _proof(self, claim: str) -> None:
         facts, number = self.facts, len(self.proofs)
-        subject, predicate, object_ = (
-            facts.first(claim, f"rdf:{p}") for p in ("subject", "predicate", "object")
-        )
+        subject, predicate, object_ = (facts.first(claim, f"rdf:{p}") for p in ("subject", "predicate", "object"))
         if subject is None or predicate is None or object_ is None:
             return
         passages = sorted(self._passage(e.value) for e in facts.all(claim, "kg:evidence"))
@@ -202,9 +196,7 @@ class Maker:
         if owner is None:
             return note
         names = self.facts.labels(owner.value, "skos:prefLabel")
-        return {
-            lang: f"{role} {names.get(lang) or next(iter(names.values()), '')}" for lang, role in note.items()
-        }
+        return {lang: f"{role} {names.get(lang) or next(iter(names.values()), '')}" for lang, role in note.items()}
 
 
 # "of event" says what "has figure" says.

@@ -82,9 +82,7 @@ def only_article(whole: Scene, article: str) -> Scene:
 
 def only_triples(whole: Scene, triples: Iterable[ox.Triple]) -> Scene:
     """The nodes and edges that the triples name."""
-    wanted = {
-        (short(_text(t.subject)), local_name(t.predicate.value), short(_text(t.object))) for t in triples
-    }
+    wanted = {(short(_text(t.subject)), local_name(t.predicate.value), short(_text(t.object))) for t in triples}
     edges = [edge for edge in whole.edges if (edge.source, edge.predicate, edge.target) in wanted]
     return keep(whole, {end for s, _, o in wanted for end in (s, o)}, edges)
 
@@ -113,8 +111,7 @@ def find(whole: Scene, about: str) -> Node:
     named = [
         node
         for node in whole.nodes
-        if node.id == wanted
-        or about.casefold() in {n.casefold() for n in (*node.label.values(), *node.aliases)}
+        if node.id == wanted or about.casefold() in {n.casefold() for n in (*node.label.values(), *node.aliases)}
     ]
     if not named:
         raise UsageError(about, "nothing of that name or IRI is in the graph; kg stats lists what is")

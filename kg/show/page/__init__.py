@@ -70,11 +70,7 @@ def show(
 def write(seen: Scene, out: Path, view: str | None = None) -> Path:
     """Write one view of a scene as a page or, where the file ends in .svg or .png, as a picture."""
     name, kind = view or telling(seen), out.suffix.lower().lstrip(".")
-    made = (
-        picture(_module(name).draw(seen, seen.lang), kind)
-        if kind in ("svg", "png")
-        else _view(name)(seen).encode()
-    )
+    made = picture(_module(name).draw(seen, seen.lang), kind) if kind in ("svg", "png") else _view(name)(seen).encode()
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(made)
     return out

@@ -61,9 +61,7 @@ def only_actors(scene: Scene) -> Scene:
 def _merged(source: str, target: str, predicate: str, parts: list[Edge]) -> Edge:
     proofs = tuple(sorted({proof for edge in parts for proof in edge.proofs}))
     times = len({edge.target for edge in parts if edge.predicate == "said"}) or len(parts)
-    labels = {
-        lang: f"{label} ×{times}" if times > 1 else label for lang, label in labels_of(predicate).items()
-    }
+    labels = {lang: f"{label} ×{times}" if times > 1 else label for lang, label in labels_of(predicate).items()}
     articles = tuple(sorted({article for edge in parts for article in edge.articles}))
     statuses = {edge.status for edge in parts}
     return Edge(

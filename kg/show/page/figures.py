@@ -8,7 +8,7 @@ from kg.show.page.parts.svg import Sheet
 from kg.show.page.parts.text import width
 from kg.show.scene import Node, Scene
 
-WIDE, BARS, ROOM = 980.0, 330.0, 430.0
+WIDE, BARS, ROOM = 980.0, 330.0, 400.0
 
 
 def figures(scene: Scene) -> str:
@@ -34,33 +34,27 @@ def draw(scene: Scene, lang: str) -> Sheet:
 
 
 def _groups(told: Reading) -> list[tuple[str, list[Node]]]:
-    found: dict[tuple[str, str, str], list[Node]] = defaultdict(list)
+    """What counts the same kind at the same place, else in the same article, under one heading."""
+    found: dict[tuple[str, str, bool], list[Node]] = defaultdict(list)
     for node in told.scene.nodes:
         if node.family == "figure" and "value" in node.facts:
-            unit = node.facts.get("unit", "")
-            found[
-                node.facts.get("counts", node.kind), _where(told, node), unit if unit == "percent" else ""
-            ].append(node)
+            percent = node.facts.get("unit") == "percent"
+            found[node.facts.get("counts", node.kind), _where(told, node), percent].append(node)
     for nodes in found.values():
         nodes.sort(key=lambda node: (node.begin or told.published(node), -_number(node), node.id))
     ordered = sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[0]))
-    return [
-        (f"{told.name_of(what)}{f' · {where}' if where else ''}", nodes)
-        for (what, where, _), nodes in ordered
-    ]
+    return [(f"{told.name_of(what)} · {where}", nodes) for (what, where, _), nodes in ordered]
 
 
 def _where(told: Reading, node: Node) -> str:
-    """The place a figure counts at, else that of its event, else the event."""
+    """The place a figure counts at, else that of its event, else the article."""
     if places := told.to(node.id, "inPlace"):
         return told.names(places)
     events = told.from_(node.id, "hasFigure")
-    places = [
-        place
-        for event in events
-        for place in told.to(event.id, "locatedIn") + told.from_(event.id, "affectedBy")
-    ]
-    return told.names(places[:2] or events[:1])
+    reached = [told.to(event.id, "locatedIn") + told.from_(event.id, "affectedBy") for event in events]
+    if places := [place for found in reached for place in found]:
+        return told.names(places[:1])
+    return told.scene.articles[node.articles[0]].title if node.articles else told.word("unsourced")
 
 
 def _number(node: Node) -> float:
@@ -71,7 +65,8 @@ def _number(node: Node) -> float:
 
 
 def _bar(sheet: Sheet, told: Reading, node: Node, y: float, share: float) -> float:
-    source = told.names(told.to(node.id, "accordingTo")) or told.word("unsourced")
+    named = told.names(told.to(node.id, "accordingTo"))
+    source, tone = (named, "actor") if named else (told.word("unsourced"), "soft")
     with sheet.node(told.at[node.id], f"{told.name(node)}, {source}"):
         long = max(3.0, share * ROOM)
         sheet.rect(
@@ -86,8 +81,9 @@ def _bar(sheet: Sheet, told: Reading, node: Node, y: float, share: float) -> flo
         )
         sheet.text(BARS + long + 8, y + 1, told.value(node), bold=True, size=14)
         group = node.facts.get("group", "")
-        sheet.text(BARS + long + 16 + width(told.value(node), 14) * 1.06, y + 1, group, tone="soft", room=150)
-        under = sheet.text(BARS - 14, y + 1, source, bold=True, tone="actor", anchor="end", room=290, lines=2)
+        beside = BARS + long + 16 + width(told.value(node), 14) * 1.06
+        sheet.text(beside, y + 1, group, tone="soft", room=max(40, WIDE - beside - 8))
+        under = sheet.text(BARS - 14, y + 1, source, bold=bool(named), tone=tone, anchor="end", room=290, lines=2)
         when = told.when(node) or told.day(told.published(node))
         if when:
             under = sheet.text(BARS - 14, under - 2, when, tone="soft", size=12, anchor="end")

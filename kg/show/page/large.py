@@ -49,9 +49,7 @@ def draw(scene: Scene, lang: str) -> Sheet:
         wide=0.6,
     )
     for node, (x, y) in zip(scene.nodes, at, strict=True):
-        sheet.path(
-            shape_path(told.shape(node), x, y, scale * (0.3 + 0.12 * log2(node.weight))), fill=node.family
-        )
+        sheet.path(shape_path(told.shape(node), x, y, scale * (0.3 + 0.12 * log2(node.weight))), fill=node.family)
     _names(sheet, told, at)
     sheet.reach((bottom - top + 6) * scale)
     return sheet

@@ -13,7 +13,7 @@ WIDE, TOP = 1080.0, 20.0
 # Places nearer than so many degrees share a map; at most so many maps are drawn.
 NEAR, MOST = 9.0, 6
 # A single town is shown with its surroundings, at least so many degrees across.
-LEAST = 5.0
+LEAST, LEAST_OF_COUNTRY = 5.0, 18.0
 _Box = tuple[float, float, float, float]
 
 
@@ -48,12 +48,8 @@ def _groups(places: list[Node]) -> list[list[Node]]:
     groups: list[list[Node]] = []
     for node in places:
         near = [group for group in groups if any(_apart(node, other) < NEAR for other in group)]
-        groups = [group for group in groups if group not in near] + [
-            [node, *(other for g in near for other in g)]
-        ]
-    return sorted(
-        groups, key=lambda group: (-sum(node.weight for node in group), min(node.id for node in group))
-    )
+        groups = [group for group in groups if group not in near] + [[node, *(other for g in near for other in g)]]
+    return sorted(groups, key=lambda group: (-sum(node.weight for node in group), min(node.id for node in group)))
 
 
 def _apart(one: Node, other: Node) -> float:
@@ -80,9 +76,7 @@ def _panel(
     frame = _frame(group, box)
     _land(sheet, frame, box)
     inside = [node for node in places if _within(node, frame)]
-    _marks(
-        sheet, told, sorted(inside, key=lambda n: (-len(struck[n.id]), -n.weight, n.id)), struck, frame, box
-    )
+    _marks(sheet, told, sorted(inside, key=lambda n: (-len(struck[n.id]), -n.weight, n.id)), struck, frame, box)
 
 
 def _frame(places: list[Node], box: _Box) -> Frame:
@@ -91,8 +85,9 @@ def _frame(places: list[Node], box: _Box) -> Frame:
     lats, longs = [lat for lat, _ in spots], [long for _, long in spots]
     middle, ratio = (min(lats) + max(lats)) / 2, box[3] / box[2]
     squeeze = max(0.2, cos(radians(middle)))
-    tall = max((max(lats) - min(lats)) * 1.35, LEAST * ratio)
-    broad = max((max(longs) - min(longs)) * 1.35, LEAST)
+    least = LEAST_OF_COUNTRY if all(node.kind == "Country" for node in places) else LEAST
+    tall = max((max(lats) - min(lats)) * 1.35, least * ratio)
+    broad = max((max(longs) - min(longs)) * 1.35, least)
     tall, broad = max(tall, broad * squeeze * ratio), max(broad, tall / squeeze / ratio)
     x = (min(longs) + max(longs)) / 2
     return x - broad / 2, middle - tall / 2, x + broad / 2, middle + tall / 2
@@ -170,7 +165,5 @@ def _list(sheet: Sheet, told: Reading, places: list[Node], struck: dict[str, lis
             with sheet.node(told.at[event.id], told.name(event)):
                 counts = told.names(told.to(event.id, "hasFigure"))
                 parts = [told.name(event), told.when(event), counts]
-                y = sheet.text(
-                    220, y, " · ".join(part for part in parts if part), room=820, size=13.5, lines=2
-                )
+                y = sheet.text(220, y, " · ".join(part for part in parts if part), room=820, size=13.5, lines=2)
         y += 8

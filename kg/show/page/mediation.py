@@ -51,9 +51,7 @@ def _row(sheet: Sheet, told: Reading, node: Node, y: float) -> float:
     outcome = told.to(node.id, "resultedIn", "hasFigure")
     high = max(64.0, 34 + 22 * max(len(mediators), len(parties), len(outcome), 2))
     sheet.rect(PAD - 12, y, WIDE - 2 * PAD + 24, high, fill="card", stroke="line", round_=10)
-    for nodes, (_, x, room) in zip(
-        (mediators, parties, outcome), (COLUMNS[0], COLUMNS[2], COLUMNS[3]), strict=True
-    ):
+    for nodes, (_, x, room) in zip((mediators, parties, outcome), (COLUMNS[0], COLUMNS[2], COLUMNS[3]), strict=True):
         _column(sheet, told, nodes, x, y, room, high)
     middle = y + high / 2
     if mediators:
@@ -73,14 +71,10 @@ def _deal(sheet: Sheet, told: Reading, node: Node, y: float, high: float) -> Non
         at = sheet.text(304, y + 32, told.name(node), bold=True, size=14.5, room=236, lines=2)
         when = told.when(node) or told.day(told.published(node))
         status = told.word(node.modality) if dash else ""
-        sheet.text(
-            304, at, " · ".join(part for part in (when, status) if part), tone="soft", size=12, room=236
-        )
+        sheet.text(304, at, " · ".join(part for part in (when, status) if part), tone="soft", size=12, room=236)
 
 
-def _column(
-    sheet: Sheet, told: Reading, nodes: list[Node], x: float, y: float, room: float, high: float
-) -> None:
+def _column(sheet: Sheet, told: Reading, nodes: list[Node], x: float, y: float, room: float, high: float) -> None:
     at = y + high / 2 - (len(nodes) - 1) * 11 + 5
     for node in nodes:
         with sheet.node(told.at[node.id], told.name(node)):

@@ -43,9 +43,7 @@ def draw(scene: Scene, lang: str) -> Sheet:
     looks = [look(node, tuple(words())) for node in scene.nodes]
     told = Reading(scene, lang)
     edges = [edge for edge in scene.edges if edge.predicate not in QUIET]
-    names = [
-        (e, "" if e.predicate in PLAIN else pick(e.label, lang) or told.term(e.predicate)) for e in edges
-    ]
+    names = [(e, "" if e.predicate in PLAIN else pick(e.label, lang) or told.term(e.predicate)) for e in edges]
     return web(scene, lang, looks, places(scene, looks), names)
 
 
@@ -71,9 +69,7 @@ def _pairs(scene: Scene) -> list[tuple[int, int, list[int]]]:
     return [(a, b, members) for (a, b), members in sorted(found.items())]
 
 
-def _pyvis(
-    scene: Scene, spots: list[tuple[int, int]], pairs: list[tuple[int, int, list[int]]]
-) -> dict[str, Any]:
+def _pyvis(scene: Scene, spots: list[tuple[int, int]], pairs: list[tuple[int, int, list[int]]]) -> dict[str, Any]:
     # pyvis pulls in IPython: only a page that needs it pays for that.
     from pyvis.network import Network
 

@@ -26,9 +26,7 @@ def draw(scene: Scene, lang: str) -> Sheet:
     for day, nodes in _days(told):
         mark = sheet.mark()
         top = y
-        sheet.text(
-            LINE - 24, y, told.day(day) if day else told.word("no_date"), size=15, bold=True, anchor="end"
-        )
+        sheet.text(LINE - 24, y, told.day(day) if day else told.word("no_date"), size=15, bold=True, anchor="end")
         for node in nodes:
             y = _entry(sheet, told, node, y)
         with sheet.beneath(mark):
@@ -56,12 +54,8 @@ def _entry(sheet: Sheet, told: Reading, node: Node, y: float) -> float:
             return sheet.text(WORDS, y, told.name(node), room=720, lines=3, size=13.5) + 9
         status = f" · {told.word(node.modality)}" if dash else ""
         when = f" · {told.when(node)}" if told.when(node) and node.end != node.begin else ""
-        y = sheet.text(
-            WORDS, y, f"{told.name(node)}{when}{status}", bold=True, tone="event", room=720, size=14
-        )
+        y = sheet.text(WORDS, y, f"{told.name(node)}{when}{status}", bold=True, tone="event", room=720, size=14)
         for role, names in told.roles(node.id):
             y = sheet.text(WORDS, y, f"{role}: {names}", tone="soft", room=720, lines=2)
         figures = told.names(told.to(node.id, "hasFigure"))
-        return (
-            sheet.text(WORDS, y, figures, tone="figure", bold=True, room=720, lines=2) if figures else y
-        ) + 9
+        return (sheet.text(WORDS, y, figures, tone="figure", bold=True, room=720, lines=2) if figures else y) + 9

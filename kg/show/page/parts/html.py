@@ -70,9 +70,7 @@ def page(
 
 def drawn(scene: Scene, view: str, draw: Callable[[Scene, str], Sheet]) -> str:
     """The HTML of a view that is a drawing: one sheet a language, of which the page shows the chosen one."""
-    sheets = (
-        f'<div class="sheet" lang="{lang}" hidden>{draw(scene, lang).markup()}</div>' for lang in words()
-    )
+    sheets = (f'<div class="sheet" lang="{lang}" hidden>{draw(scene, lang).markup()}</div>' for lang in words())
     return page(scene, view, stage="drawing", drawing="".join(sheets))
 
 

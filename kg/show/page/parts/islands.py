@@ -28,9 +28,7 @@ def islands(count: int, edges: Sequence[tuple[int, int]]) -> tuple[list[tuple[fl
     member = np.zeros(count, dtype=int)
     groups: list[list[int]] = []
     regions: list[tuple[list[int], float]] = []
-    for part in sorted(
-        (sorted(found) for found in nx.connected_components(graph)), key=lambda g: (-len(g), g)
-    ):
+    for part in sorted((sorted(found) for found in nx.connected_components(graph)), key=lambda g: (-len(g), g)):
         regions.append((part, _region(graph, part, places, groups) + 0.8))
     for number, group in enumerate(groups):
         member[group] = number
@@ -89,9 +87,7 @@ def _sunflower(graph: nx.Graph, group: list[int]) -> Array:
     order = np.argsort([-graph.degree(node) for node in group], kind="stable")
     turn = np.arange(len(group)) * 2.39996
     found = np.zeros((len(group), 2))
-    found[order] = (
-        np.column_stack([np.cos(turn), np.sin(turn)]) * np.sqrt(np.arange(len(group)) + 0.5)[:, None]
-    )
+    found[order] = np.column_stack([np.cos(turn), np.sin(turn)]) * np.sqrt(np.arange(len(group)) + 0.5)[:, None]
     return found
 
 

@@ -14,9 +14,7 @@ Array = npt.NDArray[np.float64]
 Link = tuple[int, int, float]
 
 
-def layout(
-    sizes: Sequence[tuple[float, float]], links: Sequence[Link], ratio: float = 1.4
-) -> list[tuple[int, int]]:
+def layout(sizes: Sequence[tuple[float, float]], links: Sequence[Link], ratio: float = 1.4) -> list[tuple[int, int]]:
     """Centres of boxes of those sizes, joined by links (from, to, wished length), in that ratio."""
     if not sizes:
         return []
@@ -116,9 +114,7 @@ def spread(wished: Array, pivots: int = 40) -> Array:
     # Twins fall on one spot; a sunflower of small steps tells them apart.
     turn = np.arange(len(places)) * 2.39996
     small = wished.max() / 100
-    places += (
-        np.column_stack([np.cos(turn), np.sin(turn)]) * np.sqrt(np.arange(len(places)) + 1)[:, None] * small
-    )
+    places += np.column_stack([np.cos(turn), np.sin(turn)]) * np.sqrt(np.arange(len(places)) + 1)[:, None] * small
     return places
 
 
@@ -212,9 +208,7 @@ def _pack(placed: Array, boxes: Array, groups: list[list[int]], ratio: float) ->
     placed -= (placed.min(0) + placed.max(0)) / 2
 
 
-def _meet(
-    corner: tuple[float, float], size: tuple[float, float], other: tuple[float, float, float, float]
-) -> bool:
+def _meet(corner: tuple[float, float], size: tuple[float, float], other: tuple[float, float, float, float]) -> bool:
     (x, y), (w, h), (left, top, wide, high) = corner, size, other
     return x < left + wide - 1 and left < x + w - 1 and y < top + high - 1 and top < y + h - 1
 

@@ -16,12 +16,7 @@ def outlines(frame: Frame, coarse: float = 0.0) -> Iterator[Ring]:
     """Rings inside a frame (west, south, east, north); points nearer than ``coarse`` degrees are merged."""
     for ring, (west, south, east, north) in _rings():
         for turn in (-360.0, 0.0, 360.0):
-            if (
-                west + turn <= frame[2]
-                and east + turn >= frame[0]
-                and south <= frame[3]
-                and north >= frame[1]
-            ):
+            if west + turn <= frame[2] and east + turn >= frame[0] and south <= frame[3] and north >= frame[1]:
                 moved = [(x + turn, y) for x, y in ring] if turn else ring
                 if len(kept := _clipped(_thinned(moved, coarse), frame)) > 2:
                     yield kept
@@ -55,9 +50,7 @@ def _rings() -> list[tuple[Ring, Frame]]:
     """Every ring of every country with the frame around it."""
     told = json.loads(_FILE.read_text(encoding="utf-8"))
     arcs = [_arc(arc, told["transform"]) for arc in told["arcs"]]
-    rings = [
-        _joined(ring, arcs) for shape in told["objects"]["countries"]["geometries"] for ring in _parts(shape)
-    ]
+    rings = [_joined(ring, arcs) for shape in told["objects"]["countries"]["geometries"] for ring in _parts(shape)]
     return [(ring, _around(ring)) for ring in rings]
 
 

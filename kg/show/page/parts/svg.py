@@ -73,9 +73,7 @@ class Sheet:
 
     def glyph(self, shape: str, x: float, y: float, r: float, family: str, *, dash: bool = False) -> None:
         """Draws the symbol of a node."""
-        self.path(
-            shape_path(shape, x, y, r), fill=f"{family}-fill", stroke=family, wide=max(1.4, r / 7), dash=dash
-        )
+        self.path(shape_path(shape, x, y, r), fill=f"{family}-fill", stroke=family, wide=max(1.4, r / 7), dash=dash)
 
     @contextmanager
     def node(self, number: int | None, title: str = "") -> Iterator[None]:
@@ -121,8 +119,7 @@ class Sheet:
 
 def _style() -> str:
     rules = [
-        f".t-{name}{{fill:{tone}}}.f-{name}{{fill:{tone}}}.s-{name}{{stroke:{tone}}}"
-        for name, tone in TONES.items()
+        f".t-{name}{{fill:{tone}}}.f-{name}{{fill:{tone}}}.s-{name}{{stroke:{tone}}}" for name, tone in TONES.items()
     ]
     halo = f".halo{{paint-order:stroke;stroke:{TONES['paper']};stroke-width:3px;stroke-linejoin:round}}"
     return "".join([*rules, ".f-none{fill:none}", halo])
@@ -131,9 +128,7 @@ def _style() -> str:
 def shape_path(shape: str, x: float, y: float, r: float) -> str:
     """Path data of a node's shape about a point."""
     if shape == "dot":
-        return (
-            f"M{x - r:.1f},{y:.1f}a{r:.1f},{r:.1f} 0 1,0 {2 * r:.1f},0a{r:.1f},{r:.1f} 0 1,0 {-2 * r:.1f},0z"
-        )
+        return f"M{x - r:.1f},{y:.1f}a{r:.1f},{r:.1f} 0 1,0 {2 * r:.1f},0a{r:.1f},{r:.1f} 0 1,0 {-2 * r:.1f},0z"
     return _polygon([(x + r * dx, y + r * dy) for dx, dy in _CORNERS[shape]])
 
 

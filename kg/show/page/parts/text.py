@@ -55,9 +55,7 @@ def clip(text: str, room: float, size: float) -> str:
 
 def clean(text: str) -> str:
     """The text without control, zero-width and direction-switching characters, which could disguise it."""
-    plain = "".join(
-        " " if c in "\t\r\n" else c for c in text if c in "\t\r\n" or unicodedata.category(c)[0] != "C"
-    )
+    plain = "".join(" " if c in "\t\r\n" else c for c in text if c in "\t\r\n" or unicodedata.category(c)[0] != "C")
     return " ".join(plain.split())
 
 

@@ -12,9 +12,7 @@ RIM = 30.0
 Spots = Sequence[tuple[float, float]]
 
 
-def web(
-    scene: Scene, lang: str, looks: Sequence[Look], spots: Spots, names: Sequence[tuple[Edge, str]]
-) -> Sheet:
+def web(scene: Scene, lang: str, looks: Sequence[Look], spots: Spots, names: Sequence[tuple[Edge, str]]) -> Sheet:
     """Nodes at their spots; ``names`` are the lines to draw, each with what is written on it."""
     left, top, wide, high = _frame(looks, spots)
     sheet = Sheet(wide, lang)
