@@ -327,7 +327,7 @@ def _written(folder: Path, report: Report, started: float) -> Report:
     """Write the graph and its page beside the store."""
     with open(folder) as store:
         counts = store.stats()
-        (folder / GRAPH).write_text(turtle(store.triples()), encoding="utf-8", newline="\n")
+        (folder / GRAPH).write_text(turtle(store.lines()), encoding="utf-8", newline="\n")
         show_page(store.db, out=folder / PAGE)
         things = sum(counts[kind] for kind in _THINGS)
     files = tuple(folder / name for name in (GRAPH, PAGE, CLAIMS, STORE))
