@@ -7,7 +7,7 @@ import urllib.parse
 from kg.model import Thing
 from kg.resolve.referent import Referent
 from kg.terms.folding import plain
-from kg.terms.gazetteer import EVERYWHERE, LANGUAGES, Entry, gazetteer
+from kg.terms.gazetteer import EVERYWHERE, LANGUAGES, Entry, gazetteer, is_acronym
 from kg.terms.names import ID
 
 SOURCE = "gazetteer"
@@ -35,10 +35,15 @@ def entry_thing(entry: Entry) -> Thing:
 
 
 def named_thing(referent: Referent) -> Thing:
-    """A thing known by its name alone; a mere namesake of a gazetteer entry belongs to its article."""
+    """A thing known by its name alone.
+
+    A mere namesake of a gazetteer entry belongs to its article. So does a person with a single name: two
+    articles on an "Edy" mean two people until more than the name says that they are one.
+    """
     name = _tidy(referent.name)[:_LONGEST_NAME]
     iri = f"{ID}{referent.kind.lower()}/{urllib.parse.quote(name.replace(' ', '_'), safe=_SAFE)}"
-    if gazetteer().get(iri):
+    is_single = referent.kind == "Person" and " " not in name and not is_acronym(name)
+    if is_single or gazetteer().get(iri):
         iri = f"{iri}-{referent.article[:_SHORT_KEY]}"
     aliases = {(referent.lang, _tidy(alias)) for alias in referent.aliases} - {(referent.lang, name)}
     return Thing(iri=iri, kind=referent.kind, label=((referent.lang, name),), aliases=tuple(sorted(aliases)))

@@ -1,7 +1,7 @@
 """A graph's triples, looked up by subject and property without SPARQL."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -17,27 +17,46 @@ Term = ox.NamedNode | ox.BlankNode | ox.Literal
 iri = cache(names.iri)
 
 
-class Facts:
-    """Every triple of a graph by subject, then property; values in sorted order."""
+_JUDGED = frozenset({names.iri("kg:canonical"), names.iri("owl:sameAs")})
 
-    def __init__(self, triples: Iterable[Any]) -> None:
+
+class Facts:
+    """Every triple of a graph by subject, then property; values in sorted order.
+
+    Nodes that are judged to be one are read as the one that stands for them, ``heads`` by node; their labels
+    become its other names.
+    """
+
+    def __init__(self, triples: Iterable[Any], heads: Mapping[str, ox.NamedNode] | None = None) -> None:
         self._by: dict[str, dict[str, list[Term]]] = defaultdict(dict)
         self._supposed: dict[str, dict[str, list[Term]]] = defaultdict(dict)
         self._typed: dict[str, list[str]] = defaultdict(list)
         a = iri("rdf:type")
         for triple in triples:
-            subject, predicate = triple.subject.value, triple.predicate.value
-            self._by[subject].setdefault(predicate, []).append(triple.object)
+            subject, predicate, value = triple.subject.value, triple.predicate.value, triple.object
+            if heads and (subject in heads or value.value in heads):
+                if predicate in _JUDGED:
+                    continue
+                if subject in heads and predicate == iri("skos:prefLabel"):
+                    predicate = iri("skos:altLabel")
+                subject = heads[subject].value if subject in heads else subject
+                value = heads.get(value.value, value) if isinstance(value, ox.NamedNode) else value
+                if value in self._by[subject].get(predicate, ()):
+                    continue
+            self._by[subject].setdefault(predicate, []).append(value)
             if predicate == a:
-                self._typed[triple.object.value].append(subject)
+                self._typed[value.value].append(subject)
 
     @classmethod
     def of(cls, graph: Any) -> "Facts":
         """Facts of a ``pyoxigraph.Store`` or an rdflib graph."""
-        if isinstance(graph, ox.Store):
-            return cls(graph.quads_for_pattern(None, None, None, None))
-        text = graph.serialize(format="nt", encoding="utf-8")
-        return cls(ox.parse(text, format=ox.RdfFormat.N_TRIPLES))
+        if not isinstance(graph, ox.Store):
+            text = graph.serialize(format="nt", encoding="utf-8")
+            graph = ox.Store()
+            graph.bulk_load(text, format=ox.RdfFormat.N_TRIPLES)
+        judged = graph.quads_for_pattern(None, ox.NamedNode(iri("kg:canonical")), None)
+        heads = {quad.subject.value: quad.object for quad in judged}
+        return cls(graph.quads_for_pattern(None, None, None), heads)
 
     def suppose(self, subject: str, predicate: str, value: Term) -> None:
         """Notes what is only claimed; it is told where the graph itself says nothing of the kind."""

@@ -15,7 +15,8 @@ def keys(referent: Referent) -> frozenset[str]:
     """Keys of all its names; two things that share none are never compared.
 
     A person is looked for by the first two parts, by the last two and by the first and the last, each as
-    heard and with every form of the given name; a body by its whole name and by its initials.
+    heard and with every form of the given name, and by a single name as written; a body by its whole name
+    and by its initials.
     """
     of_name = _person if referent.kind == "Person" else _body
     return frozenset(f"{referent.kind} {key}" for name in referent.names for key in of_name(name))
@@ -24,6 +25,7 @@ def keys(referent: Referent) -> frozenset[str]:
 def _person(name: str) -> Iterator[str]:
     said = parts(name)
     if len(said) < 2:
+        yield f"single {plain(name)}"
         return
     heard = [bones(part) or part for part in said]
     yield f"whole {''.join(heard)}"

@@ -10,7 +10,7 @@ from kg.resolve.referent import Held, Referent, entry_referent
 from kg.terms.gazetteer import LANGUAGES, gazetteer, is_acronym
 from kg.terms.offices import offices, words_of
 
-_NAMESAKE = re.compile(r"-[0-9a-f]{8}$")
+_OF_ARTICLE = re.compile(r"-[0-9a-f]{8}$")
 _SHORTEST = 3
 
 
@@ -24,8 +24,10 @@ def known(profile: Profile) -> Referent:
     if entry:
         return replace(entry_referent(entry), beside=profile.beside)
     label, *others = profile.names
+    bare = _OF_ARTICLE.sub("", profile.iri)
+    is_namesake = bare != profile.iri and gazetteer().get(bare) is not None
     # "kementerian luar negeri" (a foreign ministry) is whatever its article means by it.
-    if _NAMESAKE.search(profile.iri) or not label[:1].isupper():
+    if is_namesake or not label[:1].isupper():
         return Referent(name="", kind=profile.kind, beside=profile.beside)
     fits = _of_person if profile.kind == "Person" else _of_body
     return Referent(

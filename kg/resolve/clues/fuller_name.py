@@ -3,7 +3,7 @@
 from kg.resolve.personal import agree, aligned, contains, parts
 from kg.resolve.referent import Referent
 
-_WEIGHT, _WITHOUT_FIRST = 3.5, 2.5
+_WEIGHT, _WITHOUT_FIRST = 3.5, 2.0
 
 
 def fuller_name(one: Referent, other: Referent) -> float:

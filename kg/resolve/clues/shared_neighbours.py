@@ -2,7 +2,7 @@
 
 from kg.resolve.referent import Referent
 
-_EACH, _MOST = 0.5, 1.5
+_EACH, _MOST = 1.0, 2.5
 
 
 def shared_neighbours(one: Referent, other: Referent) -> float:

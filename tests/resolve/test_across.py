@@ -1,0 +1,66 @@
+"""What several articles name differently is joined by clues, and left open where it fits two things."""
+
+import random
+
+import pytest
+
+from kg.model import Profile, Ruling
+from kg.resolve.across import across
+from kg.resolve.across.groups import groups
+from kg.terms.names import ID
+
+
+def person(name, *aliases, **more):
+    return Profile(iri=f"{ID}person/{name.replace(' ', '_')}", kind="Person", names=(name, *aliases), **more)
+
+
+def body(name, *aliases, **more):
+    return Profile(iri=f"{ID}organization/{name.replace(' ', '_')}", kind="Organization", names=(name, *aliases), **more)
+
+
+AROUND = frozenset({f"{ID}person/A_B", f"{ID}person/C_D", f"{ID}person/E_F"})
+
+SAME = [
+    (person("Abdurrahman Rasyid"), person("Abdul Rahman Rashid")),
+    (person("Slamet Wirayuda", beside=AROUND), person("Slamet Wirayuda Saputra", beside=AROUND)),
+    (person("Kartono", beside=AROUND), Profile(iri=f"{ID}person/Kartono-0123abcd", kind="Person", names=("Kartono",), beside=AROUND)),
+    (body("Lembaga Pantau Rimba", "LPRX"), body("LPRX")),
+]
+OPEN = [
+    (person("Slamet Wirayuda"), person("Slamet Wirayuda Saputra")),
+    (person("Dewi Kartikasari"), person("Ratna Kartikasari")),
+    (person("Dewi Kartikasari", "Kartikasari"), person("Kartikasari")),
+    (person("Kartono"), Profile(iri=f"{ID}person/Kartono-0123abcd", kind="Person", names=("Kartono",))),
+    (person("Lembaga Pantau"), body("Lembaga Pantau")),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_joined(one, other):
+    assert [ruling.pair for ruling in across([one, other])] == [tuple(sorted((one.iri, other.iri)))]
+    assert across([one, other]) == across([other, one])
+
+
+@pytest.mark.parametrize(("one", "other"), OPEN)
+def test_left_open(one, other):
+    assert not across([one, other])
+
+
+def test_a_name_that_fits_two_people_is_left_open():
+    short = person("Slamet Wirayuda", beside=AROUND)
+    longer = [person(f"Slamet Wirayuda {last}", beside=AROUND) for last in ("Saputra", "Basuki")]
+    assert len(across([short, longer[0]])) == 1
+    assert not across([short, *longer])
+
+
+def test_a_ruling_by_hand_settles_its_pair():
+    one, other = SAME[0]
+    assert not across([one, other], [Ruling.by_hand(one.iri, other.iri, "different")])
+
+
+def test_a_chain_of_likely_pairs_cannot_undo_a_ruling():
+    pairs = [Ruling("a", "b", "same", "clue", 0.99), Ruling("b", "c", "same", "clue", 0.98)]
+    assert groups(pairs, {}) == (("a", "b", "c"),)
+    ruled = [*pairs, Ruling.by_hand("c", "a", "different")]
+    random.Random(1).shuffle(ruled)
+    assert groups(ruled, {"b": (0, 0)}) == (("b", "a"),)
