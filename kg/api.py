@@ -35,6 +35,7 @@ from kg.show.rdf12 import rdf12
 from kg.show.trig import trig
 from kg.show.turtle import turtle
 from kg.store import Store, read_judgements, write_judgements
+from kg.terms.nodes import article_iri
 from kg.weave.validate import Complaint
 from kg.weave.validate import validate as complaints_of
 from kg.who import Why, join, thing
@@ -47,6 +48,7 @@ _FORMATS: dict[str, Callable[[Iterable[ox.Triple]], str]] = {
 _DRAWN: dict[str, Callable[[Any], str]] = {"graphml": graphml, "gexf": gexf}
 Seen = Callable[[Woven | WartaError], None]
 
+WITH_PARAGRAPHS = 100  # articles of a run whose paragraphs the page shows whole
 _THINGS = ("person", "organization", "country", "place", "group")
 GRAPH, PAGE, CLAIMS, STORE = "graph.ttl", "graph.html", "claims.jsonl", "store"
 
@@ -54,7 +56,8 @@ GRAPH, PAGE, CLAIMS, STORE = "graph.ttl", "graph.html", "claims.jsonl", "store"
 class Report(msgspec.Struct, frozen=True):
     """What a run did: the keys of its articles, claims by type, the errors met, and the seconds it took.
 
-    ``complaints`` says what of the added does not fit the shapes; it is added all the same.
+    ``complaints`` says what of the added does not fit the shapes; it is added all the same. ``bodies`` are
+    the texts of its first articles by their IRI, for the page to show words in.
     """
 
     articles: tuple[str, ...]
@@ -65,6 +68,7 @@ class Report(msgspec.Struct, frozen=True):
     seconds: float
     files: tuple[Path, ...] = ()
     complaints: tuple[Complaint, ...] = ()
+    bodies: dict[str, str] = {}
 
 
 def build(
@@ -269,6 +273,7 @@ def _fill(store: Store, rows: Ledger, found: Iterable[Woven | WartaError], seen:
     errors: list[WartaError] = []
     complaints: list[Complaint] = []
     counts: Counter[str] = Counter()
+    bodies: dict[str, str] = {}
     for result in found:
         if isinstance(result, WartaError):
             errors.append(result)
@@ -279,10 +284,13 @@ def _fill(store: Store, rows: Ledger, found: Iterable[Woven | WartaError], seen:
             if article.key not in keys:
                 counts.update(claim.type for claim in result.extraction.claims)
                 rows.add(article.key, lines(result.extraction))
+                if len(bodies) < WITH_PARAGRAPHS:
+                    bodies[article_iri(article.key)] = article.body
             keys[article.key] = None
         if seen:
             seen(result)
-    return Report(tuple(keys), dict(counts), tuple(errors), 0, 0, 0.0, complaints=tuple(complaints))
+    told = tuple(complaints)
+    return Report(tuple(keys), dict(counts), tuple(errors), 0, 0, 0.0, complaints=told, bodies=bodies)
 
 
 def _checked(store: Store, names: list[str | Path]) -> Iterator[tuple[str, str, str | None]]:
@@ -328,7 +336,7 @@ def _written(folder: Path, report: Report, started: float) -> Report:
     with open(folder) as store:
         counts = store.stats()
         (folder / GRAPH).write_text(turtle(store.lines()), encoding="utf-8", newline="\n")
-        show_page(store.db, out=folder / PAGE)
+        show_page(store.db, out=folder / PAGE, bodies=report.bodies)
         things = sum(counts[kind] for kind in _THINGS)
     files = tuple(folder / name for name in (GRAPH, PAGE, CLAIMS, STORE))
     return msgspec.structs.replace(
