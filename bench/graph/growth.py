@@ -10,14 +10,14 @@ from kg.weave import weave
 
 
 def adding(items, folder, count, more=20):
-    """Median and longest seconds of weaving and adding one more article to a store of ``count`` articles."""
+    """Median and longest CPU seconds of weaving and adding one more article to a store of ``count`` articles."""
     new = list(varied(items, count + more))[count:]
     times = []
     with Store.open(folder) as store:
         for item in new:
-            started = time.perf_counter()
+            started = time.process_time()
             store.add(item[0], weave(*item))
-            times.append(time.perf_counter() - started)
+            times.append(time.process_time() - started)
         for item in new:
             store.retract(item[0].key)
     return statistics.median(times), max(times)

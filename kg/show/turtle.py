@@ -8,11 +8,12 @@ import pyoxigraph as ox
 from kg.terms.names import PREFIXES
 
 
-def turtle(triples: Iterable[ox.Triple]) -> str:
+def turtle(triples: Iterable[ox.Triple | str]) -> str:
     """The graph as a Turtle file: one block a subject, sorted, the same for the same graph.
 
     Every kind of node has a prefix of its own, so that the file says ``person:Isaac_Herzog``; a blank line
-    stands between subjects, and only prefixes that occur are declared.
+    stands between subjects, and only prefixes that occur are declared. Triples may also be lines of N-Triples
+    without their full stops.
     """
     lines = sorted(set(map(str, triples)))
     found = ox.parse("".join(f"{line} .\n" for line in lines), format=ox.RdfFormat.N_TRIPLES, lenient=True)

@@ -184,6 +184,12 @@ def test_asking_through_the_store():
         store.ask("nonsense")
 
 
+def test_lines_are_the_triples():
+    store = Store.memory()
+    store.add(WHOLE, WOVEN)
+    assert sorted(store.lines()) == sorted(map(str, store.triples()))
+
+
 def test_the_part_of_an_article_is_all_that_was_woven_of_it():
     other, store = article(f"{WHOLE.body}Lagi.\n"), Store.memory()
     store.add(WHOLE, WOVEN)
