@@ -256,16 +256,19 @@ verb("judgements", "kg judgements\n\nkg judgements --by-hand")(judging.judgement
 verb("why-same", 'kg why-same "Retno Marsudi" "Retno L. P. Marsudi"')(judging.why_same)
 
 
-@verb("stats", "kg stats\n\nkg stats --articles")
+@verb("stats", "kg stats\n\nkg stats --articles\n\nkg stats --things")
 def stats(
     output: Output = OUTPUTS,
     articles: Annotated[bool, typer.Option("--articles", help="List the articles instead.")] = False,
+    things: Annotated[bool, typer.Option("--things", help="List the things instead.")] = False,
 ) -> None:
     """Count what the graph holds."""
     with _store(output) as store:
         if articles:
             rows = [[r.key, r.date or "", r.lang or "", str(r.claims), r.source] for r in store.articles()]
             console.table(["key", "date", "lang", "claims", "source"], rows)
+        elif things:
+            console.table(["kind", "name", "articles"], [[*row[:2], str(row[2])] for row in store.things()])
         else:
             console.table(["what", "number"], [[name, f"{n:,}"] for name, n in store.stats().items()])
 

@@ -112,7 +112,7 @@ def _with_names(db: ox.Store, answer: Answer, lang: str, joined: Sequence[str]) 
     """One row a fact, with the labels of things, events and articles in the place of their IRIs."""
     head, rows = answer.columns, answer.rows
     labels = {
-        value: ox.Literal(_label(db, value, lang)) for row in rows for value in row if isinstance(value, ox.NamedNode)
+        value: ox.Literal(named_as(db, value, lang)) for row in rows for value in row if isinstance(value, ox.NamedNode)
     }
     shown = [
         tuple(_joined([_shown(value, labels) for value in cell]) for cell in row) for row in _folded(head, rows, joined)
@@ -157,7 +157,8 @@ def _binding(value: object) -> dict[str, str]:
     return {**found, "datatype": value.datatype.value}
 
 
-def _label(db: ox.Store, node: ox.NamedNode, lang: str) -> str:
+def named_as(db: ox.Store, node: ox.NamedNode, lang: str) -> str:
+    """What a node is called in ``lang``, or in another language, or by the end of its IRI."""
     if node.value.startswith(KG):
         return word(local_name(node.value), lang)
     node = canonical(db, node)

@@ -16,10 +16,10 @@ from kg.model import Article
 from kg.store import query as queries
 from kg.store.answer import Answer
 from kg.store.leaving import Leaving
-from kg.store.lookup import has, quads, subjects, values
+from kg.store.lookup import has, quads, subjects, value_of, values
 from kg.store.part import gazetteer, part
 from kg.store.place import Place, open_database
-from kg.store.questions import ask
+from kg.store.questions import ask, named_as
 from kg.store.why import Reason, why
 from kg.terms.names import ID, iri, local_name
 from kg.terms.nodes import article_iri, term
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     import rdflib
 
 WAIT = 5.0
+_THINGS = """SELECT ?thing ?kind (COUNT(DISTINCT ?article) AS ?articles) WHERE {
+    VALUES ?kind { kg:Person kg:Organization kg:Country kg:Place kg:Group }
+    ?claim rdf:predicate rdf:type ; rdf:object ?kind ; rdf:subject ?thing ; kg:inArticle ?article .
+} GROUP BY ?thing ?kind"""
 _BATCH = 32 << 20  # bytes of N-Triples
 _NT = ox.RdfFormat.N_TRIPLES
 
@@ -142,6 +146,15 @@ class Store:
         """Every article of the store, by key."""
         nodes = subjects(self.db, term("rdf:type"), term("kg:Article"))
         return sorted((self._record(node) for node in nodes), key=lambda record: record.key)
+
+    def things(self, lang: str = "id") -> list[tuple[str, str, int]]:
+        """Kind, name in ``lang`` and number of articles of every person, body, country, place and group."""
+        rows = queries.run(self.db, _THINGS).rows
+        return sorted(
+            (local_name(value_of(kind)), named_as(self.db, thing, lang), int(value_of(number)))
+            for thing, kind, number in rows
+            if isinstance(thing, ox.NamedNode)
+        )
 
     def query(self, sparql: str, *, timeout: float | None = None, memory: int | None = None) -> Answer:
         """Answer a SPARQL query; prefixes need not be declared.

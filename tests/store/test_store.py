@@ -184,6 +184,13 @@ def test_asking_through_the_store():
         store.ask("nonsense")
 
 
+def test_things_are_listed_by_name():
+    store = Store.memory()
+    store.add(WHOLE, WOVEN)
+    assert ("Country", "Utara", 1) in store.things()
+    assert ("Country", "North", 1) in store.things("en")
+
+
 def test_lines_are_the_triples():
     store = Store.memory()
     store.add(WHOLE, WOVEN)
