@@ -8,7 +8,7 @@ from kg.model import Profile
 from kg.resolve.across import across
 from kg.terms.names import ID
 
-SIZES = (10_000, 20_000, 40_000, 80_000)
+SIZES = (2_500, 5_000, 10_000, 20_000)
 _SYLLABLES = ("ba", "di", "fu", "ga", "hen", "jo", "ka", "lis", "ma", "nur", "pra", "ra", "sa", "to", "wi", "yo")
 
 
