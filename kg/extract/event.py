@@ -52,7 +52,7 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     span = trigger.span(reading.document)
     polarity, modality = stance(reading.document, trigger.head, own=False)
     return Claim(
-        article=reading.document.article.key,
+        article=reading.key,
         type=sense.type,
         trigger=span,
         roles=tuple(sorted(roles.items())),

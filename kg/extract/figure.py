@@ -144,7 +144,7 @@ def _claim(
     roles: dict[str, tuple[Argument, ...]] = {"counted": (counted,), "group": who, "place": place}
     spans = [quantity.span, counted.span, *(a.span for a in who), *([event.trigger] if event else [])]
     return Claim(
-        article=reading.document.article.key,
+        article=reading.key,
         type="Figure",
         trigger=quantity.span,
         roles=tuple(sorted((role, fillers) for role, fillers in roles.items() if fillers)),

@@ -3,7 +3,8 @@
 id: Perjanjian yang ditengahi Qatar menghasilkan gencatan senjata. en: The deal, brokered by Qatar, led to a truce.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -13,6 +14,9 @@ from kg.model import Argument, Claim, Link
 from kg.model.tree import children, tokens_in
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
+
+Outcomes = Mapping[str, tuple[Claim, ...]]
+"""The key of an event -> what came of it."""
 
 _LENDS = ("party", "topic", "place")
 _JOINED = ("Agreement", "Negotiation", "Meeting")
@@ -25,8 +29,10 @@ def link(reading: Reading, events: Sequence[Claim]) -> list[Claim]:
     at = {i: claim for claim in events for i in tokens_in(reading.document, claim.trigger)}
     mediated = [_mediated(reading, claim, at) for claim in events]
     results = dict(_results(reading, at))
-    joined = [_resulting(reading, claim, results.get(claim.key), mediated) for claim in mediated]
-    return [_wanting(reading, _caused(reading, _following(reading, claim, at), at), at) for claim in joined]
+    outcomes = dict(_outcomes(mediated))
+    joined = [_resulting(reading, claim, results.get(claim.key), outcomes) for claim in mediated]
+    blamed = _blamed(reading, events)
+    return [_wanting(reading, _caused(reading, _following(reading, claim, at), at, blamed), at) for claim in joined]
 
 
 def _mediated(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
@@ -56,11 +62,11 @@ def _results(reading: Reading, at: dict[int, Claim]) -> Iterator[tuple[str, Clai
         yield from ((cause.key, outcome) for cause in causes for outcome in outcomes if cause.key != outcome.key)
 
 
-def _resulting(reading: Reading, claim: Claim, outcome: Claim | None, events: Sequence[Claim]) -> Claim:
+def _resulting(reading: Reading, claim: Claim, outcome: Claim | None, outcomes: Outcomes) -> Claim:
     """Add the outcome of an event, or of the agreement it mediated, as its result."""
     if outcome is None:
         joined = next((k.claim for k in claim.links if k.role == "event"), None)
-        outcome = next(iter(dict(_outcomes(events)).get(joined or "", ())), None) if joined else None
+        outcome = next(iter(outcomes.get(joined or "", ())), None) if joined else None
     return claim if outcome is None else _with(reading, claim, "result", outcome)
 
 
@@ -70,14 +76,25 @@ def _with(reading: Reading, claim: Claim, role: str, other: Claim) -> Claim:
     return replace(claim, roles=tuple(sorted(roles.items())), links=(*claim.links, Link(role, other.key)))
 
 
-def _caused(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
+def _caused(reading: Reading, claim: Claim, at: dict[int, Claim], blamed: dict[int, list[Claim]]) -> Claim:
     """An attack or disaster results in the deaths that it is named as the cause of."""
-    head = _head(reading, claim)
-    found = [e for e in _harms(reading, head, at) if e.key != claim.key and not _has(claim, "result", e.key)]
-    return replace(claim, links=(*claim.links, *(Link("result", e.key) for e in dict.fromkeys(found))))
+    found = {e.key: e for e in _harms(reading, _head(reading, claim), at, blamed)}
+    keys = [key for key in found if key != claim.key and not _has(claim, "result", key)]
+    return replace(claim, links=(*claim.links, *(Link("result", key) for key in keys)))
 
 
-def _harms(reading: Reading, cause: int, at: dict[int, Claim]) -> Iterator[Claim]:
+def _blamed(reading: Reading, events: Sequence[Claim]) -> dict[int, list[Claim]]:
+    """Token -> the harm whose agent it is, where the agent is an event: "gempa menewaskan", "the quake killed"."""
+    found: dict[int, list[Claim]] = defaultdict(list)
+    for claim in events:
+        for filler in claim.fillers("agent") if _is_harm(claim) else ():
+            if filler.kind == "Event":
+                for i in tokens_in(reading.document, filler.span):
+                    found[i].append(claim)
+    return found
+
+
+def _harms(reading: Reading, cause: int, at: dict[int, Claim], blamed: dict[int, list[Claim]]) -> Iterator[Claim]:
     """Harm that names the cause as its agent, stands in it ("tewas dalam serangan"), or follows it in one breath."""
     tokens, known = reading.document.tokens, reading.words("cause-marker")
     above = tokens[cause].head
@@ -85,9 +102,7 @@ def _harms(reading: Reading, cause: int, at: dict[int, Claim]) -> Iterator[Claim
     for i in (above, *children(reading.document, above, "amod", "acl", "nmod")):
         if i in at and i != cause and _is_harm(at[i]) and marks & known:
             yield at[i]
-    for claim in dict.fromkeys(at.values()):
-        if _is_harm(claim) and any(a.kind == "Event" and _covers(reading, a, cause) for a in claim.fillers("agent")):
-            yield claim
+    yield from blamed.get(cause, ())
     for below in children(reading.document, cause, "advcl", "conj"):
         bare = not children(reading.document, below, "mark", "cc", "nsubj", "nsubj:pass")
         if below in at and _is_harm(at[below]) and bare and at[cause].type not in _HARMED:
@@ -122,10 +137,6 @@ def _wanting(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
 
 def _is_harm(claim: Claim) -> bool:
     return any(is_a(claim.type, kind) for kind in _HARMED)
-
-
-def _covers(reading: Reading, filler: Argument, i: int) -> bool:
-    return filler.start <= reading.document.tokens[i].start < filler.end
 
 
 def _has(claim: Claim, role: str, key: str) -> bool:

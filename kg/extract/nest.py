@@ -12,20 +12,13 @@ from kg.model import Claim, Span
 
 def nest(claims: Sequence[Claim]) -> list[Claim]:
     """Mark every claim that stands inside the words of a statement as said by it and by its speakers."""
-    said = [
-        (words.span, claim)
-        for claim in claims
-        if claim.type == "Statement"
-        for words in claim.fillers("content")
-    ]
+    said = [(words.span, claim) for claim in claims if claim.type == "Statement" for words in claim.fillers("content")]
     return [_nested(claim, said) for claim in claims]
 
 
 def _nested(inner: Claim, said: Sequence[tuple[Span, Claim]]) -> Claim:
     core = _core(inner)
-    around = [
-        (span, outer) for span, outer in said if span.covers(core) and outer.key != inner.key and span != core
-    ]
+    around = [(span, outer) for span, outer in said if span.covers(core) and outer.key != inner.key and span != core]
     if not around:
         return inner
     _, outer = min(around, key=lambda pair: (len(pair[0]), pair[1].key))

@@ -173,7 +173,7 @@ def _claim(
     around = [person.span, span, *(a.span for a in body)]
     evidence = Evidence.at(Span(min(s.start for s in around), max(s.end for s in around)), reading.body)
     return Claim(
-        article=reading.document.article.key,
+        article=reading.key,
         type="RoleHolding",
         trigger=span,
         roles=tuple(sorted((name, fillers) for name, fillers in roles.items() if fillers)),

@@ -21,6 +21,11 @@ class Reading:
         self.lexicon: Lexicon = lexicon(document.lang)
 
     @cached_property
+    def key(self) -> str:
+        """The key of the article, which is a digest of all its words."""
+        return self.document.article.key
+
+    @cached_property
     def triggers(self) -> tuple[Trigger, ...]:
         """Every lexicon entry found in the text, in text order, none inside another."""
         return tuple(triggers(self.document, self.lexicon))
@@ -99,9 +104,7 @@ class Reading:
         text = mention.span.of(self.body)
         described = " ".join((self._description(entity.mentions, text) if entity else text).split())
         name = (entity.name if entity else mention.name) or described
-        return Argument(
-            mention.span.start, mention.span.end, text, name, entity.kind if entity else mention.kind
-        )
+        return Argument(mention.span.start, mention.span.end, text, name, entity.kind if entity else mention.kind)
 
     def words_at(self, span: Span, kind: str = "") -> Argument:
         """A stretch of words as an argument: a cue, a content."""

@@ -53,11 +53,8 @@ def opened(document: Document, trigger: int) -> tuple[int, ...]:
         token = document.tokens[at]
         if token.lower in known:
             return _first_noun(document, at + 1, trigger)
-        if (
-            (token.upos not in _PHRASE
-            and token.upos not in _SKIPPED
-            and token.upos != "ADP")
-            or is_relative(document, at)
+        if (token.upos not in _PHRASE and token.upos not in _SKIPPED and token.upos != "ADP") or is_relative(
+            document, at
         ):
             return ()
         at -= 1

@@ -47,7 +47,7 @@ def claim(reading: Reading, said: Utterance) -> Claim:
         polarity, modality = stance(reading.document, said.cue, own=False)
     spans += [speaker.span for speaker in said.speakers]
     return Claim(
-        article=reading.document.article.key,
+        article=reading.key,
         type="Statement",
         trigger=said.content[0],
         roles=tuple(sorted((role, fillers) for role, fillers in roles.items() if fillers)),
