@@ -61,15 +61,15 @@ def _timed(ask, query, limit):
     def late(*_):
         raise _TooLate
 
-    signal.signal(signal.SIGALRM, late)
-    signal.alarm(limit)
+    signal.signal(signal.SIGPROF, late)
+    signal.setitimer(signal.ITIMER_PROF, limit)
     started = time.process_time()
     try:
         rows = ask(query)
     except _TooLate:
         rows = None
     finally:
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
     return time.process_time() - started, rows
 
 
