@@ -33,7 +33,6 @@ def _person(name: str) -> Iterator[str]:
     yield f"end {heard[-2]} {heard[-1]}"
     for first in given(said[0]):
         yield f"ends {bones(first) or first} {heard[-1]}"
-    yield f"ends {said[0][0]}. {heard[-1]}"
 
 
 def _body(name: str) -> Iterator[str]:
