@@ -126,8 +126,8 @@ Warta.makeStage = async (box) => {
     if (!found) return;
     const [l, r, t, b] = found;
     const broad = innerWidth > 900;
-    const [left, right] = broad ? [236, Warta.state.sel ? 420 : 8] : [0, 0];
-    const scale = Math.min((box.clientWidth - left - right) / (r - l + 30), (box.clientHeight - 8) / (b - t + 30), only ? 1.1 : 1.5);
+    const [left, right] = broad ? [236, Warta.state.sel ? 420 : 48] : [0, 0];
+    const scale = Math.min((box.clientWidth - left - right) / (r - l + 60), (box.clientHeight - 8) / (b - t + 30), only ? 1.1 : 1.5);
     network.moveTo({ scale, position: { x: (l + r) / 2 + (right - left) / 2 / scale, y: (t + b) / 2 }, animation });
   };
   network.on("click", ({ nodes: [node], edges: [edge] }) => {
