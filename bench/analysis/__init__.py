@@ -1,0 +1,1 @@
+"""Measures the language analysis against corpora that it was not trained on."""

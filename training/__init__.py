@@ -1,0 +1,1 @@
+"""Raw corpora -> the spaCy pipelines that `kg.analyze` ships."""
