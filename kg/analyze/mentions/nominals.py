@@ -26,6 +26,9 @@ def _is_owner(document: Document, mention: Mention, i: int) -> bool:
     """Whether token ``i`` describes the body or country that an office is an office of: "menteri negara Teluk"."""
     token = document.tokens[i]
     inside = mention.role is not None and mention.role.start < token.start and i != mention.head
+    linked = document.tokens[i - 1].upos in ("ADP", "DET")
+    if inside and linked and listed(document.lang, "organization-noun", token.text, token.lemma) is not None:
+        return token.text.islower()
     return inside and token.text.islower() and listed(document.lang, "kin-noun", token.text, token.lemma) is not None
 
 
@@ -52,7 +55,7 @@ def _bounded(document: Document, phrase: list[int], head: int) -> list[int]:
     return [i for i in phrase if left < i < right] or [head]
 
 
-_DASHES = frozenset("–—();:")
+_DASHES = frozenset("–—();:,")
 
 
 def _is_classifier(document: Document, i: int) -> bool:

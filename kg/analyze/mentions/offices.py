@@ -16,7 +16,8 @@ from kg.terms.words import listed, words
 
 REACH = 14  # tokens between an office and the name it belongs to
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
-_PEOPLE = frozenset({"Person", "Group"})
+_CLOSING = frozenset({"VERB", "AUX", "PUNCT", "PRON", "ADV", "SCONJ", "ADP"})
+_LONGEST_RUN = 4
 
 
 def with_offices(document: Document, named: list[Mention]) -> list[Mention]:
@@ -31,6 +32,7 @@ class _Holders:
         self.document = document
         self.table = Table(document, named)
         self.by_span = {mention.span: mention for mention in named}
+        self.by_end = {mention.span.end: mention for mention in named}
 
     def found(self) -> list[Mention]:
         """All mentions after every office has found its holder."""
@@ -62,7 +64,8 @@ class _Holders:
         person = self._person_after(sentence, end) or self._person_before(sentence, start)
         role = span_over(self.document, list(range(start, end)))
         if person is not None:
-            self._widen(person, role, start)
+            role = self._with_double(sentence, start, role)
+            self._widen(person, role, first_token(self.document, role.start))
         else:
             self._described(role, start, end, first)
 
@@ -73,7 +76,23 @@ class _Holders:
         many = is_plural(self.document, head) or is_plural(self.document, noun)
         kin = listed(self.document.lang, "group-noun", token.text, token.lemma) is not None
         general = kin and not words(self.document.lang, "office-left") and not is_single(self.document, head)
-        self.by_span[role] = Mention(role, head, "Group" if many or general else "Person", "nominal", "", role)
+        marks = {**words(self.document.lang, "plural-marker"), **words(self.document.lang, "single-marker")}
+        while start > 0 and self.document.tokens[start - 1].lower in marks:
+            start -= 1
+        span = Span(self.document.tokens[start].start, role.end)
+        self.by_span[span] = Mention(span, head, "Group" if many or general else "Person", "nominal", "", role)
+
+    def _with_double(self, sentence: Sentence, start: int, role: Span) -> Span:
+        """An office with the one before it that the same person holds: "Direktur/Sekretaris … Nangoi"."""
+        joints = words(self.document.lang, "office-joint")
+        if start - 1 <= sentence.first or self.document.tokens[start - 1].lower not in joints:
+            return role
+        end = self.document.tokens[start - 2].end
+        before = next((m for m in self.by_span.values() if m.role == m.span and m.span.end == end), None)
+        if before is None or before.kind != "Person":
+            return role
+        del self.by_span[before.span]
+        return Span(before.span.start, role.end)
 
     def _widen(self, person: Mention, role: Span, start: int) -> None:
         if person.role and person.role.start < role.start:
@@ -85,40 +104,60 @@ class _Holders:
 
     def _replace(self, old: Mention, new: Mention) -> None:
         self.by_span.pop(old.span, None)
-        self.by_span[new.span] = new
+        self.by_span[new.span] = self.by_end[new.span.end] = new
 
     def _current(self, mention: Mention | None) -> Mention | None:
         """A person's mention as it stands now: an office may have widened it already."""
         if mention is None or mention.kind != "Person":
             return None
-        if mention.span in self.by_span:
-            return self.by_span[mention.span]
-        return next((m for m in self.by_span.values() if m.form == "name" and m.span.end == mention.span.end), None)
+        found = self.by_span.get(mention.span) or self.by_end.get(mention.span.end)
+        return found if found and found.form == "name" and found.kind == "Person" else None
 
     def _held(self, sentence: Sentence, start: int, end: int) -> bool:
         """A capitalised run behind an office that is nobody's name yet is its holder's: "Bupati Hartopo"."""
-        tokens, last = self.document.tokens, end
-        while last > start and self._is_unknown(last - 1):
-            last -= 1
-        run = range(last, end)
-        if not run or last == start or len(run) > _LONGEST_RUN or sentence.first == last:
+        tokens = self.document.tokens
+        run = self._run_inside(start, end)
+        if not run and end < sentence.last and tokens[end].text == ",":
+            run = self._run_behind(sentence, end + 1)
+        follows = tokens[run[-1] + 1] if run and run[-1] + 1 < sentence.last else None
+        closed = follows is None or follows.upos in _CLOSING
+        if not run or len(run) > _LONGEST_RUN or sentence.first == run[0] or not closed:
             return False
-        follows = tokens[end] if end < sentence.last else None
-        said = follows is None or follows.upos in ("VERB", "AUX", "PUNCT", "PRON", "ADV", "SCONJ")
-        alone = not offices(self.document.lang).match([tokens[last - 1].lower])
-        placed = self.table.at(last - 1) is not None or is_acronym(tokens[last - 1])
-        if not said or (alone and not placed):
-            return False
+        last = min(end, run[0])
         text = span_over(self.document, list(run)).of(self.document.article.body)
-        span = Span(tokens[start].start, tokens[end - 1].end)
+        span = Span(tokens[start].start, tokens[run[-1]].end)
         role = span_over(self.document, list(range(start, last)))
-        head = head_of(self.document, start, end)
-        self.by_span[span] = Mention(span, head, "Person", "name", " ".join(text.split()), role)
+        head = head_of(self.document, start, run[-1] + 1)
+        self._enter(Mention(span, head, "Person", "name", " ".join(text.split()), role))
         return True
 
-    def _is_unknown(self, i: int) -> bool:
+    def _enter(self, mention: Mention) -> None:
+        self.by_span[mention.span] = self.by_end[mention.span.end] = mention
+        self.table.add(mention)
+
+    def _run_inside(self, start: int, end: int) -> range:
+        """The unknown capitalised words at the end of an office phrase, behind its office or its body."""
+        last = end
+        while last > start and self._is_unknown(last - 1):
+            last -= 1
+        if last in (start, end):
+            return range(0)
+        before = self.document.tokens[last - 1]
+        placed = self.table.at(last - 1) is not None or is_acronym(before)
+        office = offices(self.document.lang).match([before.lower]) is not None
+        return range(last, end) if placed or office else range(0)
+
+    def _run_behind(self, sentence: Sentence, first: int) -> range:
+        """The unknown capitalised words behind the comma after an office phrase."""
+        last = first
+        while last < sentence.last and self._is_unknown(last, loose=True):
+            last += 1
+        return range(first, last) if last > first + 1 else range(0)
+
+    def _is_unknown(self, i: int, *, loose: bool = False) -> bool:
         token, lang = self.document.tokens[i], self.document.lang
-        plain = token.upos == "PROPN" and is_capital(token) and not is_acronym(token) and self.table.at(i) is None
+        named = token.upos == "PROPN" or (loose and token.upos in _NOMINAL)
+        plain = named and is_capital(token) and not is_acronym(token) and self.table.at(i) is None
         sets = ("organization-noun", "group-noun", "place-noun", "direction")
         described = any(listed(lang, name, token.text, token.lemma) for name in sets)
         return plain and not described and offices(lang).match([token.lower]) is None
@@ -225,8 +264,22 @@ class _Holders:
         at -= 2
         if tokens[at].text == ")" and at - 3 >= sentence.first and tokens[at - 2].text == "(":
             at -= 3
-        person = self._current(self.table.ending(at))
+        person = self._current(self.table.ending(at)) or self._named_until(sentence, at)
         return person if person and person.form == "name" else None
+
+    def _named_until(self, sentence: Sentence, last: int) -> Mention | None:
+        """The person that unknown capitalised words before an apposition name."""
+        if self.table.at(last) is not None:
+            return None
+        first = last + 1
+        while first > sentence.first and self._is_unknown(first - 1, loose=True):
+            first -= 1
+        if first > last or last - first >= _LONGEST_RUN or self.document.tokens[last + 1].text != ",":
+            return None
+        span = span_over(self.document, list(range(first, last + 1)))
+        text = " ".join(span.of(self.document.article.body).split())
+        self._enter(Mention(span, head_of(self.document, first, last + 1), "Person", "name", text))
+        return self.by_span[span]
 
     def _address(self, person: Mention) -> None:
         """Widen a person's mention by the titles right before it."""
@@ -238,6 +291,3 @@ class _Holders:
                 if self.table.at(at) is None and span not in self.by_span:
                     self._replace(person, replace(person, span=span))
                 return
-
-
-_LONGEST_RUN = 4

@@ -2,7 +2,7 @@
 
 from kg.analyze.mentions.cues import is_cue
 from kg.model import Document, Mention, Span
-from kg.terms.words import words
+from kg.terms.words import listed, words
 
 KINDS = {"3s": "Person", "3p": "Group", "3n": "Thing"}
 _TAGS = frozenset({"PRON", "DET", "PROPN", "NOUN"})
@@ -17,13 +17,21 @@ def pronouns(document: Document, found: list[Mention]) -> list[Mention]:
     known = words(document.lang, "pronoun")
     heads = {mention.head for mention in found}
     return [
-        Mention(Span(token.start, token.end), token.i, KINDS[known[token.lower]], "pronoun", "")
+        _mention(document, token.i, KINDS[known[token.lower]])
         for token in document.tokens
         if known.get(token.lower) in KINDS
         and token.i not in heads
         and token.upos in _TAGS
         and not is_empty(document, token.i)
     ]
+
+
+def _mention(document: Document, i: int, kind: str) -> Mention:
+    """The mention of a pronoun; a clitic on "self" is one word with it ("dirinya")."""
+    token, before = document.tokens[i], document.tokens[i - 1]
+    if i and before.end == token.start and before.lower in words(document.lang, "reflexive-host"):
+        return Mention(Span(before.start, token.end), before.i, kind, "pronoun", "")
+    return Mention(Span(token.start, token.end), i, kind, "pronoun", "")
 
 
 def is_empty(document: Document, i: int) -> bool:
@@ -34,6 +42,8 @@ def is_empty(document: Document, i: int) -> bool:
     if token.lower not in words(document.lang, "clitic") or i == 0:
         return False
     before = document.tokens[i - 1]
+    if before.upos in ("ADJ", "NUM") and i > 1 and document.tokens[i - 2].upos in ("NOUN", "PROPN"):
+        return False
     if before.lower in words(document.lang, "clitic-host"):
         return True
     if _is_topic(document, i):
@@ -47,6 +57,8 @@ def _is_topic(document: Document, i: int) -> bool:
     """Whether a clitic makes the topic that its sentence opens with: "Pertanyaannya adalah …"."""
     tokens = document.tokens
     first = document.sentences[document.sentence_of[i]].first
+    if listed(document.lang, "family-noun", tokens[i - 1].text, tokens[i - 1].lemma) is not None:
+        return False
     opens = i - 1 == first or (i - 2 == first and tokens[first].upos == "PUNCT")
     after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     return opens and after in words(document.lang, "copula")

@@ -96,11 +96,24 @@ def _boundary(document: Document, name: Name, known: Personal) -> int:
             return at
     if not _is_titled(document, name.first):
         return name.first
+    placed = _placed_until(document, name)
+    if placed > name.first:
+        return placed
     people = [known.has(document.tokens[i]) for i in range(name.first, name.last)]
     opens = is_acronym(document.tokens[name.first]) or known.is_body(document.tokens[name.first])
     if people[0] and not opens:
         return name.first
     return name.first + people.index(True, 1) if any(people[1:]) else name.first
+
+
+def _placed_until(document: Document, name: Name) -> int:
+    """Where the place ends that a name under an office opens with: "Bupati Kudus Hartopo"."""
+    for last in range(name.last - 1, name.first, -1):
+        text = " ".join(token.text for token in document.tokens[name.first : last])
+        known = gazetteer().lookup(text, document.lang)
+        if known and known[0].kind in ("Place", "Country") and all(entry.kind != "Person" for entry in known):
+            return last
+    return name.first
 
 
 def _is_titled(document: Document, first: int) -> bool:
@@ -138,6 +151,10 @@ def _describes(document: Document, i: int) -> bool:
     token, lang = document.tokens[i], document.lang
     if token.text.islower() and token.lower not in particles() and token.upos in ("NOUN", "ADJ", "DET"):
         return True
+    follows = document.tokens[min(i + 1, len(document.tokens) - 1)]
+    body = listed(lang, "organization-noun", token.text, token.lemma) is not None
+    if body and follows.text.islower() and follows.upos in ("NOUN", "ADJ"):
+        return True
     kin = listed(lang, "kin-noun", token.text, token.lemma) is not None
     return (
         kin and _is_country(document, i + 1) and not is_capital(document.tokens[min(i + 2, len(document.tokens) - 1)])
@@ -147,21 +164,30 @@ def _describes(document: Document, i: int) -> bool:
 def _person(document: Document, name: Name) -> Iterator[Name]:
     """A person's name without country, office and titles before it and degrees behind it."""
     tokens, first, last = document.tokens, name.first, name.last
+    held = False
     while first < last:
-        country = last - first > 1 and _is_country(document, first)
-        size = titles_before(tokens, first, last, document.lang)
+        place = _placed_until(document, Name(first, last, "PER")) if held else first + _is_country(document, first)
+        if first < place < last:
+            yield Name(first, place, "LOC")
+        size = _titles(document, first, last)
         hit = offices(document.lang).match([token.lower for token in tokens[first:last]])
-        if country:
-            yield Name(first, first + 1, "LOC")
-        skipped = int(country) or (size if size < last - first else 0) or (hit.length if hit else 0)
+        skipped = (place - first if place < last else 0) or size or (hit.length if hit else 0)
         if not skipped:
             break
+        held = held or hit is not None
         first += skipped
     end = next((i for i in range(first + 1, last) if degree_at(tokens, i, last, document.lang)), last)
     while end > first and not may_be_name(tokens[end - 1]) and tokens[end - 1].text != ".":
         end -= 1
     if end > first and any(is_capital(token) for token in tokens[first:end]):
         yield Name(first, end, name.label)
+
+
+def _titles(document: Document, first: int, last: int) -> int:
+    """How many tokens before a name are titles; a title that is a given name too, or all there is, is none."""
+    size = titles_before(document.tokens, first, last, document.lang)
+    given = document.tokens[first].lower in words(document.lang, "given-name")
+    return 0 if given or size >= last - first else size
 
 
 def _is_country(document: Document, i: int) -> bool:
@@ -255,9 +281,11 @@ def _are_halves(document: Document, one: Name, other: Name, known: Personal) -> 
     if "PER" not in (one.label, other.label):
         return False
     alone = one if other.label == "PER" else other
+    if gazetteer().lookup(_text(document, alone), document.lang) or alone.last - alone.first > 2:
+        return False
+    free = bool(words(document.lang, "office-left"))
     row = document.tokens[alone.first : alone.last]
-    free = bool(words(document.lang, "office-left")) and not gazetteer().lookup(_text(document, alone), document.lang)
-    return all(known.has(t) or (free and may_be_name(t) and not known.is_body(t)) for t in row) and len(row) < 3
+    return all(known.has(t) or (free and may_be_name(t) and not known.is_body(t)) for t in row)
 
 
 def _voted(document: Document, names: list[Name]) -> list[Name]:
@@ -283,6 +311,8 @@ def _looks(votes: dict[str, Counter[str]], text: str, own: str, lang: str) -> st
         return own
     if _is_body_name(text, lang):
         return "ORG"
+    if own == "PER" and not words(lang, "office-left") and listed(lang, "place-noun", first, first.lower()) is not None:
+        return "LOC"
     if own == "PER":
         return own
     if (

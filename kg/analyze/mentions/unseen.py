@@ -11,6 +11,7 @@ from kg.terms.offices import offices
 from kg.terms.words import listed, words
 
 LONGEST_NAME = 7
+_SHORTEST = 3
 _NAME_TAGS = frozenset({"PROPN", "NOUN", "ADJ", "X"})
 _LABELS = {"Country": "LOC", "Place": "LOC", "Organization": "ORG"}
 
@@ -218,8 +219,10 @@ def _repeated(document: Document, names: Sequence[Name], taken: set[int]) -> lis
     for name in names:
         row = [token.text for token in document.tokens[name.first : name.last]]
         labels.setdefault(" ".join(row), name.label)
-        if name.label == "PER" and len(row) > 1 and len(row[-1]) > 3:
-            labels.setdefault(row[-1], "PER")
+        if name.label == "PER" and len(row) > 1:
+            for part in (row[-1], row[0]):
+                if len(part) > _SHORTEST:
+                    labels.setdefault(part, "PER")
     return list(_again(document, labels, taken))
 
 

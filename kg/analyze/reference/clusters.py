@@ -16,6 +16,7 @@ class Clusters:
         self._document = document
         self._parent = list(range(size))
         self._members = {i: [i] for i in range(size)}
+        self._named = {i for i, mention in enumerate(document.mentions) if mention.form == "name"}
         self.opened: set[int] = set()
         self.said: set[int] = set()
 
@@ -32,10 +33,16 @@ class Clusters:
         if low != high:
             self._parent[high] = low
             self._members[low] += self._members.pop(high)
+            if high in self._named:
+                self._named.add(low)
 
     def members(self, i: int) -> list[int]:
         """The mentions of the cluster of mention ``i``."""
         return self._members[self.find(i)]
+
+    def is_named(self, i: int) -> bool:
+        """Whether a name stands for what mention ``i`` means."""
+        return self.find(i) in self._named
 
     def names(self, i: int) -> list[int]:
         """The named mentions of the cluster of mention ``i``, in text order."""

@@ -4,13 +4,14 @@ from functools import cache
 
 from kg.analyze.reference.clusters import Clusters
 from kg.analyze.reference.repeat import is_pointing
-from kg.model import Document, Mention, Span
+from kg.model import Document, Mention
 from kg.model.tree import tokens_in
 from kg.terms.gazetteer import Entry, gazetteer
 from kg.terms.words import listed, words
 
 WINDOW = 8  # sentences before and behind
 _COUNTRY = "Country"
+_OFFICES = 8  # mentions of a person that are looked at for an office
 
 
 def description(document: Document, clusters: Clusters) -> None:
@@ -21,7 +22,7 @@ def description(document: Document, clusters: Clusters) -> None:
     named = [(i, _entry(document.mentions[i], document.lang)) for i in clusters.named]
     known = [(i, entry) for i, entry in named if document.mentions[i].kind in ("Organization", _COUNTRY)]
     for i, mention in enumerate(document.mentions):
-        if not _may_stand(document, mention) or clusters.names(i):
+        if not _may_stand(document, mention) or clusters.is_named(i):
             continue
         found = _meant(document, clusters, i, known)
         if found is not None:
@@ -109,17 +110,21 @@ def _home(document: Document, clusters: Clusters, i: int, whose: int) -> int | N
         person = document.mentions[j]
         if sentence - document.sentence_of[person.head] > 1:
             return None
-        if person.kind != "Person" or person.form != "name":
-            continue
-        roles = [document.mentions[n].role for n in clusters.names(j)]
-        return next((found for role in roles if role for found in _country_in(document, clusters, role)), None)
+        if person.kind == "Person" and person.form == "name":
+            return _country_of(document, clusters, j)
     return None
 
 
-def _country_in(document: Document, clusters: Clusters, role: Span) -> list[int]:
-    return [
-        j for j in clusters.named if document.mentions[j].kind == _COUNTRY and role.covers(document.mentions[j].span)
-    ]
+def _country_of(document: Document, clusters: Clusters, person: int) -> int | None:
+    """The country inside the first office that the article gives a person."""
+    for j in clusters.names(person)[:_OFFICES]:
+        role = document.mentions[j].role
+        at = j if role is not None else len(document.mentions)
+        while role is not None and at < len(document.mentions) and document.mentions[at].span.start < role.end:
+            if document.mentions[at].kind == _COUNTRY and role.covers(document.mentions[at].span):
+                return at
+            at += 1
+    return None
 
 
 def _nearest(document: Document, clusters: Clusters, i: int, fits: list[int], *, subjects: bool) -> int | None:

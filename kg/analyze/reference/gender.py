@@ -7,6 +7,7 @@ from kg.model import Document
 from kg.model.tree import tokens_in
 from kg.terms.words import words
 
+_ENOUGH = 20  # mentions of somebody that are looked at
 SETS = ("gender-she", "gender-he")
 
 
@@ -24,7 +25,7 @@ class Gender:
         if own is None:
             return True
         told: dict[int, int] = defaultdict(int)
-        for other in self._clusters.members(j):
+        for other in self._clusters.members(j)[-_ENOUGH:]:
             gender = self._of[other]
             if gender is not None:
                 told[gender] += 1

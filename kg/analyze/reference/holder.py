@@ -63,7 +63,7 @@ def _office(document: Document, clusters: Clusters, mention: Mention, bodies: di
 
 
 def _one(document: Document, clusters: Clusters, numbers: list[int]) -> None:
-    if len({clusters.find(i) for i in numbers if clusters.names(i)}) > 1:
+    if len({clusters.find(i) for i in numbers if clusters.is_named(i)}) > 1:
         return
     for i in numbers[1:]:
         clusters.join(numbers[0], i)

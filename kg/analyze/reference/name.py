@@ -1,5 +1,6 @@
 """Names that mean the same: "Isaac Herzog" and "Herzog", "Gaza" and "Jalur Gaza", "Prancis" and "Perancis"."""
 
+from bisect import bisect_left
 from collections import defaultdict
 
 from kg.analyze.reference.clusters import Clusters
@@ -77,12 +78,9 @@ def _shared(clusters: Clusters, numbers: list[int], people: list[list[int]]) -> 
     """A short name goes to the person last named in full; before all of them it stands alone."""
     last: int | None = None
     for i in numbers:
-        before = [max((j for j in person if j < i), default=-1) for person in people]
-        best = max(before)
-        if best >= 0:
-            clusters.join(i, best)
-            last = i
+        before = [person[at - 1] for person in people if (at := bisect_left(person, i))]
+        if before:
+            clusters.join(i, max(before))
         elif last is not None:
             clusters.join(i, last)
-        else:
-            last = i
+        last = last if before and last is not None else i

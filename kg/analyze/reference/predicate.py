@@ -16,16 +16,29 @@ def predicate(document: Document, clusters: Clusters) -> None:
     """
     subjects = {mention.head: i for i, mention in reversed(list(enumerate(document.mentions)))}
     table = Table(document, (mention for mention in document.mentions if mention.form == "name"))
+    last: Mention | None = None
     for i, mention in enumerate(document.mentions):
         if mention.form != "nominal" or mention.kind == "Place":
+            continue
+        if last is not None and _goes_on(document, last, mention):
+            clusters.said.add(i)
+            last = mention
             continue
         copula = _copula(document, mention, table)
         if copula is None:
             continue
         clusters.said.add(i)
+        last = mention
         said_of = _subject(document, copula, mention, subjects)
         if said_of is not None and document.mentions[said_of].kind == mention.kind and _is_plain(document, copula):
             clusters.join(said_of, i)
+
+
+def _goes_on(document: Document, before: Mention, mention: Mention) -> bool:
+    """Whether nothing but commas and "and" stands between two predicates of one person."""
+    first, last = first_token(document, before.span.end), first_token(document, mention.span.start)
+    between = document.tokens[first:last]
+    return 0 < len(between) < 4 and all(t.text == "," or t.upos in ("CCONJ", "ADV") for t in between)
 
 
 def _copula(document: Document, mention: Mention, table: Table) -> int | None:

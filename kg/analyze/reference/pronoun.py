@@ -7,12 +7,15 @@ from kg.analyze.mentions.nominals import is_single
 from kg.analyze.reference.clusters import Clusters
 from kg.analyze.reference.controller import controllers
 from kg.analyze.reference.gender import Gender
+from kg.analyze.reference.repeat import is_pointing
 from kg.analyze.reference.salience import Salience
+from kg.analyze.reference.voice import voices
 from kg.model import Document, Mention
 from kg.model.tree import is_dep
 from kg.terms.words import listed, words
 
 WINDOW = 5  # sentences back that an antecedent is looked for
+_MOST = 6  # mentions of one thing beyond which more say nothing
 _BODIES = frozenset({"Organization", "Country"})
 _PEOPLE = frozenset({"Person", "Group"})
 _ACTORS = frozenset({"Person", "Group", "Organization", "Country"})
@@ -45,6 +48,7 @@ class _Search:
         self.gender = Gender(document, clusters)
         self.quote = _quotes(document)
         self.clitics = words(document.lang, "clitic")
+        self.voices = voices(document)
         self.speakers = self._speakers()
         self.controller = controllers(document)
 
@@ -78,7 +82,7 @@ class _Search:
             if j in self.clusters.opened or j in self.clusters.said or not self._may_be(i, j, kinds):
                 continue
             cluster = self.clusters.find(j)
-            score = self.salience.at(i, j, self.met[cluster]) - self._doubt(i, j)
+            score = self.salience.at(i, j, min(self.met[cluster], _MOST)) - self._doubt(i, j)
             if cluster not in scores or score > scores[cluster]:
                 scores[cluster], best[cluster] = score, j
         ranked = sorted(scores, key=lambda cluster: (-scores[cluster], cluster))
@@ -134,11 +138,19 @@ class _Search:
         core = ("nsubj", "obj", "iobj", "obl:agent")
         return one.head == two.head and one.i != one.head and is_dep(one, *core) and is_dep(two, *core)
 
+    def _is_general(self, j: int) -> bool:
+        """Whether a description means people of a kind rather than somebody: no office, name, "seorang", "itu"."""
+        first = self.clusters.find(j)
+        other = self.document.mentions[first]
+        if other.form != "nominal" or other.role is not None or self.clusters.is_named(j):
+            return False
+        return not is_single(self.document, other.head) and not is_pointing(self.document, other)
+
     def _is_many(self, j: int) -> bool:
         """Whether a description of people may mean several: no name, no office, not "seorang"."""
         first = self.clusters.find(j)
         other = self.document.mentions[first]
-        plain = other.form == "nominal" and other.role is None and not self.clusters.names(j)
+        plain = other.form == "nominal" and other.role is None and not self.clusters.is_named(j)
         return plain and not is_single(self.document, other.head)
 
     def _doubt(self, i: int, j: int) -> float:
@@ -153,6 +165,10 @@ class _Search:
         head, beside = self.controller.get(mention.head, (-1, False))
         if head == other.head:
             led = weights.before if beside and kind in _BODIES else weights.controller
+        if i in self.voices:
+            led += weights.voice * (j in self.voices and self.quote[other.head] < 0)
+        if mention.kind == "Person" and self._is_general(j):
+            led -= weights.general
         clitic = self.document.tokens[mention.head].lower in self.clitics
         led += weights.inside * (clitic and kind in _BODIES and self._far(i, j) == 0)
         return apart + weights.body * many + weights.thing * body - led

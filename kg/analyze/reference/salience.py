@@ -14,25 +14,25 @@ class Weights(NamedTuple):
     subject: float = 1.2
     passive: float = 0.9
     named: float = 1.0
-    pronoun: float = 0.6
-    nested: float = 0.8
+    pronoun: float = 1.0
+    nested: float = 0.5
     speaker: float = 0.8
     first: float = 0.3
     often: float = 0.25
-    near: float = 0.02
+    near: float = 0.03
     quote: float = 1.0
-    body: float = 0.8
-    thing: float = 0.3
+    body: float = 1.3
+    thing: float = 1.0
     controller: float = 1.0
     before: float = 3.5
     inside: float = 1.0
+    voice: float = 0.8
+    general: float = 1.0
     margin: float = 0.0
 
 
 WEIGHTS = Weights()
 """Measured on half of the data and checked on the other half; see bench/analysis."""
-
-_MOST = 6  # mentions of one thing beyond which more say nothing
 
 
 class Salience:
@@ -50,7 +50,7 @@ class Salience:
         weights, heads = self.weights, self._document.mentions
         far = self._sentence[i] - self._sentence[j]
         near = min(heads[i].head - heads[j].head, 40)
-        return self._own[j] - weights.distance * far - weights.near * near + weights.often * min(met, _MOST)
+        return self._own[j] - weights.distance * far - weights.near * near + weights.often * met
 
     def _score(self, j: int) -> float:
         document, weights = self._document, self.weights

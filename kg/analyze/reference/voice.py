@@ -1,0 +1,33 @@
+"""Who speaks where: the mentions that stand as subject of a word of saying, by tree or by place."""
+
+from kg.analyze.mentions.cues import is_cue
+from kg.model import Document, Mention
+from kg.model.tree import is_dep, tokens_in
+from kg.terms.words import listed
+
+
+def voices(document: Document) -> frozenset[int]:
+    """Numbers of the mentions that speak: "kata Budi", "Budi mengatakan", "menurut dia", "katanya"."""
+    return frozenset(i for i, mention in enumerate(document.mentions) if speaks(document, mention))
+
+
+def speaks(document: Document, mention: Mention) -> bool:
+    """Whether a word of saying, or one that gives a source, has this mention as its subject."""
+    token = document.tokens[mention.head]
+    governor = document.tokens[token.head]
+    if is_dep(token, "nsubj") and governor.i != token.i and is_cue(governor, document.lang):
+        return True
+    inside = tokens_in(document, mention.span)
+    if not inside:
+        return False
+    before, after = inside[0] - 1, inside[-1] + 1
+    if before >= 0 and _opens(document, before) and not is_dep(token, "obj", "iobj"):
+        return True
+    verb = after < len(document.tokens) and document.tokens[after].upos == "VERB"
+    return verb and is_cue(document.tokens[after], document.lang) and not is_dep(token, "obl", "obj")
+
+
+def _opens(document: Document, i: int) -> bool:
+    """Whether a token is a word of saying whose speaker stands behind it: a bare cue, "menurut", "according to"."""
+    token = document.tokens[i]
+    return listed(document.lang, "speaker-after", token.text, token.lemma) is not None

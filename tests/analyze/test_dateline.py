@@ -1,0 +1,53 @@
+"""Datelines: where a story was filed, and what only looks like one."""
+
+import time
+
+import pytest
+
+from kg.analyze.dateline import dateline
+from kg.model import Article, Block, Span
+
+
+def found(text, lang="id"):
+    line = dateline(Article(body=text, source="case", blocks=(Block(Span(0, len(text))),), lang=lang), lang)
+    return None if line is None else (text[line[0].end :], line[1].name if line[1] else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "place"),
+    [
+        ("JAKARTA, KOMPAS.com - Hujan turun.", "Hujan turun.", "Jakarta"),
+        ("Liputan6.com, Jakarta – Hujan turun.", "Hujan turun.", "Jakarta"),
+        ("Jakarta (ANTARA) - Hujan turun.", "Hujan turun.", "Jakarta"),
+        ("Jakarta, CNN Indonesia -- Hujan turun.", "Hujan turun.", "Jakarta"),
+        ("Bandung, detik.com - Hujan turun.", "Hujan turun.", "Bandung"),
+        ("NGALIYAN - Hujan turun.", "Hujan turun.", None),
+    ],
+)
+def test_datelines(text, rest, place):
+    assert found(text) == (rest, place)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hujan turun di Jakarta - kota itu banjir.",
+        "Rina Wulandari - guru di desa itu - pulang.",
+        "Hujan turun.",
+        "- Hujan turun.",
+        "",
+    ],
+)
+def test_what_is_none(text):
+    assert found(text) is None
+
+
+def test_english():
+    assert found("FLINT, Mich., Oct. 4 (UPI) — Rain fell.", "en") == ("Rain fell.", "Flint")
+
+
+def test_a_heading_in_capitals_takes_no_time():
+    start = time.perf_counter()
+    for length in (20, 60, 90, 400):
+        assert found("KABUPATEN " * length + "ADALAH") is None
+    assert time.perf_counter() - start < 1
