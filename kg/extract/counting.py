@@ -19,6 +19,7 @@ COUNTS = {
 _ROLES = ("patient", "counted", "agent", "group", "recipient")
 _BESIDE = ("conj", "appos", "nmod", "parataxis", "flat", "nummod", "compound", "dep", "list")
 REACH = 6  # tokens between a number and a word that says what it counts, where the tree is silent
+BEHIND = 4  # tokens from a noun to the end of what is said of it
 LONGEST = 4  # words of a noun that says by itself what is counted
 Counted = tuple[str, Claim | None]
 """The class of what is counted, and the event that does it."""
@@ -36,10 +37,23 @@ class Counting:
     def of(self, head: int) -> Counted | None:
         """What a number under ``head`` counts, and the event that does; None when nothing does."""
         for at in self._same(head):
-            found = self._exchanged(at) or self._qualified(at) or self.slots.get(at) or self._own(at)
+            found = self._exchanged(at) or self._qualified(at) or (self._said_of(at) if at == head else None)
+            found = found or self.slots.get(at) or self._own(at)
             found = found or self._measured(at)
             if found:
                 return found
+        return None
+
+    def _said_of(self, head: int) -> Counted | None:
+        """A predicate right behind the noun, which the tree may give to another: "31 orang dan 100 lainnya luka-luka"."""
+        sentence = self.reading.sentence(head)
+        for at in range(head + 1, min(head + BEHIND, sentence.last)):
+            trigger = self.reading.trigger_at.get(at)
+            for sense in trigger.senses if trigger else ():
+                if sense.counts and sense.pos != "noun" and "subj" in sense.paths("patient"):
+                    return sense.counts, self.event_at.get(at)
+            if trigger or self.document.tokens[at].upos not in ("ADJ", "AUX", "ADV", "PROPN", "DET"):
+                break
         return None
 
     def near(self, first: int, last: int) -> Counted | None:

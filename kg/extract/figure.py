@@ -87,6 +87,8 @@ def _fitting(reading: Reading, quantity: Quantity, counts: str) -> str | None:
         return "Loss" if counts in ("Loss", "HomesDamaged", "BuildingsDamaged", "Affected") else None
     if counts in _BUILT:
         return kind if kind in _BUILT else ("Affected" if kind == "People" else None if kind else counts)
+    if counts == "Affected" and kind not in ("People", "Household", "BuildingsDamaged"):
+        return None
     if counts in _PEOPLE and quantity.value != quantity.value.to_integral_value():
         return None
     if counts in _PEOPLE and kind not in (None, "People", "Household"):
@@ -97,7 +99,8 @@ def _fitting(reading: Reading, quantity: Quantity, counts: str) -> str | None:
 def _is_event(reading: Reading, head: int) -> bool:
     """Whether what is counted is something that happened: "dua serangan", "three earthquakes"."""
     trigger = reading.trigger_at.get(head)
-    return trigger is not None and trigger.senses[0].pos == "noun" and not any(s.counts for s in trigger.senses)
+    counts = {s.counts for s in trigger.senses} if trigger else set()
+    return trigger is not None and trigger.senses[0].pos == "noun" and counts <= {None, "Affected"}
 
 
 def _is_measure(reading: Reading, quantity: Quantity) -> bool:

@@ -31,6 +31,7 @@ def _titled(reading: Reading, number: int, role: Span, confidence: float) -> Ite
     for first, hit in _hits(reading, role):
         words = _role_words(reading, first, hit, role)
         body = _body(reading, Span(words.end, role.end)) or _body(reading, Span(role.start, words.start))
+        body = tuple(b for b in body if not _is_in(b.text, reading.document.mentions[number].name))
         if _is_office(reading, words, body, role, reading.document.mentions[number]):
             named = _named(words, hit, reading.document.lang)
             yield _claim(reading, person, (named,), body, role, confidence, hit.status)
@@ -40,8 +41,16 @@ def _is_office(reading: Reading, words: Argument, body: tuple[Argument, ...], ro
     """Whether the words beside a name are an office: a trade without a body is none, nor whom a lawyer serves."""
     if words.text.lower() in reading.words("serving-role") and mention.span.end > role.end:
         return False
-    names = mention.name[:1].isupper() and words.text.casefold() not in mention.name.casefold()
-    return names and (bool(body) or words.text[:1].isupper())
+    if words.text.lower() in reading.words("honorific") or any(_is_in(mention.name, b.text) for b in body):
+        return False
+    named = mention.name[:1].isupper() and not _is_in(words.text, mention.name)
+    first = mention.name.split()[0].lower() if mention.name else ""
+    return named and first not in reading.words("organization-noun") and (bool(body) or words.text[:1].isupper())
+
+
+def _is_in(part: str, whole: str) -> bool:
+    """Whether the words of one text are among those of the other."""
+    return set(part.casefold().split()) <= set(whole.casefold().split())
 
 
 def _hits(reading: Reading, role: Span) -> list[tuple[int, OfficeHit]]:
