@@ -2,7 +2,7 @@ import datetime
 import time
 
 import pytest
-from cases import cases
+from tests.analyze.cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
 
