@@ -45,7 +45,7 @@ class Counting:
         return None
 
     def _said_of(self, head: int) -> Counted | None:
-        """A predicate right behind the noun, which the tree may give to another: "31 orang dan 100 lainnya luka-luka"."""
+        """A predicate right behind the noun, whoever has it in the tree: "31 orang dan 100 lainnya luka-luka"."""
         sentence = self.reading.sentence(head)
         for at in range(head + 1, min(head + BEHIND, sentence.last)):
             trigger = self.reading.trigger_at.get(at)
