@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg.analyze.mentions.personal import is_personal
 from kg.analyze.mentions.repair import repaired
 from kg.analyze.mentions.unseen import unseen
 from kg.analyze.parse import Name
@@ -17,7 +18,9 @@ _TOLD = frozenset({"media", "igo", "armed_group", "agency"})
 def named(document: Document, names: Sequence[Name]) -> list[Mention]:
     """Names of the article, typed by the gazetteer where it knows them, else by the pipeline."""
     found = unseen(document, repaired(document, names))
-    mentions = [_mention(document, _with_direction(document, name)) for name in found]
+    parts = {i for name in found if name.label == "PER" and name.last - name.first > 1 for i in range(*name[:2])}
+    people = frozenset(document.tokens[i].text for i in parts)
+    mentions = [_mention(document, _with_direction(document, name), people) for name in found]
     return sorted((mention for mention in mentions if mention.name), key=lambda mention: mention.span)
 
 
@@ -47,11 +50,21 @@ def _is_below(document: Document, name: Name) -> bool:
     return name.first <= document.tokens[name.last].head < name.last
 
 
-def _mention(document: Document, name: Name) -> Mention:
+def _mention(document: Document, name: Name, people: frozenset[str]) -> Mention:
     span = span_over(document, list(range(name.first, name.last)))
     text = clean(span.of(document.article.body))
-    kind = _kind(text, document.lang, name.label, placed=_is_placed(document, name.first))
+    kind = _kind(
+        text,
+        document.lang,
+        name.label,
+        placed=_is_placed(document, name.first) or _is_strange(text, document.lang, people),
+    )
     return Mention(span, head_of(document, name.first, name.last), kind, "name", text)
+
+
+def _is_strange(text: str, lang: str, people: frozenset[str]) -> bool:
+    """Whether a word is part of nobody's name that is known or that the article gives."""
+    return " " not in text and text not in people and not is_personal(text, lang)
 
 
 def _is_placed(document: Document, first: int) -> bool:

@@ -71,6 +71,8 @@ class _Holders:
 
     def _described(self, role: Span, start: int, end: int, noun: int) -> None:
         """An office without a name: somebody who holds it, or all who do."""
+        if self.document.tokens[noun].lower in words(self.document.lang, "office-thing"):
+            return
         head = head_of(self.document, start, end)
         token = self.document.tokens[noun]
         many = is_plural(self.document, head) or is_plural(self.document, noun)

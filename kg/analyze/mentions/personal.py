@@ -25,14 +25,18 @@ class Personal:
         """Whether a word is part of somebody's name."""
         if not is_capital(token) or self.is_body(token):
             return False
-        part = plain(token.text)
-        return token.text in self._here or part in known_parts() or part in words(self._lang, "given-name")
+        return token.text in self._here or is_personal(token.text, self._lang)
 
     def is_body(self, token: Token) -> bool:
         """Whether a word names a country or body by itself, or opens the name of one."""
         found = gazetteer().lookup(token.text, self._lang)
         known = bool(found) and found[0].kind in ("Country", "Organization")
         return known or listed(self._lang, "organization-noun", token.text, token.lemma) is not None
+
+
+def is_personal(text: str, lang: str) -> bool:
+    """Whether a word is part of the name of somebody in the gazetteer, or a given name of the language."""
+    return plain(text) in known_parts() or plain(text) in words(lang, "given-name")
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from kg.analyze.mentions.personal import Personal
+from kg.analyze.mentions.personal import Personal, is_personal
 from kg.analyze.mentions.spelling import (
     degree_at,
     is_acronym,
@@ -13,13 +13,14 @@ from kg.analyze.mentions.spelling import (
     titles_before,
 )
 from kg.analyze.parse import Name
-from kg.model import Document
+from kg.model import Document, Token
 from kg.model.tree import first_token
 from kg.terms.gazetteer import gazetteer
 from kg.terms.lexicon import lexicon
-from kg.terms.offices import offices
+from kg.terms.offices import honorifics, offices
 from kg.terms.words import listed, words
 
+_INITIALS = 2
 _BREAKS = frozenset(',;:!?"“”‘’()[]–—/|')
 
 
@@ -30,7 +31,7 @@ def repaired(document: Document, names: Sequence[Name]) -> list[Name]:
     small = frozenset(token.text for token in document.tokens if token.text.islower())
     parts = (part for name in names for part in _parts(document, name, known))
     found = [part for part in parts if part.first not in timed and not _is_word(document, part, small)]
-    return _voted(document, list(_joined(document, _widened(document, found, known), known)))
+    return _voted(document, list(_joined(document, _widened(document, found, known, timed), known)))
 
 
 def _is_word(document: Document, name: Name, small: frozenset[str]) -> bool:
@@ -68,7 +69,7 @@ def _parts(document: Document, name: Name, known: Personal) -> Iterator[Name]:
         return
     first = name.first
     for i in range(name.first, name.last + 1):
-        if i == name.last or _cuts(document, i):
+        if i == name.last or _cuts(document, i, first):
             if i > first:
                 yield from _person(document, Name(first, i, name.label))
             first = i + 1
@@ -123,11 +124,19 @@ def _is_titled(document: Document, first: int) -> bool:
     return any(True for _ in offices(document.lang).find(row))
 
 
-def _cuts(document: Document, i: int) -> bool:
+def _cuts(document: Document, i: int, first: int) -> bool:
     token = document.tokens[i]
     if token.text in _BREAKS:
         return True
+    if i > first and _is_rank(token, document.lang):
+        return True
     return token.text.islower() and token.lower not in particles() and token.text.isalpha()
+
+
+def _is_rank(token: Token, lang: str) -> bool:
+    """Whether a word inside a name is a title that the next name begins with: "Kapolda Sumut Irjen Whisnu"."""
+    titled = len(token.text) > _INITIALS and (token.lower.rstrip("."),) in honorifics(lang)
+    return titled and not is_personal(token.text, lang)
 
 
 def _stripped(document: Document, name: Name) -> Name | None:
@@ -135,6 +144,9 @@ def _stripped(document: Document, name: Name) -> Name | None:
     first, last, tokens = name.first, name.last, document.tokens
     while first < last and (tokens[first].upos == "PUNCT" or tokens[first].upos in ("ADP", "SCONJ")):
         first += 1
+    hit = offices(document.lang).match([token.lower for token in tokens[first:last]])
+    if hit is not None and not hit.status:
+        first += hit.length
     while last - first > 1 and _describes(document, first):
         first += 1
     while last > first and tokens[last - 1].upos == "PUNCT" and tokens[last - 1].text != ".":
@@ -179,7 +191,8 @@ def _person(document: Document, name: Name) -> Iterator[Name]:
     end = next((i for i in range(first + 1, last) if degree_at(tokens, i, last, document.lang)), last)
     while end > first and not may_be_name(tokens[end - 1]) and tokens[end - 1].text != ".":
         end -= 1
-    if end > first and any(is_capital(token) for token in tokens[first:end]):
+    named = any(is_capital(token) for token in tokens[first:end])
+    if end > first and named and not (end - first == 1 and _is_rank(tokens[first], document.lang)):
         yield Name(first, end, name.label)
 
 
@@ -195,7 +208,7 @@ def _is_country(document: Document, i: int) -> bool:
     return bool(known) and known[0].kind == "Country"
 
 
-def _widened(document: Document, names: list[Name], known: Personal) -> Iterator[Name]:
+def _widened(document: Document, names: list[Name], known: Personal, timed: set[int]) -> Iterator[Name]:
     """People's names with the capitalised words beside them that the pipeline left out."""
     taken = {i for name in names for i in range(name.first, name.last)}
     for name in names:
@@ -207,7 +220,7 @@ def _widened(document: Document, names: list[Name], known: Personal) -> Iterator
             known.has(document.tokens[first - 1]) or last - first == 1
         ):
             first -= 1
-        while _follows(document, last, taken, name.first):
+        while _follows(document, last, taken, name.first, timed):
             last += 1
         while last > name.last and not is_capital(document.tokens[last - 1]):
             last -= 1
@@ -241,7 +254,7 @@ def _is_noun(document: Document, i: int) -> bool:
     return described or offices(lang).match([token.lower]) is not None
 
 
-def _follows(document: Document, i: int, taken: set[int], inside: int) -> bool:
+def _follows(document: Document, i: int, taken: set[int], inside: int, timed: set[int]) -> bool:
     """Whether token ``i`` behind a name is part of it: a capitalised word or a particle before one."""
     if i >= len(document.tokens) or i in taken or document.sentence_of[i] != document.sentence_of[inside]:
         return False
@@ -249,8 +262,10 @@ def _follows(document: Document, i: int, taken: set[int], inside: int) -> bool:
     if token.lower in particles() and i + 1 < len(document.tokens):
         following = document.tokens[i + 1]
         return following.upos == "PROPN" and is_capital(following) and i + 1 not in taken
-    flat = token.dep.startswith("flat") or token.dep == "compound"
-    return token.upos == "PROPN" and is_capital(token) and flat and not _is_noun(document, i) and not is_acronym(token)
+    # Where nouns are written small, a capital inside a sentence is a name's, whatever the tagger says.
+    named = token.upos == "PROPN" or (may_be_name(token) and not words(document.lang, "office-left"))
+    free = named and is_capital(token) and not is_acronym(token) and i not in timed
+    return free and not _is_noun(document, i) and not _is_rank(token, document.lang)
 
 
 def _joined(document: Document, names: Iterable[Name], known: Personal) -> Iterator[Name]:
@@ -283,7 +298,8 @@ def _are_halves(document: Document, one: Name, other: Name, known: Personal) -> 
     alone = one if other.label == "PER" else other
     if gazetteer().lookup(_text(document, alone), document.lang) or alone.last - alone.first > 2:
         return False
-    free = bool(words(document.lang, "office-left"))
+    titled = alone is one and alone.first > 0 and _is_rank(document.tokens[alone.first - 1], document.lang)
+    free = titled or bool(words(document.lang, "office-left"))
     row = document.tokens[alone.first : alone.last]
     return all(known.has(t) or (free and may_be_name(t) and not known.is_body(t)) for t in row)
 

@@ -192,9 +192,21 @@ def introduced(document: Document, names: Sequence[Name]) -> list[Name]:
     for token in document.tokens:
         first = _spelled(document, token.i) if token.text == "(" and _acronym_in(document, token.i) else token.i
         if first < token.i:
+            inside = [name.first for name in found if name.first < first < name.last <= token.i]
+            first = min([first, *inside])
+            if first > 0 and _opens_body(document, first - 1):
+                first -= 1
             found = [name for name in found if name.last <= first or name.first >= token.i]
             found.append(Name(first, token.i, "ORG"))
     return sorted(found)
+
+
+def _opens_body(document: Document, i: int) -> bool:
+    """Whether a capitalised noun of a body stands at token ``i`` in the sentence that goes on behind it."""
+    token = document.tokens[i]
+    same = document.sentence_of[i] == document.sentence_of[i + 1]
+    noun = listed(document.lang, "organization-noun", token.text, token.lemma)
+    return same and is_capital(token) and noun is not None and not words(document.lang, "office-left")
 
 
 def _spelled(document: Document, bracket: int) -> int:
@@ -238,6 +250,9 @@ def _again(document: Document, labels: dict[str, str], taken: set[int]) -> Itera
             last = token.i + size
             label = labels.get(" ".join(t.text for t in document.tokens[token.i : last]))
             if label and taken.isdisjoint(range(token.i, last)):
+                limit = document.sentences[document.sentence_of[token.i]].last
+                while label == "PER" and last < limit and last not in taken and _is_free_name(document, last):
+                    last += 1
                 taken.update(range(token.i, last))
                 yield Name(token.i, last, label)
                 break

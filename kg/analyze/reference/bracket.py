@@ -27,7 +27,9 @@ def _before(document: Document, first: int, ends: dict[int, int]) -> int | None:
     tokens = document.tokens
     if first > 1 and tokens[first - 1].text == "(":
         closed = first + 1 < len(tokens) and tokens[first + 1].text == ")"
-        return ends.get(first - 2) if closed and is_acronym(tokens[first]) else None
+        long = ends.get(first - 2)
+        person = long is not None and document.mentions[long].kind == "Person"
+        return long if closed and (person or is_acronym(tokens[first])) else None
     marks, at = words(document.lang, "alias-marker"), first - 1
     while (
         at > max(0, first - _REACH)

@@ -9,8 +9,8 @@ from kg.terms.words import words
 _BETWEEN = frozenset({"AUX", "ADV", "PART", "SCONJ"})
 
 
-def controllers(document: Document) -> dict[int, tuple[int, bool]]:
-    """For each clitic the head of who does what its clause says, and whether it stands right before the verb.
+def controllers(document: Document) -> dict[int, tuple[int, str]]:
+    """For each clitic the head of who does what its clause says, and how it is known: "before", "subject", "relative".
 
     What stands right before the verb comes first, since a tree may hang it elsewhere ("tekanan terhadap Israel
     untuk menghentikan serangannya"); then the subjects that the tree gives, nearest first.
@@ -27,21 +27,23 @@ def controllers(document: Document) -> dict[int, tuple[int, bool]]:
     return found
 
 
-def _subjects(document: Document, i: int, ends: Mapping[int, int]) -> Iterator[tuple[int, bool]]:
+def _subjects(document: Document, i: int, ends: Mapping[int, int]) -> Iterator[tuple[int, str]]:
+    links = words(document.lang, "relativizer")
     for above in ancestors(document, i):
         token = document.tokens[above]
         if token.upos in ("VERB", "AUX", "ADJ") and above < i:
             yield from _before(document, above, ends)
-            yield from ((c, False) for c in document.children[above] if is_dep(document.tokens[c], "nsubj"))
-        if is_dep(token, "acl") and token.head != above:
-            yield token.head, False
+            yield from ((c, "subject") for c in document.children[above] if is_dep(document.tokens[c], "nsubj"))
+        opened = any(document.tokens[c].lower in links for c in document.children[above])
+        if is_dep(token, "acl") and opened and token.head != above:
+            yield token.head, "relative"
 
 
-def _before(document: Document, verb: int, ends: Mapping[int, int]) -> Iterator[tuple[int, bool]]:
+def _before(document: Document, verb: int, ends: Mapping[int, int]) -> Iterator[tuple[int, str]]:
     """The head of the mention that ends right before a verb and the small words in front of it."""
     links, at = words(document.lang, "relativizer"), verb - 1
     first = document.sentences[document.sentence_of[verb]].first
     while at > first and (document.tokens[at].upos in _BETWEEN or document.tokens[at].lower in links):
         at -= 1
     if at in ends:
-        yield ends[at], True
+        yield ends[at], "before"

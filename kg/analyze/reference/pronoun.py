@@ -48,6 +48,7 @@ class _Search:
         self.gender = Gender(document, clusters)
         self.quote = _quotes(document)
         self.clitics = words(document.lang, "clitic")
+        self.heads = frozenset(mention.head for mention in document.mentions)
         self.voices = voices(document)
         self.speakers = self._speakers()
         self.controller = controllers(document)
@@ -113,6 +114,9 @@ class _Search:
             return frozenset({"Person"})
         if listed(lang, "place-noun", host.text, host.lemma) or host.lower in _peopled(lang):
             return frozenset({"Country", "Place", "Organization"})
+        led = self.controller.get(i)
+        if led is not None and led[1] == "relative" and led[0] not in self.heads:
+            return frozenset()  # whose it is, is a thing that is no mention: "proyek yang sifatnya strategis"
         if own.dep == "obj":
             return _PEOPLE
         return _ACTORS
@@ -124,7 +128,16 @@ class _Search:
             return False
         if other.span.covers(mention.span) or self._is_speaker(i, j):
             return False
+        if kind in _BODIES and not self._may_own(i, j):
+            return False
         return not self._is_coargument(mention, other) and self.gender.agree(i, j)
+
+    def _may_own(self, i: int, j: int) -> bool:
+        """Whether a clitic can mean a body: one of its sentence or the last."""
+        head = self.document.mentions[i].head
+        if self.document.tokens[head].lower not in self.clitics:
+            return True
+        return self._far(i, j) <= 1
 
     def _kind(self, j: int) -> str:
         """The class of what mention ``j`` means: for a pronoun, that of its antecedent."""
@@ -162,9 +175,9 @@ class _Search:
         many = mention.kind == "Group" and kind in _BODIES
         body = mention.kind == "Person" and kind != "Person"
         led = 0.0
-        head, beside = self.controller.get(mention.head, (-1, False))
+        head, how = self.controller.get(mention.head, (-1, ""))
         if head == other.head:
-            led = weights.before if beside and kind in _BODIES else weights.controller
+            led = weights.before if how == "before" and kind in _BODIES else weights.controller
         if i in self.voices:
             led += weights.voice * (j in self.voices and self.quote[other.head] < 0)
         if mention.kind == "Person" and self._is_general(j):
