@@ -5,7 +5,7 @@ import pytest
 from tests.conftest import claims, said
 
 DIRECT = [
-    ("id", '"Kami siap membantu warga," kata Bupati Sari Wulandari di Demak.', "Sari Wulandari", "Kami siap membantu warga"),
+    ("id", '"Kami siap membantu warga," kata Bupati Hendra Wijaya di Demak.', "Hendra Wijaya", "Kami siap membantu warga"),
     ("id", "“Air sudah surut,” ujar Kepala BPBD Demak Agus Nugroho, Senin.", "Agus Nugroho", "Air sudah surut"),
     ("id", 'Menteri Keuangan Sri Mulyani mengatakan, "Anggaran tidak akan dipotong."', "Sri Mulyani", "Anggaran tidak akan dipotong."),
     ("en", '"We will rebuild the bridge," Mayor Anna Reyes said on Monday.', "Anna Reyes", "We will rebuild the bridge"),
