@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kg.analyze.mentions.names import head_of
 from kg.analyze.mentions.nominals import is_plural, is_single
-from kg.analyze.mentions.spelling import is_acronym, is_capital, titles_before
+from kg.analyze.mentions.spelling import is_acronym, is_capital, particles, titles_before
 from kg.analyze.mentions.table import Table
 from kg.model import Document, Mention, Sentence, Span
 from kg.model.tree import first_token, span_over, tokens_in
@@ -234,7 +234,8 @@ class _Holders:
         first = at + comma
         first += titles_before(tokens, first, sentence.last, self.document.lang)
         found = self.table.at(first) if first < sentence.last else None
-        if comma and found is not None and found.kind != "Person" and self._is_person(found, sentence):
+        direct = comma or bool(words(self.document.lang, "office-left"))
+        if direct and found is not None and found.kind != "Person" and self._is_person(found, sentence, comma):
             self._replace(found, replace(found, kind="Person"))
             self.table.swap(found, self.by_span[found.span])
             found = self.by_span[found.span]
@@ -245,14 +246,14 @@ class _Holders:
         closed = after >= sentence.last or tokens[after].upos in ("PUNCT", "VERB", "AUX", "ADP")
         return person if closed or not comma else None
 
-    def _is_person(self, found: Mention, sentence: Sentence) -> bool:
-        """Whether a name set off by commas behind an office is its holder's, whatever the pipeline took it for."""
+    def _is_person(self, found: Mention, sentence: Sentence, comma: bool) -> bool:
+        """Whether a name behind an office, set off or not, is its holder's, whatever the pipeline took it for."""
         inside = tokens_in(self.document, found.span)
         after = inside[-1] + 1
-        closed = after < sentence.last and self.document.tokens[after].text in (",", ".")
+        closed = not comma or (after < sentence.last and self.document.tokens[after].text in (",", "."))
         row = [self.document.tokens[i] for i in inside]
         described = any(listed(self.document.lang, "organization-noun", t.text, t.lemma) for t in row)
-        plain = all(is_capital(token) and not is_acronym(token) for token in row)
+        plain = all(t.lower in particles() or (is_capital(t) and not is_acronym(t)) for t in row)
         known = gazetteer().lookup(found.name, self.document.lang)
         return closed and plain and 1 < len(row) < 5 and not described and not known
 

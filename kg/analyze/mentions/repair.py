@@ -100,11 +100,13 @@ def _boundary(document: Document, name: Name, known: Personal) -> int:
     placed = _placed_until(document, name)
     if placed > name.first:
         return placed
-    people = [known.has(document.tokens[i]) for i in range(name.first, name.last)]
-    opens = is_acronym(document.tokens[name.first]) or known.is_body(document.tokens[name.first])
-    if people[0] and not opens:
+    tokens = document.tokens
+    if known.has(tokens[name.first]) and not is_acronym(tokens[name.first]):
         return name.first
-    return name.first + people.index(True, 1) if any(people[1:]) else name.first
+    people = (i for i in range(name.first + 1, name.last) if known.has(tokens[i]))
+    at = next(people, name.first)
+    # Behind "bin" a name goes on, so that what stands before it is the person's too.
+    return name.first if at > name.first and tokens[at - 1].lower in particles() else at
 
 
 def _placed_until(document: Document, name: Name) -> int:
@@ -272,7 +274,10 @@ def _joined(document: Document, names: Iterable[Name], known: Personal) -> Itera
     """Two halves of a person's name as one."""
     held: Name | None = None
     for name in sorted(names):
-        joins = held is not None and held.last == name.first and _are_halves(document, held, name, known)
+        joins = held is not None and (
+            (held.last == name.first and _are_halves(document, held, name, known))
+            or (held.label == name.label == "PER" and _is_particle(document, held.last, name.first))
+        )
         if held and joins and document.sentence_of[held.first] == document.sentence_of[name.first]:
             held = Name(held.first, name.last, "PER")
             continue
@@ -283,6 +288,12 @@ def _joined(document: Document, names: Iterable[Name], known: Personal) -> Itera
         held = name
     if held:
         yield held
+
+
+def _is_particle(document: Document, first: int, last: int) -> bool:
+    """Whether only small words of names stand between two names: "Mohammed" bin "Abdulrahman"."""
+    between = document.tokens[first:last]
+    return 0 < len(between) < 3 and all(t.text.islower() and t.lower in particles() for t in between)
 
 
 def _are_halves(document: Document, one: Name, other: Name, known: Personal) -> bool:
