@@ -21,6 +21,7 @@ from kg.terms.offices import honorifics, offices
 from kg.terms.words import listed, words
 
 _INITIALS = 2
+_RANK = "rank"
 _BREAKS = frozenset(',;:!?"“”‘’()[]–—/|')
 
 
@@ -137,7 +138,7 @@ def _cuts(document: Document, i: int, first: int) -> bool:
 
 def _is_rank(token: Token, lang: str) -> bool:
     """Whether a word inside a name is a title that the next name begins with: "Kapolda Sumut Irjen Whisnu"."""
-    titled = len(token.text) > _INITIALS and (token.lower.rstrip("."),) in honorifics(lang)
+    titled = len(token.text) > _INITIALS and honorifics(lang).get((token.lower.rstrip("."),)) == _RANK
     return titled and not is_personal(token.text, lang)
 
 
