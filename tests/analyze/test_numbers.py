@@ -2,12 +2,12 @@ import time
 from decimal import Decimal
 
 import pytest
-from tests.analyze.cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.analyze.numbers import numbers
 from kg.analyze.numbers.lexicon import number_vocabulary
+from tests.analyze.cases import cases
 
 
 @pytest.mark.parametrize("lang", ["id", "en"])

@@ -2,12 +2,12 @@ import datetime
 import time
 
 import pytest
-from tests.analyze.cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.analyze.times import times, times_of
 from kg.analyze.times.lexicon import time_vocabulary
+from tests.analyze.cases import cases
 
 TUESDAY = datetime.date(2023, 12, 19)
 
