@@ -1,7 +1,7 @@
 """The corridor: files -> articles -> documents -> claims -> things -> triples, on one screen."""
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -94,8 +94,3 @@ def _weave_safely(article: Article | WartaError, check: bool) -> Woven | WartaEr
     lines = tuple(str(triple) for triple in weave(found.article, found.claims, found.things))
     complaints = validate(lines, found.article.source, found.article.body) if check else ()
     return Woven(found, lines, tuple(complaints))
-
-
-def claims_of(extractions: Iterable[Extraction]) -> Sequence[Claim]:
-    """All claims of several extractions."""
-    return [claim for extraction in extractions for claim in extraction.claims]

@@ -110,7 +110,7 @@ def _goes_on(reading: Reading, block: Block, quote: Quote, before: Quote | None)
         return False
     alone = len(quote.span) >= 0.9 * len(block.span)
     starts = reading.body[quote.inner.start : quote.inner.start + 1].isupper()
-    ends = reading.body[: quote.inner.end].rstrip()[-1:] in _STOPS + ","
+    ends = reading.body[quote.inner.start : quote.inner.end].rstrip()[-1:] in _STOPS + ","
     return alone or (before is not None and starts and ends and _follows(reading, before, quote))
 
 
