@@ -35,7 +35,8 @@ from kg.show.rdf12 import rdf12
 from kg.show.trig import trig
 from kg.show.turtle import turtle
 from kg.store import Store, read_judgements, write_judgements
-from kg.terms.nodes import article_iri
+from kg.texts import NAME as TEXTS
+from kg.texts import Texts, text_line
 from kg.weave.validate import Complaint
 from kg.weave.validate import validate as complaints_of
 from kg.who import Why, join, thing
@@ -48,7 +49,6 @@ _FORMATS: dict[str, Callable[[Iterable[ox.Triple]], str]] = {
 _DRAWN: dict[str, Callable[[Any], str]] = {"graphml": graphml, "gexf": gexf}
 Seen = Callable[[Woven | WartaError], None]
 
-WITH_PARAGRAPHS = 100  # articles of a run whose paragraphs the page shows whole
 _THINGS = ("person", "organization", "country", "place", "group")
 GRAPH, PAGE, CLAIMS, STORE = "graph.ttl", "graph.html", "claims.jsonl", "store"
 
@@ -56,8 +56,7 @@ GRAPH, PAGE, CLAIMS, STORE = "graph.ttl", "graph.html", "claims.jsonl", "store"
 class Report(msgspec.Struct, frozen=True):
     """What a run did: the keys of its articles, claims by type, the errors met, and the seconds it took.
 
-    ``complaints`` says what of the added does not fit the shapes; it is added all the same. ``bodies`` are
-    the texts of its first articles by their IRI, for the page to show words in.
+    ``complaints`` says what of the added does not fit the shapes; it is added all the same.
     """
 
     articles: tuple[str, ...]
@@ -68,7 +67,6 @@ class Report(msgspec.Struct, frozen=True):
     seconds: float
     files: tuple[Path, ...] = ()
     complaints: tuple[Complaint, ...] = ()
-    bodies: dict[str, str] = {}
 
 
 def build(
@@ -88,14 +86,15 @@ def build(
     """
     folder = Path(output)
     started = time.monotonic()
-    with Ledger(folder) as rows:
+    with Ledger(folder) as rows, Ledger(folder, TEXTS) as texts:
         with Store.rebuild(folder / STORE) as store:
             found = weave_all(articles(paths, lang=lang, date=date, skip=[folder]), jobs, check=check)
-            report = _fill(store, rows, found, seen)
+            report = _fill(store, rows, texts, found, seen)
             if not report.articles:
                 raise _nothing(report)
             _join(folder, store)
         rows.keep(former=False)
+        texts.keep(former=False)
     return _written(folder, report, started)
 
 
@@ -112,14 +111,15 @@ def add(
     """Add articles to the graph in ``output``, each whole or not at all; one that is there stays."""
     folder = Path(output)
     started = time.monotonic()
-    with Ledger(folder) as rows:
+    with Ledger(folder) as rows, Ledger(folder, TEXTS) as texts:
         with Store.open(folder / STORE, create=True) as store:
             found = weave_all(articles(paths, lang=lang, date=date, skip=[folder]), jobs, check=check)
-            report = _fill(store, rows, found, seen)
+            report = _fill(store, rows, texts, found, seen)
             _join(folder, store)
         if not report.articles:
             raise _nothing(report)
         rows.keep(former=True)
+        texts.keep(former=True)
     return _written(folder, report, started)
 
 
@@ -130,13 +130,14 @@ def retract(names: Iterable[str], output: str | Path = "outputs") -> Report:
     """
     folder = Path(output)
     started = time.monotonic()
-    with Ledger(folder) as rows:
+    with Ledger(folder) as rows, Ledger(folder, TEXTS) as texts:
         with Store.open(folder / STORE) as store:
             keys = tuple(dict.fromkeys(key for name in names for key in _keys(store, name)))
             for key in keys:
                 store.retract(key)
             _join(folder, store)
         rows.drop(keys)
+        texts.drop(keys)
     return _written(folder, Report(keys, {}, (), 0, 0, 0.0), started)
 
 
@@ -265,15 +266,17 @@ def show(
             about=about,
             depth=depth,
             article=article,
+            bodies=Texts(folder),
         )
 
 
-def _fill(store: Store, rows: Ledger, found: Iterable[Woven | WartaError], seen: Seen | None) -> Report:
+def _fill(
+    store: Store, rows: Ledger, texts: Ledger, found: Iterable[Woven | WartaError], seen: Seen | None
+) -> Report:
     keys: dict[str, None] = {}
     errors: list[WartaError] = []
     complaints: list[Complaint] = []
     counts: Counter[str] = Counter()
-    bodies: dict[str, str] = {}
     for result in found:
         if isinstance(result, WartaError):
             errors.append(result)
@@ -284,13 +287,12 @@ def _fill(store: Store, rows: Ledger, found: Iterable[Woven | WartaError], seen:
             if article.key not in keys:
                 counts.update(claim.type for claim in result.extraction.claims)
                 rows.add(article.key, lines(result.extraction))
-                if len(bodies) < WITH_PARAGRAPHS:
-                    bodies[article_iri(article.key)] = article.body
+                texts.add(article.key, [text_line(article)])
             keys[article.key] = None
         if seen:
             seen(result)
     told = tuple(complaints)
-    return Report(tuple(keys), dict(counts), tuple(errors), 0, 0, 0.0, complaints=told, bodies=bodies)
+    return Report(tuple(keys), dict(counts), tuple(errors), 0, 0, 0.0, complaints=told)
 
 
 def _checked(store: Store, names: list[str | Path]) -> Iterator[tuple[str, str, str | None]]:
@@ -336,7 +338,7 @@ def _written(folder: Path, report: Report, started: float) -> Report:
     with open(folder) as store:
         counts = store.stats()
         (folder / GRAPH).write_text(turtle(store.lines()), encoding="utf-8", newline="\n")
-        show_page(store.db, out=folder / PAGE, bodies=report.bodies)
+        show_page(store.db, out=folder / PAGE, bodies=Texts(folder))
         things = sum(counts[kind] for kind in _THINGS)
     files = tuple(folder / name for name in (GRAPH, PAGE, CLAIMS, STORE))
     return msgspec.structs.replace(

@@ -1,4 +1,4 @@
-"""claims.jsonl of an output folder: written beside the old file and put in its place only when it is whole."""
+"""The .jsonl files of an output folder: written beside the old one and put in its place only when whole."""
 
 import json
 from collections.abc import Collection, Iterable, Iterator
@@ -11,19 +11,19 @@ NAME = "claims.jsonl"
 
 
 class Ledger:
-    """The claims of an output folder as JSON lines, one article's after the other.
+    """JSON lines of an output folder, such as its claims, one article's after the other.
 
     Use it as a context manager: without ``keep`` what was added is dropped and the old file stays.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / NAME
-        self._part = folder / f"{NAME}.part"
+    def __init__(self, folder: Path, name: str = NAME) -> None:
+        self.path = folder / name
+        self._part = folder / f"{name}.part"
         self._file: IO[str] | None = None
         self._keys: set[str] = set()
 
     def add(self, key: str, lines: Iterable[str]) -> None:
-        """Add the claims of the article with ``key``."""
+        """Add the lines of the article with ``key``."""
         assert self._file is not None
         self._keys.add(key)
         self._file.writelines(f"{line}\n" for line in lines)

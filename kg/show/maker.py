@@ -16,7 +16,9 @@ class Maker:
 
     def __init__(self, facts: Facts, bodies: Mapping[str, str]) -> None:
         self.facts = facts
-        self.bodies = {short(name): body for name, body in bodies.items()}
+        self.bodies = bodies
+        self.paragraphs: dict[tuple[int, int, int], int] = {}
+        self.texts: list[str] = []
         self.articles: dict[str, int] = {}
         self.sources: list[Source] = []
         self.passages: list[Passage] = []
@@ -44,6 +46,7 @@ class Maker:
             articles=tuple(self.sources),
             names={name: dict(labels_of(name)) for name in sorted(used)},
             lang=lang,
+            paragraphs=tuple(self.texts),
         )
 
     def _kind(self, subject: str) -> tuple[str, str] | None:
@@ -59,7 +62,7 @@ class Maker:
             self.sources.append(
                 Source(
                     id=short(name),
-                    title=one(name, "schema:headline") or one(name, "schema:url") or one(name, "dcterms:source"),
+                    title=one(name, "schema:headline") or self._opening(name) or one(name, "dcterms:source"),
                     date=one(name, "schema:datePublished")[:10],
                     lang=one(name, "schema:inLanguage"),
                     publisher=one(name, "schema:publisher"),
@@ -68,15 +71,35 @@ class Maker:
             )
         return self.articles[name]
 
+    def _opening(self, article: str) -> str:
+        """The first words of an article without a headline."""
+        return " ".join(self.bodies.get(article, "")[:400].split()[:10])
+
     def _passage(self, evidence: str) -> int:
         if evidence not in self.seen:
             article, start, end, exact, before, after = self.facts.selection(evidence)
             at = self._article(article) if article else -1
-            if body := self.bodies.get(short(article)):
-                before, after = _paragraph(body, start, end)
             self.seen[evidence] = len(self.passages)
-            self.passages.append(Passage(at, start, exact, before, after))
+            if body := self.bodies.get(article):
+                number, left = self._paragraph(at, body, start, end)
+                self.passages.append(Passage(at, start, exact, paragraph=number, at=start - left))
+            else:
+                self.passages.append(Passage(at, start, exact, before, after))
         return self.seen[evidence]
+
+    def _paragraph(self, article: int, body: str, start: int, end: int) -> tuple[int, int]:
+        """The paragraph around some words, kept once for all words in it, and where it begins."""
+        # With empty lines between paragraphs a single line end is only where a line was full.
+        gap = "\n\n" if "\n\n" in body else "\n"
+        left = body.rfind(gap, 0, start)
+        left = left + len(gap) if left >= 0 else 0
+        right = body.find(gap, end)
+        right = right if right >= 0 else len(body)
+        key = (article, left, right)
+        if key not in self.paragraphs:
+            self.paragraphs[key] = len(self.texts)
+            self.texts.append(body[left:right])
+        return self.paragraphs[key], left
 
     def _proof(self, claim: str) -> None:
         facts, number = self.facts, len(self.proofs)
@@ -235,9 +258,3 @@ _NARROWER = {
 def _id_or_text(term: Term) -> str:
     return term.value if isinstance(term, ox.Literal) else short(term.value)
 
-
-def _paragraph(body: str, start: int, end: int) -> tuple[str, str]:
-    """What stands before and after the words in their paragraph."""
-    left = body.rfind("\n", 0, start) + 1
-    right = body.find("\n", end)
-    return body[left:start], body[end : right if right >= 0 else len(body)]

@@ -19,13 +19,19 @@ class Source(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Passage(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Words of an article with what stands around them; ``article`` is an index into ``Scene.articles``."""
+    """Words of an article with what stands around them; ``article`` is an index into ``Scene.articles``.
+
+    Where the text is at hand ``paragraph`` is an index into ``Scene.paragraphs`` and ``at`` the offset in it;
+    else ``before`` and ``after`` are what the graph itself keeps of the surroundings.
+    """
 
     article: int
     start: int
     exact: str
     before: str = ""
     after: str = ""
+    paragraph: int = -1
+    at: int = 0
 
 
 class Proof(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -93,6 +99,7 @@ class Scene(msgspec.Struct, frozen=True):
     lang: str = "id"
     title: str = ""
     focus: str = ""
+    paragraphs: tuple[str, ...] = ()
 
     def node(self, id_: str) -> Node | None:
         """The node of that id."""

@@ -104,7 +104,9 @@ def test_paragraphs_come_from_the_bodies():
     from kg.terms.names import ID
 
     told = scene(store, bodies={f"{ID}article/{key}": body for key, body in example.bodies.items()})
-    assert any(one.before.startswith("SELAT BARU - Pemerintah") for one in told.passages)
+    assert any(text.startswith("SELAT BARU - Pemerintah") for text in told.paragraphs)
+    for one in told.passages:
+        assert told.paragraphs[one.paragraph][one.at :].startswith(one.exact)
 
 
 def test_png_without_a_part_names_the_cure(seen, tmp_path):

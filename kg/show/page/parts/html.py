@@ -51,7 +51,7 @@ def page(
     script = "\n".join(asset(f"static/{name}.js") for name in (*SCRIPTS, stage, "main"))
     style = asset("static/page.css")
     told = msgspec.to_builtins(scene)
-    behind = {name: told.pop(name) for name in ("proofs", "passages")}
+    behind = {name: told.pop(name) for name in ("proofs", "passages", "paragraphs")}
     told = {"view": view, "words": words(), "scene": told, **(data or {})}
     slots = {
         "lang": escape(scene.lang),

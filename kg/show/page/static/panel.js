@@ -100,10 +100,21 @@ Warta.proofList = (proofs) => {
   return [...seen].slice(0, Warta.MOST_PROOFS).map(([passage, found]) => Warta.quote(Warta.behindNow.passages[passage], found));
 };
 
+/* What stands before and after the words in their paragraph; of a very long one what is near. */
+Warta.AROUND = 600;
+Warta.surroundings = (passage) => {
+  if (!(passage.paragraph >= 0)) return [passage.before || "", passage.after || ""];
+  // Offsets count characters, which JavaScript writes as one or two units.
+  const chars = [...Warta.behindNow.paragraphs[passage.paragraph]];
+  const at = passage.at || 0, before = chars.slice(0, at), after = chars.slice(at + [...passage.exact].length);
+  return [(before.length > Warta.AROUND ? "…" : "") + before.slice(-Warta.AROUND).join(""), after.slice(0, Warta.AROUND).join("") + (after.length > Warta.AROUND ? "…" : "")];
+};
+
 /* One passage with its words marked inside what stands around them, and who, where, when and how sure. */
 Warta.quote = (passage, proofs) => {
   const { el, word } = Warta;
   const source = Warta.data.scene.articles[passage.article];
+  const [before, after] = Warta.surroundings(passage);
   const tell = [];
   const speakers = [...new Set(proofs.flatMap((p) => (p.source ? p.source.split(", ") : [])))];
   if (speakers.length) tell.push(`${word("according")}: ${speakers.map((id) => (Warta.at.has(id) ? Warta.label(Warta.nodes[Warta.at.get(id)]) : id)).join(", ")}`);
@@ -113,7 +124,7 @@ Warta.quote = (passage, proofs) => {
   const finders = [...new Set(proofs.map((p) => p.finder).filter(Boolean))];
   if (finders.length) tell.push(`${word("finder")} ${finders.join(", ")}`);
   return el("blockquote", {},
-    el("p", {}, el("span", { class: "around", text: passage.before || "" }), el("mark", { text: passage.exact }), el("span", { class: "around", text: passage.after || "" })),
+    el("p", {}, el("span", { class: "around", text: before }), el("mark", { text: passage.exact }), el("span", { class: "around", text: after })),
     el("footer", {}, source ? Warta.sourceLine(source) : null, el("div", { text: tell.join(" · ") })));
 };
 Warta.sourceLine = (source) => {
