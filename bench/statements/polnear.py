@@ -13,14 +13,19 @@ Attribution = tuple[Chars, Chars]
 
 
 def gold(archive: Path) -> Iterator[tuple[str, str, list[Attribution]]]:
-    """Name, text and attributions (content, source) of each article of the dev part."""
+    """Name, text and attributions (content, source) of each article of the dev part.
+
+    A few articles are annotated by several people; the first annotation counts, so that each article counts once.
+    """
+    seen = set()
     with tarfile.open(archive) as tar:
         files = {m.name: tar.extractfile(m).read().decode("utf-8") for m in tar if m.isfile()}
     for name, annotation in sorted(files.items()):
         if name.startswith("dev/attributions/") and name.endswith(".ann"):
             stem = Path(name).stem.rpartition("_")[0]
             text = next((body for path, body in files.items() if path.startswith(f"dev/text/{stem}")), None)
-            if text:
+            if text and stem not in seen:
+                seen.add(stem)
                 yield stem, text, list(attributions(annotation))
 
 
