@@ -12,7 +12,7 @@ from kg.analyze.numbers import numbers
 from kg.analyze.parse import Name, Parse, languages, parse
 from kg.analyze.quotes import quotes
 from kg.analyze.reference import entities
-from kg.analyze.times import times
+from kg.analyze.times import times_of
 from kg.model import Article, Document
 
 __all__ = ["analyze", "languages"]
@@ -64,5 +64,5 @@ def _spans(document: Document) -> Document:
         document,
         quotes=quotes(article.body, article.blocks),
         quantities=tuple(q for text, start in texts for q in numbers(text, lang, start)),
-        times=tuple(t for text, start in texts for t in times(text, lang, article.date, start)),
+        times=times_of(texts, lang, article.date),
     )
