@@ -36,9 +36,9 @@ _WEIGHT = {
     "institution": 4e9,
     "ngo": 3e8,
     "agency": 1e4,
-    "capital": 1e6,
+    "capital": 5e5,
     "province": 4e6,
-    "division": 3e5,
+    "division": 1e5,
     "territory": 3e6,
     "municipality": 2e6,
     "regency": 3e5,
@@ -47,6 +47,7 @@ _WEIGHT = {
     "people": 1e8,
 }
 _ELSEWHERE = 5e7
+_TOWNS = 10
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -80,7 +81,9 @@ class Entry(msgspec.Struct, frozen=True):
     @property
     def weight(self) -> float:
         """How likely a bare name means this thing; decides between things of one name."""
-        return _WEIGHT.get(self.type, _ELSEWHERE if self.kind == "Organization" else 0) + self.population
+        # Who says "New York" means the city, who says "Victoria" the state and no town of that name.
+        people = self.population / _TOWNS if self.type == "division" else self.population
+        return _WEIGHT.get(self.type, _ELSEWHERE if self.kind == "Organization" else 0) + people
 
 
 class Tenure(msgspec.Struct, frozen=True, order=True):

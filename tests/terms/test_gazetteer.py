@@ -31,6 +31,9 @@ FIRST = [
     ("Kota Bandung", "id", "place/Bandung"),
     ("Mesir", "id", "country/Egypt"),
     ("Georgia", "en", "country/Georgia"),
+    ("Victoria", "en", "place/Victoria_(Australia)"),
+    ("Florida", "en", "place/Florida"),
+    ("New York", "en", "place/New_York_City"),
     ("Tel Aviv", "id", "place/Tel_Aviv"),
     ("JAKARTA", "id", "place/Jakarta"),
     ("kantor berita Reuters", "id", "organization/Reuters"),
@@ -158,3 +161,10 @@ def test_it_loads_fast_in_little_memory():
     ).stdout.split()
     assert float(out[0]) < 2.0  # under one second on an idle machine
     assert int(out[1]) < 150 * 1024
+
+
+@pytest.mark.parametrize(("thing", "lat", "long"), [("country/Indonesia", -5, 120), ("place/Queensland", -22.6, 144.5)])
+def test_countries_and_states_lie_in_the_middle_of_themselves(thing, lat, long):
+    entry = gazetteer().get(ID + thing)
+    assert abs(entry.lat - lat) < 1
+    assert abs(entry.long - long) < 1

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kg.terms.folding import plain
 from training.gazetteer.row import Book, Row
-from training.gazetteer.sources import cldr_territories, curated, document, lines, qid, split, table
+from training.gazetteer.sources import centres, cldr_territories, curated, document, lines, qid, split, table
 
 _NOT_COUNTRIES = {"AQ", "EU", "UN", "EZ"}
 _COUNTRIES = {"PS", "TW", "XK", "VA"}
@@ -56,6 +56,7 @@ def countries(book: Book, data: Path) -> None:
     # Dependencies without a code of their own (Clipperton) repeat that of their country: they come last.
     for line in sorted(natural_earth, key=lambda row: row["ADM0_A3"] != row["ISO_A3_EH"]):
         earth.setdefault(line["ISO_A2_EH"], line)
+    middles = centres()
     isos = sorted({*codes, *ours} - _NOT_COUNTRIES - {""})
     for iso in isos:
         hand, natural, known = ours.get(iso, {}), earth.get(iso, {}), rigour.get(iso, {})
@@ -74,7 +75,11 @@ def countries(book: Book, data: Path) -> None:
         row.also("id", *split(hand.get("aliases_id")))
         if natural:
             row.lat, row.long = float(natural["LABEL_Y"]), float(natural["LABEL_X"])
-        row.qid, row.sources = _identify(iso, codes, natural, known, data)
+        if iso in middles:
+            row.lat, row.long, source = middles[iso]
+            row.sources.add(source)
+        row.qid, vouching = _identify(iso, codes, natural, known, data)
+        row.sources |= vouching
         row.geonames = codes.get(iso, {}).get("Geoname ID", "")
         row.sources |= {"cldr", "natural-earth"} | ({"country-codes"} if row.geonames else set())
         region = codes.get(iso, {}).get("Sub-region Name", "") or codes.get(iso, {}).get("Region Name", "")
@@ -88,13 +93,14 @@ def countries(book: Book, data: Path) -> None:
 
 
 def _nations(book: Book) -> None:
-    for name, label, q in (
-        ("England", "Inggris (negara konstituen)", "Q21"),
-        ("Scotland", "Skotlandia", "Q22"),
-        ("Wales", "Wales", "Q25"),
-        ("Northern Ireland", "Irlandia Utara", "Q26"),
+    for code, name, label, q in (
+        ("GB-ENG", "England", "Inggris (negara konstituen)", "Q21"),
+        ("GB-SCT", "Scotland", "Skotlandia", "Q22"),
+        ("GB-WLS", "Wales", "Wales", "Q25"),
+        ("GB-NIR", "Northern Ireland", "Irlandia Utara", "Q26"),
     ):
         row = Row("Place", "territory", name, label, qid=q, sources={"country-coder"})
+        row.lat, row.long, _ = centres()[code]
         row.within = book.named("United Kingdom", "Country")
         book.add(row)
 

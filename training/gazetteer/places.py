@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from rapidfuzz.distance import Levenshtein
@@ -12,7 +13,7 @@ from kg.terms.folding import plain, skeleton
 from kg.terms.words import words
 from training.gazetteer.identifiers import Identifiers
 from training.gazetteer.row import Book, Row
-from training.gazetteer.sources import cldr_cities, curated, document, split, subdivisions, table
+from training.gazetteer.sources import centres, cldr_cities, curated, document, split, subdivisions, table
 
 LEAST_PEOPLE = 75_000
 _MOST_VARIANTS = 5
@@ -25,7 +26,7 @@ def divisions(book: Book, data: Path, isos: dict[str, Row]) -> None:
     """First-level divisions, Indonesian labels first; those of Indonesia are its provinces."""
     english = subdivisions(data / "cldr" / "subdivisions_en.xml")
     indonesian = subdivisions(data / "cldr" / "subdivisions_id.xml")
-    centres = _centres(data)
+    middles, of_cities = centres(), _of_cities(data)
     for line in table(data / "soluvas_opendata" / "state.id.csv"):
         iso, code = line["stateIso"][:2], line["stateIso"].replace("-", "").lower()
         country = isos.get(iso)
@@ -45,11 +46,14 @@ def divisions(book: Book, data: Path, isos: dict[str, Row]) -> None:
             if plain(short) not in words(lang, "word-not-name")
         }
         row.sources = {"soluvas"}
-        code, centre = centres.get(line["capitalId"], ("", None))
-        if centre and code.startswith(f"{iso}."):
-            row.lat, row.long = centre
+        division = of_cities.get(line["capitalId"])
+        if division and division.code.startswith(f"{iso}."):
+            row.lat, row.long, row.population = division.lat, division.long, division.people
+        if line["stateIso"] in middles:
+            row.lat, row.long, source = middles[line["stateIso"]]
+            row.sources.add(source)
         if line["id"] not in book.by_qid:
-            book.admin1.setdefault(code, book.add(row))
+            book.admin1.setdefault(division.code if division else "", book.add(row))
 
 
 def _short(name: str) -> list[str]:
@@ -65,20 +69,27 @@ def _short(name: str) -> list[str]:
     return [found[1] or found[2]] if found else []
 
 
-def _centres(data: Path) -> dict[str, tuple[str, tuple[float, float]]]:
-    """Capital's identifier -> code of its division and the mean place of the division's cities."""
+@dataclass
+class _Division:
+    """GeoNames' code of a division, the mean place of its larger cities, and how many people live there."""
+
+    code: str
+    lat: float
+    long: float
+    people: int
+
+
+def _of_cities(data: Path) -> dict[str, _Division]:
+    """What the larger cities tell of each division, by the identifier of any of them: its capital's for one."""
     cities = defaultdict(list)
-    capital_of = {}
     for line in table(data / "cities" / "cities15000_latin.tsv", "\t"):
-        code = f"{line['cc']}.{line['admin1']}"
-        cities[code].append((float(line["lat"]), float(line["lon"])))
-        if line["wikidata"]:
-            capital_of[line["wikidata"]] = code
-    mean = {
-        code: tuple(round(sum(axis) / len(axis), 3) for axis in zip(*spots, strict=True))
-        for code, spots in cities.items()
-    }
-    return {q: (code, mean[code]) for q, code in capital_of.items()}
+        cities[f"{line['cc']}.{line['admin1']}"].append(line)
+    found = {}
+    for code, lines in cities.items():
+        lat, long = (round(sum(float(line[axis]) for line in lines) / len(lines), 3) for axis in ("lat", "lon"))
+        division = _Division(code, lat, long, sum(int(line["pop"]) for line in lines))
+        found |= {line["wikidata"]: division for line in lines if line["wikidata"]}
+    return found
 
 
 def indonesia(book: Book, data: Path, isos: dict[str, Row]) -> None:

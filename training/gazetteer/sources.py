@@ -30,6 +30,11 @@ def curated(name: str) -> Iterator[dict[str, str]]:
     return table(CURATED / f"{name}.tsv", "|")
 
 
+def centres() -> dict[str, tuple[float, float, str]]:
+    """ISO code of a country or a division -> the middle of it, and who says so."""
+    return {line["code"]: (float(line["lat"]), float(line["long"]), line["source"]) for line in curated("centres")}
+
+
 def document(path: Path) -> Any:
     """One JSON document, gzipped or not."""
     raw = path.read_bytes()
