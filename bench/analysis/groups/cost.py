@@ -23,7 +23,8 @@ WORDS = 20_000
 TRIALS = 3
 ALONE = """
 import json, resource, sys, time, spacy
-start = time.process_time(); nlp = spacy.load(sys.argv[1]); loaded = time.process_time() - start
+from kg.analyze.parse import pipeline
+start = time.process_time(); nlp = pipeline(sys.argv[1]); loaded = time.process_time() - start
 for doc in nlp.pipe(json.load(sys.stdin)): pass
 print(json.dumps([loaded, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]))
 """
@@ -55,7 +56,7 @@ def rate(nlp: Language, texts: list[str]) -> float:
 def alone(lang: str, texts: list[str]) -> tuple[float, float]:
     """Seconds to load and megabytes at the peak, in a process of its own."""
     run = subprocess.run(
-        [sys.executable, "-c", ALONE, str(SHIPPED / lang)],
+        [sys.executable, "-c", ALONE, lang],
         input=json.dumps(texts),
         capture_output=True,
         text=True,
