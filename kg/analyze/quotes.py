@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from kg.model import Block, Quote, Span
 
 _MARK = re.compile("[\"'“”„‟«»‹›‘’‚]")
@@ -14,6 +16,8 @@ _SINGLE = "'‘’‚"
 _DEEPEST = 4  # quotes inside quotes; deeper ones are litter
 _FAR = 8  # paragraphs without a mark that a quote may run over
 _LEADING = "([{—–-/…"
+_DOUBLED = re.compile("''|‘‘|’’|``")  # two strokes for one mark, as typewriters set it
+_FILL = "\u2060"  # stands for the second stroke, so that offsets stay
 
 
 class _Open(NamedTuple):
@@ -28,12 +32,14 @@ def quotes(body: str, blocks: Sequence[Block]) -> tuple[Quote, ...]:
     Indonesian: “Air naik,” kata Rini. “Kami lari.” -> two quotes.
     English: 'She said: "He told me ‘go’."' -> a quote, and one of depth 1 inside it.
 
-    Straight, curly, low-high and single marks and guillemets are read; apostrophes, feet and inches are not.
-    A quote whose closing mark is missing ends with its paragraph. Over several paragraphs each one has its
+    Straight, curly, low-high, single and doubled marks and guillemets are read; apostrophes, feet and inches are
+    not. A quote whose closing mark is missing ends with its paragraph. Over several paragraphs each one has its
     own quote, with ``continues`` on all but the last, whether or not the opening mark is repeated. Nothing
     outside the text's own paragraphs counts. Quotes nest or stand apart; they come in order of their start.
     """
     texts = [block.span for block in blocks if block.kind == "text"]
+    set_as = body
+    body = _DOUBLED.sub('"' + _FILL, body)
     out: list[Quote] = []
     running = ""
     for at, span in enumerate(texts):
@@ -42,7 +48,17 @@ def quotes(body: str, blocks: Sequence[Block]) -> tuple[Quote, ...]:
         goes_on = bool(mark) and _goes_on(body, texts[at + 1 : at + 1 + _FAR], mark)
         running = mark if goes_on == "over" else ""
         out.extend(_last_continues(found) if goes_on else found)
+    if body != set_as:
+        out = [q for q in (_with_second_strokes(quote, body) for quote in out) if q.inner.start < q.inner.end]
     return tuple(sorted(out, key=lambda quote: (quote.span.start, -quote.span.end)))
+
+
+def _with_second_strokes(quote: Quote, body: str) -> Quote:
+    """The quote with the second strokes of its marks outside its words."""
+    start = quote.inner.start + (body[quote.inner.start : quote.inner.start + 1] == _FILL)
+    end = quote.span.end + (quote.closed and body[quote.span.end : quote.span.end + 1] == _FILL)
+    inner = Span(min(start, quote.inner.end), quote.inner.end)
+    return replace(quote, span=Span(quote.span.start, end), inner=inner)
 
 
 def _last_continues(found: list[Quote]) -> list[Quote]:

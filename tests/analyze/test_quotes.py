@@ -31,6 +31,7 @@ def marked(*paragraphs):
         ("Ia berkata: «Air naik».", [("«Air naik»", 0)]),
         ("‘Air naik’, kata Rini.", [("‘Air naik’", 0)]),
         ("'Air naik', kata Rini.", [("'Air naik'", 0)]),
+        ("''Air naik,'' kata Rini.", [("''Air naik,''", 0)]),
         (
             "“Dia bilang ‘lari’ lalu pergi,” kata Rini.",
             [("“Dia bilang ‘lari’ lalu pergi,”", 0), ("‘lari’", 1)],

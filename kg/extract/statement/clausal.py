@@ -8,17 +8,17 @@ from collections.abc import Iterator
 from kg.extract.reading import Reading
 from kg.extract.slots import follow
 from kg.extract.statement.cues import cues
-from kg.extract.statement.utterance import Utterance, form_of, speakers
-from kg.extract.statement.words import trimmed
+from kg.extract.statement.extent import end_of, next_act_before
+from kg.extract.statement.utterance import Utterance, speakers, utterance
+from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Span
-from kg.model.tree import children, is_dep, run_around, span_over, subtree
+from kg.model.tree import children, subtree
 from kg.terms.lexicon import Sense
-from kg.terms.ontology import is_a
 
 _MARKS = ("mark", "punct", "cc", "case")
 _MATTERS = ("patient", "topic", "content")
-_FINITE = frozenset({"VERB", "AUX"})
+_OPENS_ASIDE = frozenset({"SCONJ", "CCONJ", "VERB", "AUX", "ADV"})
 
 
 def clausal(reading: Reading) -> Iterator[Utterance]:
@@ -30,21 +30,19 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
             continue
         who = tuple(a for a in speakers(reading, trigger.head, sense) if not content.overlaps(a.span))
         sentence = reading.document.sentence_of[trigger.head]
-        if not who and _opens_next_act(reading, trigger.first - 2) and former[0] == sentence:
+        if former[0] == sentence and former[1] and next_act_before(reading, trigger):
             who = former[1]
         former = (sentence, who)
         if who or _is_impersonal(reading, trigger):
-            yield Utterance(
-                cue=trigger.head, sense=sense, content=(content,), speakers=who,
-                form=form_of(content, reading.document.quotes), finder="clausal", confidence=0.85 if who else 0.6,
-            )  # fmt: skip
+            said = utterance(reading, (trigger.head, sense), (content,), who, "clausal", 0.85 if who else 0.6)
+            yield from [said] if said else []
 
 
 def _content(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
     """The reported words: a clause or object of the cue, what follows its complementizer, else what it is about."""
     for path in sense.paths("content") or ("clause",):
         for head in follow(reading.document, trigger.head, path):
-            span = _clause(reading, trigger, head) if path == "clause" else _phrase(reading, trigger, head)
+            span = _clause(reading, trigger, head) if path == "clause" else _phrase(reading, trigger, [head])
             if span:
                 return span
     return _after_complementizer(reading, trigger) or _matter(reading, trigger, sense)
@@ -55,9 +53,7 @@ def _matter(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
     if sense.type == "Statement":
         return None
     paths = [path for role in _MATTERS for path in sense.paths(role) if path != "clause"]
-    heads = [head for path in paths for head in follow(reading.document, trigger.head, path)]
-    spans = [span for head in heads if head > trigger.head and (span := _phrase(reading, trigger, head))]
-    return Span(min(s.start for s in spans), max(s.end for s in spans)) if spans else None
+    return _phrase(reading, trigger, [h for path in paths for h in follow(reading.document, trigger.head, path)])
 
 
 def _clause(reading: Reading, trigger: Trigger, head: int) -> Span | None:
@@ -65,41 +61,32 @@ def _clause(reading: Reading, trigger: Trigger, head: int) -> Span | None:
     if head < trigger.head:
         return None
     document = reading.document
-    opening = {
-        i for mark in children(document, head, *_MARKS) if mark < head for i in subtree(document, mark)
-    }
-    below = [i for i in subtree(document, head) if i > trigger.head and i not in opening]
-    words = trimmed(reading, list(range(min(below), _end(reading, trigger, head))))
-    return span_over(document, words) if words else None
+    marks = [m for m in children(document, head, *_MARKS) if m < head and document.tokens[m].upos != "PART"]
+    opening = {i for mark in marks for i in subtree(document, mark)}
+    known = reading.words("complementizer")
+    after = max((m for m in marks if document.tokens[m].lower in known), default=trigger.head)
+    below = [i for i in subtree(document, head) if i > after and i not in opening]
+    return words_of(reading, range(min(below), end_of(reading, trigger, head)))
 
 
-def _end(reading: Reading, trigger: Trigger, head: int) -> int:
-    """The sentence's end, or where a verb coordinated with the cue or another cue of the same speaker begins."""
+def _phrase(reading: Reading, trigger: Trigger, heads: list[int]) -> Span | None:
+    """From the first of the phrases that are reported to the end of what is said of them: "called the plan a hoax"."""
     document = reading.document
-    last = reading.sentence(trigger.head).last
-    last = next((i for i in range(head + 1, last) if _opens_next_act(reading, i)), last)
-    for child in children(document, trigger.head, "conj", "advcl", "parataxis"):
-        acts = child in reading.trigger_at or is_dep(document.tokens[child], "conj")
-        if child > head and acts and document.tokens[child].upos in _FINITE:
-            return min(min(subtree(document, child)), last)
-    return last
+    heads = [head for head in heads if head > trigger.head]
+    if not heads:
+        return None
+    marks = {i for m in children(document, min(heads), *_MARKS) for i in subtree(document, m) if i < min(heads)}
+    first = min(i for i in subtree(document, min(heads)) if i >= trigger.last and i not in marks)
+    end = end_of(reading, trigger, max(heads))
+    return words_of(reading, range(first, next((i for i in range(first, end) if _is_aside(reading, i)), end)))
 
 
-def _opens_next_act(reading: Reading, i: int) -> bool:
-    """Whether ", and" stands at token ``i`` before another cue without a subject: the speaker does one thing more."""
+def _is_aside(reading: Reading, i: int) -> bool:
+    """Whether a comma or dash ends what a phrase reports: a relative clause or a further verb comes behind it."""
     tokens = reading.document.tokens
-    if tokens[i].text != "," or i in reading.quote_of or i + 2 >= len(tokens) or tokens[i + 1].upos != "CCONJ":
+    if tokens[i].upos != "PUNCT" or i in reading.quote_of or i + 1 >= len(tokens):
         return False
-    trigger = reading.trigger_at.get(i + 2)
-    is_cue = trigger is not None and any(is_a(s.type, "Statement") and s.pos == "verb" for s in trigger.senses)
-    return is_cue and not children(reading.document, i + 2, "nsubj")
-
-
-def _phrase(reading: Reading, trigger: Trigger, head: int) -> Span | None:
-    """A noun phrase that is reported: "menyuarakan seruan gencatan senjata"."""
-    kept = [i for i in subtree(reading.document, head) if not trigger.first <= i < trigger.last]
-    words = trimmed(reading, run_around(kept, head))
-    return span_over(reading.document, words) if words else None
+    return tokens[i + 1].upos in _OPENS_ASIDE or "PronType=Rel" in tokens[i + 1].feats
 
 
 def _after_complementizer(reading: Reading, trigger: Trigger) -> Span | None:
@@ -108,8 +95,7 @@ def _after_complementizer(reading: Reading, trigger: Trigger) -> Span | None:
     sentence = reading.sentence(trigger.head)
     for i in range(trigger.last, sentence.last):
         if reading.document.tokens[i].lower in known:
-            words = trimmed(reading, list(range(i + 1, sentence.last)))
-            return span_over(reading.document, words) if words else None
+            return words_of(reading, range(i + 1, sentence.last))
     return None
 
 

@@ -6,11 +6,11 @@ id: Pernyataan Herzog bahwa Israel siap berunding. en: The minister's claim that
 from collections.abc import Iterator
 
 from kg.extract.reading import Reading
-from kg.extract.statement.utterance import Utterance, form_of, speakers
-from kg.extract.statement.words import trimmed
+from kg.extract.statement.utterance import Utterance, speakers, utterance
+from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
 from kg.model import Span
-from kg.model.tree import children, span_over, subtree
+from kg.model.tree import children, subtree
 from kg.terms.ontology import is_a
 
 
@@ -20,11 +20,9 @@ def nominal(reading: Reading) -> Iterator[Utterance]:
         sense = next((s for s in trigger.senses if s.pos == "noun" and is_a(s.type, "Statement")), None)
         content = _content(reading, trigger) if sense and trigger.head not in reading.quote_of else None
         who = speakers(reading, trigger.head, sense) if content else ()
-        if content and who and not any(content.overlaps(a.span) for a in who):
-            yield Utterance(
-                cue=trigger.head, sense=sense, content=(content,), speakers=who,
-                form=form_of(content, reading.document.quotes), finder="nominal", confidence=0.75,
-            )  # fmt: skip
+        if sense and content and who:
+            said = utterance(reading, (trigger.head, sense), (content,), who, "nominal", 0.75)
+            yield from [said] if said else []
 
 
 def _content(reading: Reading, trigger: Trigger) -> Span | None:
@@ -34,6 +32,5 @@ def _content(reading: Reading, trigger: Trigger) -> Span | None:
     for child in children(document, trigger.head, "acl", "ccomp", "advcl", "xcomp", "dep"):
         marks = [m for m in children(document, child, "mark") if document.tokens[m].lower in known]
         if marks and child > trigger.head:
-            words = trimmed(reading, [i for i in subtree(document, child) if i > marks[0]])
-            return span_over(document, words) if words else None
+            return words_of(reading, [i for i in subtree(document, child) if i > marks[0]])
     return None

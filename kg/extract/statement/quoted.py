@@ -4,18 +4,17 @@ id: "Kami siap membantu," kata Bupati Sari. en: "We are ready to help," the mayo
 
 A quote that ends in a comma belongs to the cue behind it; one after a colon or comma to the cue before it. A quote
 without a cue of its own goes on in the voice of the last speaker when it follows directly or fills its paragraph.
+Where only the end of what a cue reports is quoted ('The plan is "a mistake," she said') all of it is the content.
 """
 
 from collections.abc import Iterator
 
 from kg.extract.reading import Reading
-from kg.extract.statement.cues import cues
+from kg.extract.statement.cues import Cue, cue_at, says_on
 from kg.extract.statement.speaker import speaker_of
 from kg.extract.statement.utterance import Utterance
-from kg.extract.triggers import Trigger
 from kg.model import Argument, Block, Quote, Span
-from kg.model.tree import tokens_in
-from kg.terms.lexicon import Sense
+from kg.model.tree import first_token, tokens_in
 
 REACH = 24  # tokens between a quote and its cue
 SHORTEST = 4  # words of a quote that speaks without any cue
@@ -38,24 +37,22 @@ def quoted(reading: Reading) -> Iterator[Utterance]:
 def _said(
     reading: Reading, block: Block, quote: Quote, last: tuple[Argument, ...], before: Quote | None
 ) -> Utterance | None:
-    content = _content(reading, quote)
-    found = _cue_after(reading, block, quote) or _cue_before(reading, block, quote)
+    content, form = _content(reading, quote), "direct"
+    after = _cue_after(reading, block, quote)
+    found = after or _cue_before(reading, block, quote)
     if found:
         trigger, sense = found
+        if after and (start := _lead_in(reading, block, quote)) is not None:
+            content, form = Span(start, quote.span.end), "mixed"
         who = speaker_of(reading, trigger, sense) or ()
+        who = tuple(a for a in who if not content.overlaps(a.span))
         return Utterance(
-            cue=trigger.head, sense=sense, content=(content,), speakers=who, form="direct", finder="quoted",
+            cue=trigger.head, sense=sense, content=(content,), speakers=who, form=form, finder="quoted",
             confidence=0.95 if who else 0.7,
         )  # fmt: skip
     if last and _goes_on(reading, block, quote, before):
         return Utterance(
-            cue=None,
-            sense=None,
-            content=(content,),
-            speakers=last,
-            form="direct",
-            finder="quoted",
-            confidence=0.75,
+            cue=None, sense=None, content=(content,), speakers=last, form="direct", finder="quoted", confidence=0.75
         )
     return None
 
@@ -68,31 +65,61 @@ def _content(reading: Reading, quote: Quote) -> Span:
     return Span(quote.inner.start, max(end, quote.inner.start + 1))
 
 
-def _cue_after(reading: Reading, block: Block, quote: Quote) -> tuple[Trigger, Sense] | None:
+def _lead_in(reading: Reading, block: Block, quote: Quote) -> int | None:
+    """Where the sentence begins that a partial quote ends: 'The plan is "a mistake," she said'."""
+    first = first_token(reading.document, quote.inner.start)
+    if first >= len(reading.document.tokens):
+        return None
+    start = max(reading.sentence_span(first).start, block.span.start)
+    ahead = list(reading.between(start, quote.span.start))
+    lead = reading.body[start : quote.span.start].strip()
+    if not lead or lead[-1] in ",:" or reading.body[quote.inner.start].isupper():
+        return None
+    known = reading.words("complementizer")
+    tokens = reading.document.tokens
+    if any(i in cue_at(reading) or i in reading.quote_of or tokens[i].lower in known for i in ahead):
+        return None
+    return start
+
+
+def _cue_after(reading: Reading, block: Block, quote: Quote) -> Cue | None:
     """The cue right behind the quote: '"…," kata X', '"…," X said'."""
     ends = reading.body[quote.span.end - 2 : quote.span.end + 1]
-    comma, stopped = "," in ends, any(stop in ends for stop in _STOPS)
+    comma, asked = "," in ends, "?" in ends or "!" in ends
     limit = _stop_after(reading, block, quote)
     tokens = [i for i in reading.between(quote.span.end, limit) if i not in reading.quote_of][:REACH]
-    for trigger, sense in cues(reading):
-        if trigger.head in tokens:
-            adjacent = trigger.first in tokens[:3] and reading.document.tokens[trigger.first].text.islower()
-            subject_first = comma or (
-                stopped and not reading.body[quote.span.end : limit].lstrip()[:1].isupper()
-            )
-            return (trigger, sense) if adjacent or subject_first or "?" in ends or "!" in ends else None
-    return None
+    at = next((i for i in tokens if i in cue_at(reading)), None)
+    if at is None:
+        return None
+    trigger, sense = cue_at(reading)[at]
+    starts_anew = not comma and reading.body[quote.span.end : limit].lstrip()[:1].isupper()
+    if says_on(reading, trigger) and (starts_anew or not _is_whole(reading, quote)):
+        return None
+    adjacent = trigger.first in tokens[:3] and reading.document.tokens[trigger.first].text.islower()
+    stopped = any(stop in ends for stop in _STOPS)
+    return (trigger, sense) if adjacent or comma or asked or (stopped and not starts_anew) else None
 
 
-def _cue_before(reading: Reading, block: Block, quote: Quote) -> tuple[Trigger, Sense] | None:
+def _is_whole(reading: Reading, quote: Quote) -> bool:
+    """Whether a quote opens its sentence, as titles and words only mentioned in it do not."""
+    first = first_token(reading.document, quote.inner.start)
+    if first >= len(reading.document.tokens):
+        return True
+    lead = reading.body[reading.sentence_span(first).start : quote.span.start].strip()
+    return not lead or lead[-1] in ",:"
+
+
+def _cue_before(reading: Reading, block: Block, quote: Quote) -> Cue | None:
     """The cue in front of the quote: 'X mengatakan: "…"', 'X said, "…"'."""
     lead = reading.body[block.span.start : quote.span.start].rstrip()
     if not lead.endswith((":", ",")):
         return None
     begin = block.span.start + max((lead.rfind(stop) for stop in '.?!”"»'), default=-1) + 1
     tokens = list(reading.between(begin, quote.span.start))[-REACH:]
-    inside = [(t, s) for t, s in cues(reading) if t.head in tokens]
-    return inside[-1] if inside else None
+    known = reading.words("complementizer")
+    if any(reading.document.tokens[i].lower in known for i in tokens[-2:]):
+        return None  # 'said that, "Of course" they would': the quote is only the beginning
+    return next((cue_at(reading)[i] for i in reversed(tokens) if i in cue_at(reading)), None)
 
 
 def _stop_after(reading: Reading, block: Block, quote: Quote) -> int:
@@ -106,12 +133,23 @@ def _stop_after(reading: Reading, block: Block, quote: Quote) -> int:
 
 def _goes_on(reading: Reading, block: Block, quote: Quote, before: Quote | None) -> bool:
     """Whether a quote without a cue speaks on: after a quote of the same paragraph, or as a paragraph of its own."""
+    if before is not None and _is_resumed(reading, before, quote):
+        return True
     if len(tokens_in(reading.document, quote.inner)) < SHORTEST:
         return False
     alone = len(quote.span) >= 0.9 * len(block.span)
     starts = reading.body[quote.inner.start : quote.inner.start + 1].isupper()
     ends = reading.body[quote.inner.start : quote.inner.end].rstrip()[-1:] in _STOPS + ","
     return alone or (before is not None and starts and ends and _follows(reading, before, quote))
+
+
+def _is_resumed(reading: Reading, before: Quote, quote: Quote) -> bool:
+    """Whether a quote is the other half of one that its cue has broken off: '"My hope," he said, "is peace."'."""
+    between = reading.body[before.span.end : quote.span.start].strip()
+    first = first_token(reading.document, before.span.end)
+    cut = reading.body[: before.inner.end].rstrip().endswith(",") or between.startswith(",")
+    same = first < len(reading.document.tokens) and reading.sentence_span(first).end >= quote.span.start
+    return cut and same and between.endswith(",")
 
 
 def _follows(reading: Reading, before: Quote, quote: Quote) -> bool:

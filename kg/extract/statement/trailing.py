@@ -6,9 +6,9 @@ id: Air mulai surut, kata Bupati Sari. en: The road will reopen on Monday, offic
 from collections.abc import Iterator
 
 from kg.extract.reading import Reading
-from kg.extract.statement.cues import cues
+from kg.extract.statement.cues import cues, says_on
 from kg.extract.statement.speaker import speaker_of
-from kg.extract.statement.utterance import Utterance, form_of
+from kg.extract.statement.utterance import Utterance, utterance
 from kg.extract.statement.words import trimmed
 from kg.extract.triggers import Trigger
 from kg.model import Span
@@ -23,25 +23,24 @@ def trailing(reading: Reading) -> Iterator[Utterance]:
     for trigger, sense in cues(reading):
         content = _content(reading, trigger)
         who = speaker_of(reading, trigger, sense) if content else ()
-        if content and who and not any(content.overlaps(a.span) for a in who):
-            yield Utterance(
-                cue=trigger.head, sense=sense, content=(content,), speakers=who,
-                form=form_of(content, reading.document.quotes), finder="trailing", confidence=0.8,
-            )  # fmt: skip
+        if content and who:
+            said = utterance(reading, (trigger.head, sense), (content,), who, "trailing", 0.8)
+            yield from [said] if said else []
 
 
 def _content(reading: Reading, trigger: Trigger) -> Span | None:
     """What stands before the comma, where nothing but the speaker stands between it and the cue."""
     tokens, sentence = reading.document.tokens, reading.sentence(trigger.head)
-    comma = _comma(reading, trigger)
-    if comma is None or _says_on(reading, trigger):
+    comma = comma_before(reading, trigger)
+    if comma is None or says_on(reading, trigger):
         return None
     words = trimmed(reading, list(range(sentence.first, comma)))
     verbal = any(tokens[i].upos in ("VERB", "AUX") and i not in reading.quote_of for i in words)
     return span_over(reading.document, words) if len(words) > 3 and verbal else None
 
 
-def _comma(reading: Reading, trigger: Trigger) -> int | None:
+def comma_before(reading: Reading, trigger: Trigger) -> int | None:
+    """The comma right before a cue, its subject and what belongs to them."""
     tokens, sentence = reading.document.tokens, reading.sentence(trigger.head)
     for i in range(trigger.first - 1, max(sentence.first, trigger.first - NEAR), -1):
         if tokens[i].text == ",":
@@ -51,16 +50,3 @@ def _comma(reading: Reading, trigger: Trigger) -> int | None:
         if tokens[i].upos in _VERBAL and not (tokens[i].upos == "AUX" and i == trigger.first - 1):
             return None
     return None
-
-
-def _says_on(reading: Reading, trigger: Trigger) -> bool:
-    """Whether the cue reports something behind itself as well: then what stands before is not its content."""
-    sentence = reading.sentence(trigger.head)
-    behind = range(trigger.last, sentence.last)
-    tokens = reading.document.tokens
-    if trigger.last < sentence.last and tokens[trigger.last].lower in reading.words("complementizer"):
-        return True
-    return any(
-        tokens[i].upos == "VERB" and tokens[i].head == trigger.head and tokens[i].dep == "ccomp"
-        for i in behind
-    )

@@ -32,6 +32,23 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
     confidence: float
 
 
+def utterance(
+    reading: Reading,
+    found: tuple[int, Sense],
+    content: tuple[Span, ...],
+    who: tuple[Argument, ...],
+    finder: str,
+    confidence: float,
+) -> Utterance | None:
+    """What somebody says with the cue and sense ``found``; None where nothing is said, or only the speaker's name."""
+    if not content or any(span.overlaps(speaker.span) for span in content for speaker in who):
+        return None
+    return Utterance(
+        cue=found[0], sense=found[1], content=content, speakers=who, finder=finder, confidence=confidence,
+        form=_form(reading, found[1], content),
+    )  # fmt: skip
+
+
 def claim(reading: Reading, said: Utterance) -> Claim:
     """The statement as a claim, with what its cue adds: addressee, medium, place, topic and time."""
     roles = {"content": tuple(reading.words_at(span) for span in said.content), "speaker": said.speakers}
@@ -74,8 +91,18 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
         heads = list(subject(reading.document, cue))
     if sense and sense.pos == "verb" and not children(reading.document, cue, "nsubj"):
         heads = _right_before(reading, cue) or heads
-    arguments = (reading.speaker(h) for h in heads if h not in reading.quote_of)
-    return tuple(dict.fromkeys(a for a in arguments if a.kind in _ACTORS))
+    heads = [h for h in heads if h not in reading.quote_of]
+    named = tuple(dict.fromkeys(a for a in map(reading.speaker, heads) if a.kind in _ACTORS))
+    loose = sense is not None and sense.pos == "verb"
+    return named or tuple(reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h))
+
+
+def _may_speak(reading: Reading, head: int) -> bool:
+    """Whether what is no person or body can be quoted: a report, a poll, a place that stands for its rulers."""
+    token = reading.document.tokens[head]
+    if token.upos == "PRON" or head in reading.timed or not any(c.isalpha() for c in token.text):
+        return False
+    return token.upos in ("NOUN", "PROPN") or (token.upos == "NUM" and bool(reading.mention(head)))
 
 
 def _right_before(reading: Reading, cue: int) -> list[int]:
@@ -107,6 +134,14 @@ def form_of(content: Span, quotes: Iterable[Quote]) -> str:
     if any(quote.span.covers(content) for quote in inside):
         return "direct"
     return "mixed" if inside else "indirect"
+
+
+def _form(reading: Reading, sense: Sense, content: Iterable[Span]) -> str:
+    """The form of all spans together; what is no word of the speaker's and only ascribed to him is an attitude."""
+    forms = {form_of(span, reading.document.quotes) for span in content}
+    if forms == {"indirect"} and sense.type == "Attitude":
+        return "attitude"
+    return forms.pop() if len(forms) == 1 else "mixed"
 
 
 def _cue_span(reading: Reading, cue: int) -> Span:

@@ -1,23 +1,30 @@
 """Rows of tokens as the words somebody said: without the punctuation around them."""
 
+from collections.abc import Sequence
+
 from kg.extract.reading import Reading
+from kg.model import Span
+from kg.model.tree import span_over
 
 
 def trimmed(reading: Reading, run: list[int]) -> list[int]:
     """Without punctuation at either end, but with a quotation mark whose partner is inside."""
     tokens = reading.document.tokens
-    while run and tokens[run[-1]].upos == "PUNCT" and not _closes(reading, run):
-        run = run[:-1]
-    while run and tokens[run[0]].upos == "PUNCT" and run[0] not in reading.quote_of:
-        run = run[1:]
-    return run
+    first, last = 0, len(run)
+    while last > first and tokens[run[last - 1]].upos == "PUNCT" and not _closes(reading, run[first], run[last - 1]):
+        last -= 1
+    while first < last and tokens[run[first]].upos == "PUNCT" and run[first] not in reading.quote_of:
+        first += 1
+    return run[first:last]
 
 
-def _closes(reading: Reading, run: list[int]) -> bool:
-    quote = reading.quote_of.get(run[-1])
-    start = reading.document.tokens[run[0]].start
-    return (
-        quote is not None
-        and quote.span.end == reading.document.tokens[run[-1]].end
-        and quote.span.start >= start
-    )
+def words_of(reading: Reading, run: Sequence[int]) -> Span | None:
+    """Where the trimmed words of a row stand; None where nothing but punctuation is in it."""
+    words = trimmed(reading, list(run))
+    return span_over(reading.document, words) if words else None
+
+
+def _closes(reading: Reading, first: int, last: int) -> bool:
+    quote = reading.quote_of.get(last)
+    tokens = reading.document.tokens
+    return quote is not None and quote.span.end == tokens[last].end and quote.span.start >= tokens[first].start

@@ -1,0 +1,52 @@
+"""A cue set between commas into what it reports, without quotation marks.
+
+id: Air itu, kata Bupati Sari, mulai surut sejak pagi. en: The road, officials said, will reopen on Monday.
+"""
+
+from collections.abc import Iterator
+
+from kg.extract.reading import Reading
+from kg.extract.statement.cues import cues
+from kg.extract.statement.speaker import speaker_of
+from kg.extract.statement.trailing import comma_before
+from kg.extract.statement.utterance import Utterance, utterance
+from kg.extract.statement.words import words_of
+from kg.extract.triggers import Trigger
+from kg.model import Span
+
+NEAR = 8  # tokens from the cue to the comma behind it: the speaker, or when and where it was said
+SHORTEST = 3  # words behind the second comma
+
+
+def around(reading: Reading) -> Iterator[Utterance]:
+    """Every sentence with ", X said," in its midst: its words before and behind are one content."""
+    for trigger, sense in cues(reading):
+        content = _content(reading, trigger)
+        who = speaker_of(reading, trigger, sense) if content else ()
+        said = utterance(reading, (trigger.head, sense), content, who, "around", 0.8) if who else None
+        yield from [said] if said else []
+
+
+def _content(reading: Reading, trigger: Trigger) -> tuple[Span, ...]:
+    before, behind = comma_before(reading, trigger), _comma_behind(reading, trigger)
+    if before is None or behind is None:
+        return ()
+    sentence = reading.sentence(trigger.head)
+    rest = range(behind + 1, sentence.last)
+    if len(rest) <= SHORTEST or not any(reading.document.tokens[i].upos in ("VERB", "AUX") for i in rest):
+        return ()
+    halves = (words_of(reading, range(sentence.first, before)), words_of(reading, rest))
+    return tuple(half for half in halves if half)
+
+
+def _comma_behind(reading: Reading, trigger: Trigger) -> int | None:
+    """The comma that ends the aside, with nothing but names, times and places before it."""
+    tokens = reading.document.tokens
+    for i in range(trigger.last, min(trigger.last + NEAR, reading.sentence(trigger.head).last - 1)):
+        if tokens[i].text == "," and i not in reading.quote_of:
+            follows = tokens[i + 1]
+            verb = follows.upos == "VERB" and "VerbForm=Part" in follows.feats
+            return None if verb or follows.upos in ("CCONJ", "SCONJ") or i + 1 in reading.quote_of else i
+        if tokens[i].upos in ("VERB", "AUX", "SCONJ", "CCONJ") or i in reading.quote_of:
+            return None
+    return None
