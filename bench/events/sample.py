@@ -77,7 +77,9 @@ def told(document: Document, claim: Claim, claims: Mapping[str, Claim]) -> str:
     marked = text.replace(claim.trigger.of(body), f"[{claim.trigger.of(body)}]")
     what = [claim.type, claim.counts or "", "" if claim.value is None else f"{claim.value:f}", claim.unit or ""]
     what += [claim.qualifier or "", claim.modality, claim.polarity if claim.polarity != "positive" else ""]
-    what += [f"by {actor.name}" for actor in claim.according_to] + [f"at {time.text}={time.timex}" for time in claim.times]
+    what += [f"by {actor.name}" for actor in claim.according_to] + [
+        f"at {time.text}={time.timex}" for time in claim.times
+    ]
     what += [f"{link.role}: {_brief(claims.get(link.claim), body)}" for link in claim.links]
     roles = [f"{role}={'; '.join(f'{a.name} ({a.kind})' for a in fillers)}" for role, fillers in claim.roles]
     date = f" ({document.article.date})" if claim.times else ""

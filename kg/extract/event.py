@@ -11,12 +11,22 @@ from kg.model import Argument, Claim, Evidence, Span, TimeValue
 from kg.model.tree import ancestors, is_dep
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
-from kg.terms.words import listed
+from kg.terms.words import listed, words
 
 _ANCHORS = frozenset(
     {"speaker", "agent", "patient", "party", "mediator", "recipient", "place", "person", "organization", "counted"}
 )
 _CORE = frozenset({"agent", "patient", "party", "mediator", "person"})
+_TO_PEOPLE = (
+    "Killing",
+    "Injury",
+    "Detention",
+    "HostageTaking",
+    "Release",
+    "Expulsion",
+    "Displacement",
+    "Disappearance",
+)
 _OUTCOME = 0.5  # confidence in an event that is only named as what came of another
 _APART = ("ccomp", "acl", "parataxis", "advcl", "conj")
 Roles = dict[str, tuple[Argument, ...]]
@@ -29,6 +39,8 @@ def event(reading: Reading) -> Iterator[Claim]:
     """
     fillers = Fillers(reading)
     for trigger in reading.triggers:
+        if _is_part_of_name(reading, trigger) or _is_title(reading, trigger.head):
+            continue
         made = (_claim(reading, fillers, trigger, sense) for sense in trigger.senses if is_event(sense))
         best = max(
             (c for c in made if c),
@@ -37,6 +49,29 @@ def event(reading: Reading) -> Iterator[Claim]:
         )
         if best:
             yield best
+
+
+def _is_part_of_name(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a word stands inside a name or a time, where nothing happens: "Kantor Konferensi", "musim gugur"."""
+    document = reading.document
+    number = reading.mention_of.get(trigger.head)
+    if trigger.head in reading.timed and document.tokens[trigger.head].upos != "VERB":
+        return trigger.last - trigger.first == 1
+    if number is None or document.mentions[number].form != "name":
+        return False
+    mention, token = document.mentions[number], document.tokens[trigger.head]
+    name = mention.name if mention.role else mention.span.of(reading.body)
+    inside = mention.kind in ("Organization", "Person", "Place") and token.text in name.split()[1:]
+    return inside and token.text[:1].isupper()
+
+
+def _is_title(reading: Reading, head: int) -> bool:
+    """Whether a word only says that an office is yet to be taken up: "presiden terpilih"."""
+    document, token = reading.document, reading.document.tokens[head]
+    if token.lower not in words(document.lang, "office-status") or head == 0:
+        return False
+    before = document.tokens[head - 1]
+    return before.upos in ("NOUN", "PROPN") and token.dep != "root" and before.head != head
 
 
 def is_event(sense: Sense) -> bool:
@@ -75,12 +110,22 @@ def _weight(sense: Sense, roles: Roles) -> float | None:
     anchored = bool(kinds & (ACTORS | PLACES))
     if not anchored and (sense.pos == "noun" or not _CORE & roles.keys() or not harms(sense)):
         return None
+    if sense.pos == "verb" and _lacks_people(sense, roles):
+        return None
     if is_a(sense.type, "Destruction") and not {"patient", "place"} & roles.keys():
         return None
     if sense.type == "Disaster" and sense.pos == "verb" and "Event" not in {a.kind for a in roles.get("agent", ())}:
         return None
     filled = sum(1 for role, _ in sense.slots if role in roles)
     return round(min(0.95, (0.6 if anchored else 0.45) + 0.12 * filled), 2)
+
+
+def _lacks_people(sense: Sense, roles: Roles) -> bool:
+    """Whether nobody is there to whom a verb could do what it says, or with whom one could talk."""
+    if any(is_a(sense.type, kind) for kind in _TO_PEOPLE):
+        return "patient" in dict(sense.slots) and "patient" not in roles
+    alone = roles.get("party", ())
+    return is_a(sense.type, "Negotiation") and len(alone) == 1 and alone[0].kind == "Person"
 
 
 def _is_outcome(reading: Reading, trigger: Trigger) -> bool:
@@ -105,9 +150,18 @@ def _times(reading: Reading, trigger: Trigger) -> Iterator[TimeValue]:
     for top in _tops(reading, trigger.head):
         for i in _clause(reading, top, trigger.head):
             time = reading.timed.get(i)
-            if time and time.span not in seen:
+            if time and time.span not in seen and _is_when(reading, time):
                 seen.add(time.span)
                 yield time
+
+
+def _is_when(reading: Reading, time: TimeValue) -> bool:
+    """Whether a temporal expression tells when: no age or length, and no year of a law ("Nomor 31 Tahun 1999")."""
+    if time.kind == "DURATION":
+        return False
+    first = next(reading.between(time.span.start, time.span.end), 0)
+    tokens, known = reading.document.tokens, reading.words("number-noun")
+    return not (first > 1 and tokens[first - 1].upos == "NUM" and tokens[first - 2].lower in known)
 
 
 def _clause(reading: Reading, top: int, own: int) -> Iterator[int]:

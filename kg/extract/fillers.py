@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from msgspec.structs import replace
 
 from kg.extract.reading import Reading
-from kg.extract.slots import fill, subject
+from kg.extract.slots import fill, subject, undergone
 from kg.extract.triggers import Trigger
 from kg.model import Argument
 from kg.model.tree import children, run_around, span_over, subtree
@@ -16,6 +16,7 @@ from kg.terms.words import listed
 ACTORS = frozenset({"Person", "Organization", "Country", "Group", "Place"})
 PLACES = frozenset({"Place", "Country"})
 _ACTING = frozenset({"agent", "party", "mediator", "person", "speaker"})
+_SUFFERING = ("patient", "person", "recipient")
 _AMOUNTS = ("number-vague", "part-marker", "plural-marker", "number-qualifier", "number", "amount-noun")
 HARM = ("War", "Attack", "Clash", "Disaster", "Killing", "Injury", "Destruction", "Displacement", "Disappearance")
 """Classes that an event can be the cause of, and that can be a cause."""
@@ -50,8 +51,13 @@ class Fillers:
         return lambda role, head: self._fits(trigger, sense, role, head)
 
     def _inferred(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
-        """Who must be meant: whose weapons strike, and whom a demand tells what to do."""
+        """Who must be meant: whom it is done to, whose weapons strike, and whom a demand tells what to do."""
         document = self.reading.document
+        if sense.pos == "noun" and "agent" in found and undergone(document, trigger.head):
+            suffering = next((role for role in _SUFFERING if role in dict(sense.slots)), None)
+            return {role: those for role, those in found.items() if role not in ("agent", suffering)} | (
+                {suffering: found["agent"]} if suffering else {}
+            )
         if "agent" in dict(sense.slots) and "agent" not in found and harms(sense) and sense.pos != "noun":
             tops = subject(document, trigger.head, False)
             owners = [c for top in tops for c in self._owners(top) if self._fits(trigger, sense, "agent", c)]
@@ -89,11 +95,23 @@ class Fillers:
         return self.reading.words_at(span_over(self.reading.document, run))
 
     def argument(self, head: int) -> Argument:
-        """A filler; an event that stands for its cause is of the kind Event, an unknown name a body or person."""
-        found = self.reading.argument(head)
+        """A filler; an event that stands for its cause is of the kind Event, an unknown name a body or person.
+
+        A description is the person whose name stands beside it: "penyanyi asal Filipina, Christian Bautista".
+        """
+        found = self._beside(head) or self.reading.argument(head)
         if found.kind != "Thing":
             return found
         return replace(found, kind="Event" if self._is_cause(head) else self._unknown(head) or "Thing")
+
+    def _beside(self, head: int) -> Argument | None:
+        """The person whose name is set beside a description of one."""
+        mention = self.reading.mention(head)
+        if mention is None or mention.form != "nominal" or mention.kind != "Person":
+            return None
+        named = (self.reading.mention(c) for c in children(self.reading.document, head, "appos"))
+        people = [m for m in named if m is not None and m.form == "name" and m.kind == "Person"]
+        return self.reading.argument(people[0].head) if len(people) == 1 else None
 
     def _unknown(self, head: int) -> str | None:
         """The class of a proper noun that nothing is known of: a person where it has several parts, else a body."""
@@ -105,7 +123,7 @@ class Fillers:
 
     def _fits(self, trigger: Trigger, sense: Sense, role: str, head: int) -> bool:
         """Whether a token can fill a role: no time, no part of the trigger, and of a kind that can act or be there."""
-        if trigger.first <= head < trigger.last or head in self.reading.timed:
+        if trigger.first <= head < trigger.last or head in self.reading.timed or self._is_outside(trigger, head):
             return False
         kind = self._kind(head)
         if role == "place":
@@ -117,9 +135,17 @@ class Fillers:
             return kind in PLACES or kind == "Organization" or self._is_material(head)
         if role == "patient" and is_a(sense.type, "Displacement"):
             return kind in ACTORS and kind not in PLACES
-        if role not in _ACTING:
-            return ontology().fits(kind, allowed)
-        return kind in ACTORS or (role == "agent" and harms(sense) and self._is_cause(head))
+        if role == "agent" and harms(sense) and self._is_cause(head):
+            return True
+        return ontology().fits(kind, allowed) and (kind in ACTORS or role not in _ACTING)
+
+    def _is_outside(self, trigger: Trigger, head: int) -> bool:
+        """Whether a token cannot belong to an event: the dateline's place, or a name that the event's word is in."""
+        line, mention = self.reading.document.dateline, self.reading.mention(head)
+        if line is not None and line.span.start <= self.reading.document.tokens[head].start < line.span.end:
+            return True
+        start = self.reading.document.tokens[trigger.head].start
+        return mention is not None and mention.form == "name" and mention.span.start <= start < mention.span.end
 
     def _kind(self, head: int) -> str:
         """The class of what a token names; of "dozens of students" that of the students."""

@@ -6,10 +6,12 @@ from kg.extract.reading import Reading
 from kg.extract.slots import subject
 from kg.model import Argument, Claim, Evidence, Mention, Span
 from kg.model.tree import children, tokens_in
-from kg.terms.offices import OfficeHit, offices
+from kg.terms.offices import OfficeHit, honorifics, offices
 from kg.terms.words import listed
 
 _BODIES = frozenset({"Organization", "Country", "Place"})
+_TRADES = frozenset({"academic", "activist", "art", "business", "expert", "media", "sport", "staff"})
+"""Kinds of offices that are a trade where no body is named: "artis", "a model"."""
 
 
 def office(reading: Reading) -> Iterator[Claim]:
@@ -27,12 +29,13 @@ def office(reading: Reading) -> Iterator[Claim]:
 
 
 def _titled(reading: Reading, number: int, role: Span, confidence: float) -> Iterator[Claim]:
-    person = reading.mentioned(number)
+    person, mention = reading.mentioned(number), reading.document.mentions[number]
     for first, hit in _hits(reading, role):
         words = _role_words(reading, first, hit, role)
         body = _body(reading, Span(words.end, role.end)) or _body(reading, Span(role.start, words.start))
-        body = tuple(b for b in body if not _is_in(b.text, reading.document.mentions[number].name))
-        if _is_office(reading, words, body, role, reading.document.mentions[number]):
+        body = tuple(b for b in body if not _is_in(b.text, mention.name))
+        trade = hit.office.kind in _TRADES and not body
+        if not trade and _is_office(reading, words, body, role, mention) and _is_next(reading, words, body, mention):
             named = _named(words, hit, reading.document.lang)
             yield _claim(reading, person, (named,), body, role, confidence, hit.status)
 
@@ -43,9 +46,38 @@ def _is_office(reading: Reading, words: Argument, body: tuple[Argument, ...], ro
         return False
     if words.text.lower() in reading.words("honorific") or any(_is_in(mention.name, b.text) for b in body):
         return False
-    named = mention.name[:1].isupper() and not _is_in(words.text, mention.name)
-    first = mention.name.split()[0].lower() if mention.name else ""
-    return named and first not in reading.words("organization-noun") and (bool(body) or words.text[:1].isupper())
+    named = mention.name[:1].isupper() and not _is_in(words.text, mention.name) and _is_person(reading, mention.name)
+    return named and not _is_in_name(reading, role) and (bool(body) or words.text[:1].isupper())
+
+
+def _is_person(reading: Reading, name: str) -> bool:
+    """Whether no word of a name is one that only bodies have: "Bidang Protokol", "International School"."""
+    first, *rest = name.lower().split()
+    strange = reading.words("body-word")
+    bodies = reading.words("organization-noun")
+    return first not in bodies and not any(word in strange for word in (first, *rest))
+
+
+def _is_in_name(reading: Reading, role: Span) -> bool:
+    """Whether an office is a part of a longer name: "Universitas Pendidikan Sultan Idris"."""
+    tokens, bodies = reading.document.tokens, reading.words("organization-noun") | reading.words("place-noun")
+    at = tokens_in(reading.document, role)[0] - 1
+    first = reading.sentence(at + 1).first
+    while at >= first and tokens[at].text[:1].isupper() and tokens[at].upos in ("PROPN", "NOUN", "ADJ"):
+        if tokens[at].lower in bodies:
+            return True
+        at -= 1
+    return False
+
+
+def _is_next(reading: Reading, words: Argument, body: tuple[Argument, ...], mention: Mention) -> bool:
+    """Whether nothing but titles stands between an office and the name behind it: "pemain timnas era Kluivert"."""
+    tokens, end = reading.document.tokens, max([words.end, *(b.end for b in body)])
+    named = mention.span.end - len(mention.name)
+    between = [tokens[i] for i in reading.between(end, named)]
+    known = honorifics(reading.document.lang)
+    plain = (t for t in between if t.upos == "NOUN" and t.text.islower() and (t.lower,) not in known)
+    return not any(t.lower not in reading.words("organization-noun") for t in plain)
 
 
 def _is_in(part: str, whole: str) -> bool:
@@ -54,10 +86,11 @@ def _is_in(part: str, whole: str) -> bool:
 
 
 def _hits(reading: Reading, role: Span) -> list[tuple[int, OfficeHit]]:
-    """The first office inside a span."""
-    span = tokens_in(reading.document, role)
+    """The first office inside a span that is none of kin: of "putri dari Ketua MPR" it is the chair."""
+    span, kin = tokens_in(reading.document, role), reading.words("kin-title")
     texts = [reading.document.tokens[i].lower for i in span]
-    return [(span[at], hit) for at, hit in offices(reading.document.lang).find(texts)][:1]
+    found = [(span[at], hit) for at, hit in offices(reading.document.lang).find(texts)]
+    return [(at, hit) for at, hit in found if reading.document.tokens[at].lower not in kin][:1]
 
 
 def _role_words(reading: Reading, first: int, hit: OfficeHit, role: Span) -> Argument:
@@ -88,9 +121,18 @@ def _body(reading: Reading, span: Span) -> tuple[Argument, ...]:
     inside = [n for n, m in mentions if span.covers(m.span) and m.kind in _BODIES]
     run = _capitals(reading, span)
     if inside:
-        named = reading.mentioned(inside[0])
+        named = _without_rank(reading, reading.mentioned(inside[0]))
         return (named,) if run is None or not _is_longer(run, named) else (run,)
     return () if run is None else (run,)
+
+
+def _without_rank(reading: Reading, named: Argument) -> Argument:
+    """A body whose name runs on into the rank of the officer behind it, cut there: "TNI Marsekal"."""
+    row = list(tokens_in(reading.document, named.span))
+    kept = _unranked(reading, row)
+    if not kept or len(kept) == len(row):
+        return named
+    return reading.words_at(Span(named.start, reading.document.tokens[kept[-1]].end), named.kind)
 
 
 def _is_longer(run: Argument, named: Argument) -> bool:
@@ -119,7 +161,9 @@ def _unranked(reading: Reading, row: list[int]) -> list[int]:
     """Without the rank or title of the person that follows: "Polda Riau Irjen"."""
     texts = [reading.document.tokens[i].lower for i in row]
     ranks = [at for at, _ in offices(reading.document.lang).find(texts)]
-    ranks += [at for at, text in enumerate(texts) if text in reading.words("rank")]
+    titles, known = honorifics(reading.document.lang), reading.words("rank")
+    ranks += [at for at, text in enumerate(texts) if at and (text in known or (text,) in titles)]
+    ranks += [at + 1 for at, text in enumerate(texts) if text in reading.words("company-end")]
     kept = row[: min(ranks, default=len(row))]
     while kept and len(reading.document.tokens[kept[-1]].text) == 1:
         kept.pop()
@@ -152,12 +196,21 @@ def _held(reading: Reading, person: int, role: int) -> Iterator[Claim]:
     holder, words = reading.argument(person), reading.argument(role)
     for first, hit in _hits(reading, words.span):
         span = _role_span(reading, first, hit)
-        body = _body(reading, Span(span.end, words.end))
+        if not _is_post(reading, Span(words.start, span.start)):
+            continue
+        body = tuple(b for b in _body(reading, Span(span.end, words.end)) if not _is_in(b.text, holder.name))
         if not body or not body[0].name[:1].isupper():
             body = _home(reading, person, Span(span.end, words.end)) or body
         if holder.kind == "Person":
             named = _named(reading.words_at(span), hit, reading.document.lang)
             yield _claim(reading, holder, (named,), body, words.span, 0.8, hit.status)
+
+
+def _is_post(reading: Reading, before: Span) -> bool:
+    """Whether nothing stands before an office but a word such as "jabatan" or an article."""
+    known = reading.words("post-noun")
+    inside = (reading.document.tokens[i] for i in tokens_in(reading.document, before))
+    return all(token.lower in known or token.upos in ("ADP", "DET", "ADV", "PUNCT") for token in inside)
 
 
 def _home(reading: Reading, person: int, behind: Span) -> tuple[Argument, ...]:

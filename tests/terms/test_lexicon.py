@@ -54,7 +54,7 @@ def test_what_a_number_counts():
 
 
 def test_what_may_fill_a_role_comes_from_the_class_and_from_the_sense():
-    (sense,) = lexicon("id").senses("menewaskan")
+    (sense,) = lexicon("id").senses("menghancurkan")
     assert sense.kinds == ()
     (sense,) = lexicon("id").senses("merebut")
     assert dict(sense.kinds) == {"agent": ("Actor", "Place"), "patient": ("Place", "Organization")}

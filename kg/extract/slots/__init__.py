@@ -7,12 +7,23 @@ the preposition that marks the filler.
 
 from collections.abc import Callable, Iterable, Iterator
 
-from kg.extract.slots.marks import Path, is_relative, light_verb, marked, marks_of
+from kg.extract.slots.marks import Path, is_relative, light_verb, marked, marks_of, undergone
 from kg.extract.slots.voice import is_passive, nearby, object_, subject
 from kg.model import Document
 from kg.model.tree import children, conjuncts
 
-__all__ = ["Slots", "fill", "follow", "is_passive", "light_verb", "marked", "object_", "subject", "together"]
+__all__ = [
+    "Slots",
+    "fill",
+    "follow",
+    "is_passive",
+    "light_verb",
+    "marked",
+    "object_",
+    "subject",
+    "together",
+    "undergone",
+]
 
 Slots = tuple[tuple[str, tuple[str, ...]], ...]
 Fits = Callable[[str, int], bool]

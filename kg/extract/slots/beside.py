@@ -31,12 +31,12 @@ def before(document: Document, trigger: int) -> tuple[int, ...]:
     return ()
 
 
-def behind(document: Document, last: int) -> tuple[int, ...]:
-    """The head of the bare noun phrase right behind token ``last``."""
+def behind(document: Document, last: int, *, next_: bool = False) -> tuple[int, ...]:
+    """The head of the bare noun phrase right behind token ``last``; with ``next_`` no adverb stands between."""
     end = document.sentences[document.sentence_of[last]].last
     at = last + 1
     qualifiers = words(document.lang, "number-qualifier")
-    while at < end and (document.tokens[at].upos in _SKIPPED or document.tokens[at].lower in qualifiers):
+    while not next_ and at < end and (document.tokens[at].upos in _SKIPPED or document.tokens[at].lower in qualifiers):
         at += 1
     if at >= end or document.tokens[at].upos not in _PHRASE or is_relative(document, at):
         return ()

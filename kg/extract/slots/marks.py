@@ -61,6 +61,15 @@ def light_verb(document: Document, noun: int) -> int | None:
     return verb.i if light and listed(document.lang, "light-verb", verb.text, verb.lemma) else None
 
 
+def undergone(document: Document, noun: int) -> bool:
+    """Whether the light verb of a noun makes its subject the one it is done to: "menjalani pemeriksaan"."""
+    verb = light_verb(document, noun)
+    if verb is None:
+        return False
+    token = document.tokens[verb]
+    return listed(document.lang, "undergo-verb", token.text, token.lemma) is not None
+
+
 def by_light_verb(document: Document, noun: int, walk: Path) -> tuple[int, ...]:
     """What a path finds at the light verb of a noun."""
     verb = light_verb(document, noun)

@@ -55,7 +55,10 @@ def nearby(document: Document, trigger: int, path: str) -> tuple[int, ...]:
     passive = is_passive(document, trigger)
     if (path == "subj") != passive:
         return opened(document, trigger) or before(document, trigger)
-    return behind(document, trigger) if path == "obj" or trait(document, "bare-agent") else ()
+    if path == "obj":
+        return behind(document, trigger)
+    bare = behind(document, trigger, next_=True) if trait(document, "bare-agent") else ()
+    return tuple(c for c in bare if not _is_counted(document, c))
 
 
 def _is_noun(document: Document, i: int, nominal: bool | None) -> bool:
@@ -87,7 +90,13 @@ def _agent(document: Document, verb: int) -> tuple[int, ...]:
     if named or by or not trait(document, "bare-agent"):
         return named or by
     bare = tuple(c for c in children(document, verb, "obj") if c > verb and not marks_of(document, c))
-    return bare or _own_behind(document, verb)
+    found = bare or _own_behind(document, verb)
+    return tuple(c for c in found if c in behind(document, verb, next_=True) and not _is_counted(document, c))
+
+
+def _is_counted(document: Document, i: int) -> bool:
+    """Whether a noun stands with a number, which the bare doer of a passive never does: "dibatasi 34 kementerian"."""
+    return bool(children(document, i, "nummod")) or document.tokens[i].upos == "NUM"
 
 
 def _agent_of(document: Document, verb: int, _: bool = False) -> tuple[int, ...]:
