@@ -2,7 +2,8 @@
 
     python bench/show/pages.py [--sizes 200,1000,5000,20000] [--no-pyvis] [--limit 240]
 
-Both show the same nodes and edges with the same words (pyvis in the title of each). pyvis is ready when its
+``opening`` is the page that kg build makes, with every view; ``network`` and ``large`` draw every node at once.
+All show the same nodes and edges with the same words (pyvis in the title of each). pyvis is ready when its
 layout has settled; "hung" means not within the limit. One JSON line a measurement.
 """
 
@@ -17,7 +18,8 @@ sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parent)]
 
 from graphs import news  # noqa: E402
 
-from kg.show.page import telling, write  # noqa: E402
+from kg.show.page import write  # noqa: E402
+from kg.show.page.everything import SMALL  # noqa: E402
 from kg.show.scene import Scene, scene  # noqa: E402
 from tests.browser.chromium import Browser, chromium  # noqa: E402
 
@@ -39,7 +41,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for size in (int(one) for one in asked.sizes.split(",")):
             store = news(size)
-            for maker in (warta, plain)[: 1 if asked.no_pyvis else 2]:
+            for maker in (opening, network if size <= SMALL else large, plain)[: 2 if asked.no_pyvis else 3]:
                 measure(maker, store, size, Path(folder), asked.limit)
 
 
@@ -83,9 +85,22 @@ def opened(path: Path, ready: str, limit: float) -> dict:
             browser.process.wait()
 
 
-def warta(seen: Scene, path: Path) -> tuple[Path, str]:
-    """The page that fits the size."""
-    return write(seen, path, telling(seen)), "document.body && document.body.dataset.ready"
+READY = "document.body && document.body.dataset.ready"
+
+
+def opening(seen: Scene, path: Path) -> tuple[Path, str]:
+    """The page that kg build makes, with every view."""
+    return write(seen, path), READY
+
+
+def network(seen: Scene, path: Path) -> tuple[Path, str]:
+    """Every node at once, as the small page draws them."""
+    return write(seen, path, "network"), READY
+
+
+def large(seen: Scene, path: Path) -> tuple[Path, str]:
+    """Every node at once, as the large page draws them."""
+    return write(seen, path, "large"), READY
 
 
 def plain(seen: Scene, path: Path) -> tuple[Path, str]:

@@ -142,7 +142,7 @@ def test_every_control_has_a_name(network):
 def test_labels_hardly_overlap(network):
     """Of all pairs of boxes that the eye reads, almost none lie on one another."""
     clashes = network.run("""(() => {
-      const spots = Warta.data.vis.nodes, looks = Warta.data.looks;
+      const { nodes: spots, looks } = Warta.data.webs.network;
       const boxes = spots.map((n, i) => {
         const y = n.y + (looks[i].drop || 0), [w, h] = looks[i].box;
         return [n.x - w / 2, y - h / 2, n.x + w / 2, y + h / 2];

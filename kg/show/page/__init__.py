@@ -19,8 +19,8 @@ from kg.show.page.parts.picture import picture
 from kg.show.scene import Scene, scene
 
 View = Callable[[Scene], str]
-# Up to this many nodes the small network page stays quick.
-SMALL = 1000
+# Without a wish every view is shown, opened on the most telling one.
+WHOLE = "everything"
 
 
 def views() -> dict[str, str]:
@@ -57,8 +57,8 @@ def show(
     """Write one view of a graph, or of a part of it; returns the file.
 
     The file's ending says what is written: ``.html`` a page, ``.svg`` or ``.png`` a picture. Without ``view``
-    the most telling one for the size is taken. ``about``, ``depth``, ``article``, ``triples``
-    and ``bodies`` are those of ``kg.show.scene.scene``.
+    the page has every view, opened on the most telling one, and a picture is of that one. ``about``, ``depth``,
+    ``article``, ``triples`` and ``bodies`` are those of ``kg.show.scene.scene``.
     """
     seen = scene(graph, lang=lang, about=about, depth=depth, article=article, triples=triples, bodies=bodies)
     if about and not title:
@@ -69,13 +69,12 @@ def show(
 
 def write(seen: Scene, out: Path, view: str | None = None) -> Path:
     """Write one view of a scene as a page or, where the file ends in .svg or .png, as a picture."""
-    name, kind = view or telling(seen), out.suffix.lower().lstrip(".")
-    made = picture(_module(name).draw(seen, seen.lang), kind) if kind in ("svg", "png") else _view(name)(seen).encode()
+    name, kind = view or WHOLE, out.suffix.lower().lstrip(".")
+    if kind in ("svg", "png"):
+        name = _module(WHOLE).telling(seen) if name == WHOLE else name
+        made = picture(_module(name).draw(seen, seen.lang), kind)
+    else:
+        made = _view(name)(seen).encode()
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(made)
     return out
-
-
-def telling(seen: Scene) -> str:
-    """The most telling view for the size of what is shown."""
-    return "network" if len(seen.nodes) <= SMALL else "large"

@@ -84,7 +84,7 @@ def _bar(sheet: Sheet, told: Reading, node: Node, y: float, share: float) -> flo
         beside = BARS + long + 16 + width(told.value(node), 14) * 1.06
         sheet.text(beside, y + 1, group, tone="soft", room=max(40, WIDE - beside - 8))
         under = sheet.text(BARS - 14, y + 1, source, bold=bool(named), tone=tone, anchor="end", room=290, lines=2)
-        when = told.when(node) or told.day(told.published(node))
+        when = told.when(node) or told.came_out(node)
         if when:
             under = sheet.text(BARS - 14, under - 2, when, tone="soft", size=12, anchor="end")
     return max(under, y + 22) + 8

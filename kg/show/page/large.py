@@ -1,8 +1,9 @@
 """Scene -> the large page: positions and communities computed here, drawn by sigma.js."""
 
 from math import log2
+from typing import Any
 
-from kg.show.page.network import QUIET
+from kg.show.page.network import QUIET, quiet
 from kg.show.page.parts.html import asset, page
 from kg.show.page.parts.islands import islands
 from kg.show.page.parts.read import Reading
@@ -16,14 +17,19 @@ def large(scene: Scene) -> str:
 
     The names of what most claims are about are written first; the others appear on the way in.
     """
+    data = archipelago(scene) | {"start": {"off": quiet(scene)}}
+    return page(scene, "large", stages={"large": "large"}, data=data, libraries=library())
+
+
+def library() -> dict[str, str]:
+    """sigma.js with graphology."""
+    return {"sky": asset("vendor/sigma.bundle.js")}
+
+
+def archipelago(scene: Scene) -> dict[str, Any]:
+    """Where everything lies."""
     spots, communities = placed(scene)
-    present = {edge.predicate for edge in scene.edges}
-    data = {
-        "spots": spots,
-        "communities": communities,
-        "start": {"off": [name for name in QUIET if name in present]},
-    }
-    return page(scene, "large", stage="large", data=data, library=asset("vendor/sigma.bundle.js"))
+    return {"spots": spots, "communities": communities}
 
 
 def placed(scene: Scene) -> tuple[list[tuple[float, float]], list[int]]:

@@ -43,6 +43,12 @@ def draw(scene: Scene, lang: str) -> Sheet:
     return sheet
 
 
+def struck(scene: Scene) -> list[Node]:
+    """Places on the map that events strike."""
+    hit = {edge.source for edge in scene.edges if edge.predicate == "affectedBy"}
+    return [node for node in scene.nodes if node.place and node.id in hit]
+
+
 def _groups(places: list[Node]) -> list[list[Node]]:
     """Places that a chain of short ways joins, the largest group first."""
     groups: list[list[Node]] = []

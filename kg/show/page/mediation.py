@@ -6,6 +6,7 @@ from kg.show.page.parts.svg import Sheet, chip
 from kg.show.scene import Node, Scene
 
 WIDE, PAD = 1080.0, 24.0
+MOST = 300
 COLUMNS = (
     ("mediators", 24.0, 230.0),
     ("deal", 290.0, 260.0),
@@ -29,11 +30,16 @@ def draw(scene: Scene, lang: str) -> Sheet:
     for key, x, _ in COLUMNS:
         sheet.text(x, 34, told.word(key), size=12, tone="soft", bold=True)
     y = 58.0
-    for node in _deals(told):
+    for node in _deals(told)[:MOST]:
         y = _row(sheet, told, node, y) + 16
     if y == 58.0:
         sheet.text(24, 70, told.word("nothing"), tone="soft", size=15)
     return sheet
+
+
+def deals(scene: Scene) -> list[Node]:
+    """What has a mediator, or at least two parties."""
+    return _deals(Reading(scene, scene.lang))
 
 
 def _deals(told: Reading) -> list[Node]:
@@ -69,7 +75,7 @@ def _deal(sheet: Sheet, told: Reading, node: Node, y: float, high: float) -> Non
     with sheet.node(told.at[node.id], told.name(node)):
         sheet.rect(290, y + 10, 262, high - 20, fill="event-fill", stroke="event", dash=dash)
         at = sheet.text(304, y + 32, told.name(node), bold=True, size=14.5, room=236, lines=2)
-        when = told.when(node) or told.day(told.published(node))
+        when = told.when(node) or told.came_out(node)
         status = told.word(node.modality) if dash else ""
         sheet.text(304, at, " · ".join(part for part in (when, status) if part), tone="soft", size=12, room=236)
 

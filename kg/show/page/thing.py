@@ -11,7 +11,7 @@ def thing(scene: Scene) -> str:
 
     Of Lira Madun in the example: president of Arana, three statements, one meeting in Oslo.
     """
-    return page(scene, "thing", stage="thing", data={"focus": focus(scene)})
+    return page(scene, "thing", stages={"thing": "thing"}, data={"focus": focus(scene)})
 
 
 def focus(scene: Scene) -> str:

@@ -11,7 +11,7 @@ LINE, WORDS, WIDE = 190.0, 232.0, 980.0
 
 
 def timeline(scene: Scene) -> str:
-    """Events and statements under their day; without one of their own, under that of the article.
+    """Events and statements under their day; without one of their own, under the day the article came out.
 
     In the example 11 March holds the meeting in Oslo, 12 March the ceasefire, its quotes and its figures.
     """
@@ -23,28 +23,40 @@ def draw(scene: Scene, lang: str) -> Sheet:
     told = Reading(scene, lang)
     sheet = Sheet(WIDE, lang)
     y = 34.0
-    for day, nodes in _days(told):
+    for heading, own, nodes in _days(told):
         mark = sheet.mark()
         top = y
-        sheet.text(LINE - 24, y, told.day(day) if day else told.word("no_date"), size=15, bold=True, anchor="end")
+        size, tone = (15.0, "ink") if own else (12.5, "soft")
+        sheet.text(LINE - 24, y, heading, size=size, tone=tone, bold=own, anchor="end")
         for node in nodes:
-            y = _entry(sheet, told, node, y)
+            y = _entry(sheet, told, node, y, heading)
         with sheet.beneath(mark):
             sheet.path(f"M{LINE},{top - 4:.0f}V{y - 8:.0f}", stroke="line", wide=2)
         y += 18
     return sheet
 
 
-def _days(told: Reading) -> list[tuple[str, list[Node]]]:
-    found: dict[str, list[Node]] = defaultdict(list)
+def _days(told: Reading) -> list[tuple[str, bool, list[Node]]]:
+    """Headings in the order of time, each with whether it is the time of the thing itself, and what is under it."""
+    found: dict[tuple[str, bool, str], list[Node]] = defaultdict(list)
     for node in told.scene.nodes:
         if node.family in ("event", "statement"):
-            found[node.begin or told.published(node)].append(node)
-    ordered = {day: sorted(nodes, key=lambda n: (told.order(n), n.id)) for day, nodes in found.items()}
-    return sorted(ordered.items(), key=lambda pair: (not pair[0], pair[0]))
+            found[_heading(told, node)].append(node)
+    ordered = {key: sorted(nodes, key=lambda n: (told.order(n), n.id)) for key, nodes in found.items()}
+    ranked = sorted(ordered.items(), key=lambda pair: (not pair[0][0], pair[0]))
+    return [(heading, own, nodes) for (_, own, heading), nodes in ranked]
 
 
-def _entry(sheet: Sheet, told: Reading, node: Node, y: float) -> float:
+def _heading(told: Reading, node: Node) -> tuple[str, bool, str]:
+    if node.begin:
+        whole = told.period(node.begin, node.end)
+        # Stretches that are no whole month or year stand under their first day, with both days beside them.
+        return node.begin, True, told.day(node.begin) if "–" in whole else whole
+    day = told.published(node)
+    return day, False, told.came_out(node) or told.word("no_date")
+
+
+def _entry(sheet: Sheet, told: Reading, node: Node, y: float, heading: str) -> float:
     dash = node.modality != "asserted"
     with sheet.node(told.at[node.id], told.name(node)):
         sheet.glyph(told.shape(node), LINE, y - 5, 7, node.family, dash=dash)
@@ -52,9 +64,9 @@ def _entry(sheet: Sheet, told: Reading, node: Node, y: float) -> float:
             speakers = told.names(told.from_(node.id, "said"))
             y = sheet.text(WORDS, y, speakers, bold=True, tone="actor", room=700) if speakers else y
             return sheet.text(WORDS, y, told.name(node), room=720, lines=3, size=13.5) + 9
-        status = f" · {told.word(node.modality)}" if dash else ""
-        when = f" · {told.when(node)}" if told.when(node) and node.end != node.begin else ""
-        y = sheet.text(WORDS, y, f"{told.name(node)}{when}{status}", bold=True, tone="event", room=720, size=14)
+        parts = [told.name(node), told.when(node), told.word(node.modality) if dash else ""]
+        line = " · ".join(part for part in parts if part and part != heading)
+        y = sheet.text(WORDS, y, line, bold=True, tone="event", room=720, size=14)
         for role, names in told.roles(node.id):
             y = sheet.text(WORDS, y, f"{role}: {names}", tone="soft", room=720, lines=2)
         figures = told.names(told.to(node.id, "hasFigure"))

@@ -5,12 +5,14 @@ import re
 import subprocess
 import sys
 
+import msgspec
 import pytest
 
 from kg.errors import UsageError
-from kg.show.page import show, telling, views, write
+from kg.show.page import show, views, write
+from kg.show.page.everything import tabs_of, telling
 from kg.show.page.parts.html import asset, inert, page, policy, words
-from kg.show.scene import scene
+from kg.show.scene import Edge, Node, Scene, scene
 from tests.show.page.example import HOSTILE, Example, example_store, hostile_store
 
 VIEWS = sorted(views())
@@ -22,7 +24,7 @@ def seen():
 
 
 def test_every_view_says_what_it_shows():
-    assert {"network", "large", "actors", "mediation", "map", "timeline", "figures", "thing"} == set(VIEWS)
+    assert {"everything", "overview", "network", "large", "actors", "mediation", "map", "timeline", "figures", "thing"} == set(VIEWS)
     assert all(views().values())
 
 
@@ -45,7 +47,7 @@ def test_the_same_page_every_time(seen, tmp_path, view):
 def test_hostile_text_never_becomes_markup(tmp_path, view):
     wild = scene(hostile_store())
     html = write(wild, tmp_path / "page.html", view).read_text(encoding="utf-8")
-    assert html.count("</script>") == 4
+    assert html.count("</script>") == 5
     svg = write(wild, tmp_path / "page.svg", view).read_text(encoding="utf-8")
     assert not re.search(r"<(script|img|a|iframe|foreignObject|image)\b|javascript:window.harm='address'\"", svg)
     for text in (html, svg):
@@ -60,7 +62,7 @@ def test_data_cannot_end_its_script():
 
 
 def test_slots_in_data_stay_data(seen):
-    html = page(seen, "thing", stage="thing", data={"focus": "{{script}}{{style}}"})
+    html = page(seen, "thing", stages={"thing": "thing"}, data={"focus": "{{script}}{{style}}"})
     assert "{{script}}{{style}}" in html
 
 
@@ -88,6 +90,29 @@ def test_show_a_part_by_name_article_and_depth(tmp_path):
 
 def test_the_telling_view_grows_with_the_graph(seen):
     assert telling(seen) == "network"
+    assert {"network", "map", "timeline", "figures", "mediation", "thing"} <= set(tabs_of(seen))
+
+
+def test_the_telling_view_of_many_nodes_is_their_overview(seen):
+    crowd = msgspec.structs.replace(seen, nodes=seen.nodes + tuple(_stranger(i) for i in range(1000)))
+    assert telling(crowd) == "overview"
+    assert "large" in tabs_of(crowd) and "network" not in tabs_of(crowd)
+
+
+def test_places_tell_more_where_nobody_has_to_do_with_anybody():
+    towns = tuple(msgspec.structs.replace(_stranger(i), kind="City", family="place", place=(-7.0, 110.0 + i)) for i in range(9))
+    flood = msgspec.structs.replace(_stranger(99), kind="Flood", family="event")
+    edges = tuple(Edge(town.id, flood.id, "affectedBy") for town in towns)
+    crowd = Scene((*towns, flood, *(_stranger(i) for i in range(100, 300))), edges[:0], (), (), (), {})
+    assert telling(crowd) == "network"
+    floods = tuple(msgspec.structs.replace(flood, id=f"event/{i}") for i in range(9))
+    edges = tuple(Edge(town.id, one.id, "affectedBy") for town, one in zip(towns, floods, strict=True))
+    crowd = msgspec.structs.replace(crowd, nodes=crowd.nodes + floods, edges=edges)
+    assert telling(crowd) == "map"
+
+
+def _stranger(i):
+    return Node(f"person/{i}", "Person", "actor", {"": f"Orang {i}"})
 
 
 def test_an_empty_graph_has_pages_too(tmp_path):

@@ -5,7 +5,7 @@ import functools
 import gzip
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ import msgspec
 from kg.show.page.parts.svg import Sheet
 from kg.show.scene import Scene
 
+Draw = Callable[[Scene, str], Sheet]
 PAGE = Path(__file__).parents[1]
 # Data beyond this many characters is packed; under it a page stays readable in an editor.
 PACKED_FROM = 150_000
@@ -38,40 +39,47 @@ def page(
     scene: Scene,
     view: str,
     *,
-    stage: str,
-    data: dict[str, Any] | None = None,
-    library: str = "",
-    drawing: str = "",
+    stages: Mapping[str, str],
+    data: Mapping[str, Any] | None = None,
+    libraries: Mapping[str, str] | None = None,
+    sheets: Mapping[str, str] | None = None,
 ) -> str:
-    """The HTML of a view.
+    """The HTML of a page that opens on ``view``.
 
-    ``stage`` names the script that draws (``static/<stage>.js``), ``data`` is what it needs beside the scene,
-    ``library`` is JavaScript it stands on, ``drawing`` is markup of the view's own making, already escaped.
+    ``stages`` names the script that draws each of its views (``static/<stage>.js``), ``data`` is what they need
+    beside the scene, ``libraries`` are the JavaScript they stand on, ``sheets`` is markup of views that are
+    drawn beforehand, already escaped.
     """
-    script = "\n".join(asset(f"static/{name}.js") for name in (*SCRIPTS, stage, "main"))
+    scripts = dict.fromkeys((*SCRIPTS, *stages.values(), "main"))
+    script = "\n".join(asset(f"static/{name}.js") for name in scripts)
     style = asset("static/page.css")
     told = msgspec.to_builtins(scene)
     behind = {name: told.pop(name) for name in ("proofs", "passages", "paragraphs")}
-    told = {"view": view, "words": words(), "scene": told, **(data or {})}
+    told = {"view": view, "stages": dict(stages), "words": words(), "scene": told, **(data or {})}
+    library = libraries or {}
     slots = {
         "lang": escape(scene.lang),
         "title": escape(scene.title or words().get(scene.lang, {}).get(view, view)),
         "view": escape(view),
-        "policy": policy([script, library] if library else [script], [style]),
+        "policy": policy([script, *library.values()], [style]),
         "style": style,
-        "stage": drawing,
         "data": inert(told),
         "words": inert(behind),
-        "library": packed(library) if library else "",
+        "sheets": inert(dict(sheets or {})),
+        "library": inert({name: packed(text) for name, text in library.items()}, pack=False),
         "script": script,
     }
     return _fill(asset("static/page.html"), slots)
 
 
-def drawn(scene: Scene, view: str, draw: Callable[[Scene, str], Sheet]) -> str:
-    """The HTML of a view that is a drawing: one sheet a language, of which the page shows the chosen one."""
-    sheets = (f'<div class="sheet" lang="{lang}" hidden>{draw(scene, lang).markup()}</div>' for lang in words())
-    return page(scene, view, stage="drawing", drawing="".join(sheets))
+def drawn(scene: Scene, view: str, draw: Draw) -> str:
+    """The HTML of a view that is a drawing."""
+    return page(scene, view, stages={view: "drawing"}, sheets={view: sheet(scene, draw)})
+
+
+def sheet(scene: Scene, draw: Draw) -> str:
+    """A drawing in every language, of which the page shows the chosen one."""
+    return "".join(f'<div class="sheet" lang="{lang}" hidden="">{draw(scene, lang).markup()}</div>' for lang in words())
 
 
 def _fill(template: str, slots: dict[str, str]) -> str:
@@ -97,10 +105,10 @@ def _hashes(texts: list[str]) -> str:
     return " ".join(f"'sha256-{digest}'" for digest in digests)
 
 
-def inert(data: Any) -> str:
+def inert(data: Any, *, pack: bool = True) -> str:
     """Data as JSON that cannot end the script element it lies in; packed where it is long."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    if len(text) > PACKED_FROM:
+    if pack and len(text) > PACKED_FROM:
         return packed(text)
     for char in "<>&\u2028\u2029":
         text = text.replace(char, f"\\u{ord(char):04x}")

@@ -1,5 +1,6 @@
 """A scene, asked: names, neighbours and days, in the words of one language."""
 
+from calendar import monthrange
 from collections import defaultdict
 from functools import cached_property
 
@@ -97,10 +98,25 @@ class Reading:
 
     def when(self, node: Node) -> str:
         """The node's own time in words."""
-        days = self.day(node.begin) if node.begin else ""
-        if node.end and node.end != node.begin:
-            days = f"{days} – {self.day(node.end)}"
+        days = self.period(node.begin, node.end) if node.begin else ""
         return days or (f"“{clean(node.time)}”" if node.time else "")
+
+    def period(self, begin: str, end: str) -> str:
+        """From a day to a day: "1998" for a whole year, "Nov 2023" for a whole month."""
+        from babel.dates import format_date, parse_date
+
+        if not end or end == begin:
+            return self.day(begin)
+        if begin[:4] == end[:4] and (begin[5:], end[5:]) == ("01-01", "12-31"):
+            return begin[:4]
+        if begin[:7] == end[:7] and begin[8:] == "01" and int(end[8:]) == _days_in(begin):
+            return format_date(parse_date(begin, locale="en_CA"), "MMM y", locale=self.lang)
+        return f"{self.day(begin)} – {self.day(end)}"
+
+    def came_out(self, node: Node) -> str:
+        """The day its article came out, said to be that: it is not when the thing happened."""
+        day = self.published(node)
+        return self.word("published_on").replace("{day}", self.day(day)) if day else ""
 
     def roles(self, id_: str) -> list[tuple[str, str]]:
         """What takes part in an event: the property's name and the names of who does."""
@@ -119,3 +135,7 @@ class Reading:
         """What someone is to an event by that property: "mediator" for "mediated"."""
         found = words().get(self.lang, {}).get(f"of_{predicate}")
         return found or self.term(predicate)
+
+
+def _days_in(iso: str) -> int:
+    return monthrange(int(iso[:4]), int(iso[5:7]))[1]

@@ -1,6 +1,6 @@
 "use strict";
 /* The page's state, words and small helpers. Text of the graph only ever enters the page as textContent. */
-const Warta = {};
+const Warta = { stages: {} };
 
 Warta.el = (tag, props = {}, ...children) => {
   const made = document.createElement(tag);
@@ -29,6 +29,14 @@ Warta.read = async (id) => {
 };
 /* The words behind every claim are unpacked when first asked for. */
 Warta.words = () => (Warta.behind ??= Warta.read("words"));
+
+/* Libraries and drawings are unpacked when a view first needs them. */
+Warta.library = async (name) => {
+  const script = document.createElement("script");
+  script.textContent = await Warta.unpack((await Warta.read("library"))[name]);
+  document.head.append(script);
+};
+Warta.sheets = async () => (Warta.sheetsNow ??= await Warta.read("sheets"));
 
 Warta.load = async () => {
   const data = await Warta.read("data");
@@ -77,8 +85,17 @@ Warta.day = (iso) => {
   return isNaN(date) ? iso : new Intl.DateTimeFormat(Warta.state.lang, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(date);
 };
 
+/* From a day to a day; a whole year or month by its name. */
+Warta.period = (begin, end) => {
+  if (!end || end === begin) return Warta.day(begin);
+  if (begin.slice(0, 4) === end.slice(0, 4) && begin.endsWith("-01-01") && end.endsWith("-12-31")) return begin.slice(0, 4);
+  const last = new Date(Date.UTC(+begin.slice(0, 4), +begin.slice(5, 7), 0)).getUTCDate();
+  if (begin.slice(0, 7) === end.slice(0, 7) && begin.endsWith("-01") && +end.slice(8) === last) return new Intl.DateTimeFormat(Warta.state.lang, { month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(begin));
+  return `${Warta.day(begin)} – ${Warta.day(end)}`;
+};
+
 /* State lives in the address after "#", so that a copied link shows the same picture. */
-Warta.state = { lang: "id", hide: [], off: [], preset: "all", article: "", from: "", to: "", sel: "", near: "", list: "" };
+Warta.state = { lang: "id", hide: [], off: [], preset: "all", article: "", from: "", to: "", sel: "", near: "", list: "", view: "", tint: "" };
 Warta.readState = () => {
   const params = new URLSearchParams(location.hash.slice(1));
   const first = { ...Warta.start, ...Object.fromEntries(params) };
@@ -87,6 +104,7 @@ Warta.readState = () => {
     Warta.state[key] = key === "hide" || key === "off" ? (Array.isArray(value) ? value : value.split(",").filter(Boolean)) : String(value);
   }
   if (!Warta.data.words[Warta.state.lang]) Warta.state.lang = Warta.data.scene.lang;
+  if (!Warta.data.stages[Warta.state.view]) Warta.state.view = Warta.start.view;
   if (!["all", "no_statements", "people", "mediation_only"].includes(Warta.state.preset)) Warta.state.preset = "all";
 };
 Warta.writeState = () => {

@@ -48,14 +48,15 @@ Warta.dateSlider = () => {
   const low = range("from", state.from ? Math.max(0, days.findIndex((d) => d >= state.from)) : 0);
   const high = range("to", state.to ? Math.max(0, days.findLastIndex((d) => d <= state.to)) : last);
   tell();
-  return el("div", { class: "dates" }, el("h2", { text: word("dates") }), output, low, high);
+  return el("div", { class: "dates" }, el("h2", { text: word("dates") }), output, low, high, Warta.nodes.some((n) => n.span && !n.begin) ? el("p", { text: word("dates_note") }) : null);
 };
 
 Warta.drawBar = () => {
   const { el, word, state } = Warta;
-  const title = Warta.data.scene.title || word(Warta.data.view);
+  const title = Warta.data.scene.title || word(Object.keys(Warta.data.stages).length > 1 ? "app" : state.view);
+  Warta.drawTabs();
   document.getElementById("title").textContent = title;
-  document.title = `${title} · ${word("app")}`;
+  document.title = [...new Set([title, word(state.view), word("app")])].join(" · ");
   document.documentElement.lang = state.lang;
   const search = document.getElementById("search");
   search.placeholder = word("search");
@@ -170,7 +171,7 @@ Warta.wire = () => {
     else if (e.key === "/" && !/INPUT|SELECT|TEXTAREA/.test(document.activeElement.tagName)) { e.preventDefault(); document.getElementById("search").focus(); }
   });
   on("stage", "keydown", Warta.walk);
-  addEventListener("hashchange", () => { Warta.readState(); Warta.refresh({ lang: 1, sel: 1 }); });
+  addEventListener("hashchange", async () => { Warta.readState(); await Warta.turn(); Warta.refresh({ sel: 1 }); });
   Warta.wireSearch();
 };
 

@@ -1,11 +1,13 @@
 /* A view drawn beforehand: one sheet a language, whose parts open the words behind them. */
-Warta.makeStage = async (box) => {
+Warta.stages.drawing = async (box, view) => {
   let scale = 1, shown = Warta.visible();
-  box.setAttribute("role", "group");
+  // Every text in a drawing was escaped when it was drawn; a parsed document runs nothing.
+  const made = new DOMParser().parseFromString((await Warta.sheets())[view], "text/html");
+  box.append(...made.body.childNodes);
   const sheet = () => box.querySelector(`.sheet[lang="${Warta.state.lang}"]`) || box.querySelector(".sheet");
   const parts = () => [...sheet().querySelectorAll("[data-node]")];
   const paint = () => {
-    box.setAttribute("aria-label", Warta.word("drawing"));
+    document.getElementById("stage").setAttribute("aria-label", Warta.word("drawing"));
     for (const one of box.querySelectorAll(".sheet")) one.hidden = one !== sheet();
     const bright = Warta.bright();
     for (const part of parts()) {

@@ -61,11 +61,9 @@ Warta.shapeProgram = (Sky) => class extends Sky.NodeProgram {
   }
 };
 
-Warta.makeStage = async (box) => {
+Warta.stages.large = async (box) => {
   if (!document.createElement("canvas").getContext("webgl2")) throw new Error("no WebGL");
-  const library = document.createElement("script");
-  library.textContent = await Warta.unpack(document.getElementById("library").textContent);
-  document.head.append(library);
+  if (!window.Sky) await Warta.library("sky");
   const { spots } = Warta.data;
   let tones = Warta.tones(), shown = Warta.visible(), bright = null, sigma = null;
   const graph = new Sky.Graph({ multi: true, type: "directed" });

@@ -1,14 +1,18 @@
 /* The small network: vis-network over positions computed beforehand, nodes painted here. */
-Warta.lines = (i) => { const found = Warta.data.looks[i].lines; return found[Warta.state.lang] || found[""]; };
+Warta.lines = (look) => look.lines[Warta.state.lang] || look.lines[""];
 
-Warta.names = (members) => [...new Set(members.map((e) => Warta.edgeName(Warta.edges[e])))].join(" · ");
+/* What a line stands for: its relations, and the events and statements that it gathers, each with how often. */
+Warta.names = (members, through = []) => {
+  const told = [...members.map((e) => Warta.edgeName(Warta.edges[e])), ...through.map((i) => (Warta.nodes[i].family === "statement" ? Warta.word("about_times") : Warta.label(Warta.nodes[i])))];
+  return [...Warta.count(told)].map(([name, n]) => (n > 1 && through.length ? `${name} ×${n}` : name)).join(" · ");
+};
 
-Warta.makeStage = async (box) => {
-  const library = document.createElement("script");
-  library.textContent = await Warta.unpack(document.getElementById("library").textContent);
-  document.head.append(library);
-  const { nodes: placed, edges: drawn, options } = Warta.data.vis;
-  const looks = Warta.data.looks;
+Warta.stages.network = async (box, view) => {
+  if (!window.vis) await Warta.library("vis");
+  const web = Warta.data.webs[view];
+  const { nodes: placed, edges: drawn, options } = web;
+  const looks = [], spot = [];
+  placed.forEach((node, n) => { looks[node.id] = web.looks[n]; spot[node.id] = node; });
   const order = placed.map((n) => n.id).sort((a, b) => (Warta.nodes[b].family === "actor") - (Warta.nodes[a].family === "actor") || (Warta.nodes[b].weight || 1) - (Warta.nodes[a].weight || 1));
   let tones = Warta.tones(), shown = Warta.visible(), bright = null, hovered = null, sizes = new Map(), network = null;
 
@@ -18,7 +22,7 @@ Warta.makeStage = async (box) => {
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
     let y = top + size * 0.6;
-    for (const [style, text] of Warta.lines(i)) {
+    for (const [style, text] of Warta.lines(looks[i])) {
       ctx.font = face(size, style);
       if (halo) { ctx.strokeStyle = halo; ctx.lineWidth = size * 0.3; ctx.strokeText(text, x, y); }
       ctx.fillStyle = style === "n" ? Warta.faded(ink, 0.72 * (ink.length > 7 ? 0.4 : 1)).replace(/^(#.{6}).*(..)$/, "$1$2") : ink;
@@ -78,9 +82,9 @@ Warta.makeStage = async (box) => {
       const look = looks[i];
       if (look.font * scale >= 7) { sizes.set(i, look.font); continue; }
       if (look.shape === "box" || taken.length > 70) continue;
-      const size = 11.5 / scale, [first] = Warta.lines(i);
-      const { x, y } = placed[i];
-      const half = (first[1].length * size * 0.3), top = y + look.size, rect = [x - half, top, x + half, top + Warta.lines(i).length * size * 1.22 + 6 / scale];
+      const size = 11.5 / scale, [first] = Warta.lines(looks[i]);
+      const { x, y } = spot[i];
+      const half = (first[1].length * size * 0.3), top = y + look.size, rect = [x - half, top, x + half, top + Warta.lines(looks[i]).length * size * 1.22 + 6 / scale];
       if (taken.some((r) => r[0] < rect[2] && rect[0] < r[2] && r[1] < rect[3] && rect[1] < r[3])) continue;
       taken.push(rect);
       sizes.set(i, size);
@@ -88,21 +92,22 @@ Warta.makeStage = async (box) => {
   };
 
   const drawEdge = (edge) => {
-    const members = edge.members.filter((e) => shown.edges[e]);
+    const members = edge.members.filter((e) => shown.edges[e]), through = edge.through.filter((i) => shown.nodes[i]);
     const { sel } = Warta.state;
-    const chosen = sel.startsWith("edge:") && sel.slice(5).split(".").some((e) => edge.members.includes(+e));
+    const chosen = sel === `line:${edge.id}` || (sel.startsWith("edge:") && sel.slice(5).split(".").some((e) => edge.members.includes(+e)));
     const touches = chosen || (bright && (Warta.nodes[edge.from].id === sel || Warta.nodes[edge.to].id === sel));
     const dim = bright && !touches;
     const line = dim ? Warta.faded(tones.edge, 0.25) : tones[touches ? "edge-strong" : "edge"];
-    return { id: edge.id, hidden: !members.length, label: dim ? undefined : Warta.clip(Warta.names(members), 40), width: touches ? 2 : 1,
+    const much = Math.min(4, Math.log2(1 + through.length + members.length * 0.5));
+    return { id: edge.id, hidden: !(members.length + through.length), label: dim ? undefined : Warta.clip(Warta.names(members, through), 40), width: touches ? 2 + much * 0.5 : edge.through.length ? 0.6 + much : 1,
       color: { color: line, hover: tones["edge-strong"] },
       scaling: { label: { drawThreshold: touches ? 4 : edge.scaling.label.drawThreshold } },
       font: { color: touches ? tones.ink : tones.soft, strokeColor: tones.paper } };
   };
-  const bridges = () => shown.bridges.map((b, n) => ({ id: `b${n}`, from: b.s, to: b.t, arrows: "", label: Warta.clip(b.through.map((i) => Warta.label(Warta.nodes[i])).join(" · "), 40), color: { color: tones.edge }, font: { color: tones.soft, strokeColor: tones.paper } }));
+  const bridges = () => shown.bridges.filter((b) => spot[b.s] && spot[b.t]).map((b, n) => ({ id: `b${n}`, from: b.s, to: b.t, arrows: "", label: Warta.clip(b.through.map((i) => Warta.label(Warta.nodes[i])).join(" · "), 40), color: { color: tones.edge }, font: { color: tones.soft, strokeColor: tones.paper } }));
 
   const nodes = new vis.DataSet(placed.map((node) => ({ ...node, hidden: !shown.nodes[node.id], ctxRenderer: renderer })));
-  const edges = new vis.DataSet(drawn.map(({ members, ...edge }) => ({ ...edge, ...drawEdge({ members, ...edge }) })));
+  const edges = new vis.DataSet(drawn.map(({ members, through, ...edge }) => ({ ...edge, ...drawEdge({ members, through, ...edge }) })));
   network = new vis.Network(box, { nodes, edges }, options);
   network.on("beforeDrawing", measure);
   box.querySelector("canvas").setAttribute("aria-hidden", "true");
@@ -132,6 +137,7 @@ Warta.makeStage = async (box) => {
   };
   network.on("click", ({ nodes: [node], edges: [edge] }) => {
     if (node !== undefined) Warta.choose(node);
+    else if (edge !== undefined && drawn[edge]?.through.length) Warta.set({ sel: `line:${edge}` });
     else if (edge !== undefined && drawn[edge]) Warta.set({ sel: `edge:${drawn[edge].members.filter((e) => shown.edges[e]).join(".")}` });
     else if (edge !== undefined) Warta.choose(shown.bridges[+String(edge).slice(1)].through[0]);
     else if (Warta.state.sel) Warta.set({ sel: "" });
@@ -139,13 +145,17 @@ Warta.makeStage = async (box) => {
   network.on("doubleClick", ({ nodes: [node] }) => Warta.set({ near: node === undefined ? "" : Warta.nodes[node].id }));
   network.on("hoverNode", ({ node, event }) => { hovered = node; network.redraw(); Warta.tip(event, Warta.label(Warta.nodes[node])); });
   network.on("blurNode", () => { hovered = null; network.redraw(); Warta.tip(); });
-  network.on("hoverEdge", ({ edge, event }) => drawn[edge] && Warta.tip(event, drawn[edge].members.filter((e) => shown.edges[e]).map((e) => `${Warta.label(Warta.nodes[Warta.edges[e].s])} → ${Warta.edgeName(Warta.edges[e])} → ${Warta.label(Warta.nodes[Warta.edges[e].t])}`).join("\n")));
+  const tell = (line) => [
+    ...line.members.filter((e) => shown.edges[e]).map((e) => `${Warta.label(Warta.nodes[Warta.edges[e].s])} → ${Warta.edgeName(Warta.edges[e])} → ${Warta.label(Warta.nodes[Warta.edges[e].t])}`),
+    ...(line.through.length ? [`${Warta.label(Warta.nodes[line.from])} – ${Warta.label(Warta.nodes[line.to])}: ${Warta.names([], line.through.filter((i) => shown.nodes[i]))}`] : []),
+  ].join("\n");
+  network.on("hoverEdge", ({ edge, event }) => drawn[edge] && Warta.tip(event, tell(drawn[edge])));
   network.on("blurEdge", () => Warta.tip());
   network.on("dragStart", () => Warta.tip());
-  network.on("dragEnd", ({ nodes: moved }) => moved.forEach((id) => Object.assign(placed[id], network.getPosition(id))));
+  network.on("dragEnd", ({ nodes: moved }) => moved.forEach((id) => Object.assign(spot[id], network.getPosition(id))));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { tones = Warta.tones(); paint(); });
   let wide = 0;
-  new ResizeObserver(() => { if (Math.abs(box.clientWidth - wide) > 60) { wide = box.clientWidth; fit(false, Warta.bright()); } }).observe(box);
+  new ResizeObserver(() => { if (box.clientWidth && Math.abs(box.clientWidth - wide) > 60) { wide = box.clientWidth; fit(false, Warta.bright()); } }).observe(box);
   fit(false, Warta.bright());
 
   return {
@@ -156,9 +166,9 @@ Warta.makeStage = async (box) => {
       if (["hide", "preset", "article", "near"].some((key) => key in changes)) fit({ duration: 300 });
     },
     zoom: (by) => (by ? network.moveTo({ scale: network.getScale() * by }) : fit({ duration: 200 })),
-    centre: (i) => network.focus(i, { scale: Math.max(network.getScale(), 0.9), animation: { duration: 250 } }),
-    position: (i) => [placed[i].x, placed[i].y],
-    svg: async () => Warta.networkSvg(placed, drawn, shown, tones, frame()),
+    centre: (i) => spot[i] && network.focus(i, { scale: Math.max(network.getScale(), 0.9), animation: { duration: 250 } }),
+    position: (i) => (spot[i] ? [spot[i].x, spot[i].y] : [1e9, 1e9]),
+    svg: async () => Warta.networkSvg(web, shown, tones, frame() || [0, 200, 0, 100]),
     png: () => new Promise((done) => {
       const canvas = box.querySelector("canvas");
       const copy = document.createElement("canvas");
@@ -172,25 +182,28 @@ Warta.makeStage = async (box) => {
   };
 };
 
-Warta.networkSvg = (placed, drawn, shown, tones, [l, r, t, b]) => {
+Warta.networkSvg = ({ nodes: placed, edges: drawn, looks }, shown, tones, [l, r, t, b]) => {
+  const at = new Map(placed.map((node) => [node.id, node]));
   const escape = (text) => Warta.clean(text).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
   const rim = 24;
   const [wide, high] = [r - l + 2 * rim, b - t + 2 * rim];
   const out = [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${l - rim} ${t - rim} ${wide} ${high}" width="${Math.round(wide)}" height="${Math.round(high)}" font-family="Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif" text-anchor="middle"><rect x="${l - rim}" y="${t - rim}" width="${wide}" height="${high}" fill="${tones.paper}"/>`];
   for (const edge of drawn) {
     const members = edge.members.filter((e) => shown.edges[e]);
-    if (!members.length) continue;
-    const [a, z] = [placed[edge.from], placed[edge.to]];
+    const through = edge.through.filter((i) => shown.nodes[i]);
+    if (!(members.length + through.length) || !shown.nodes[edge.from] || !shown.nodes[edge.to]) continue;
+    const [a, z] = [at.get(edge.from), at.get(edge.to)];
     out.push(`<path d="M${a.x},${a.y}L${z.x},${z.y}" stroke="${tones.edge}"${edge.dashes ? ' stroke-dasharray="5 4"' : ""}/>`);
-    if (edge.scaling.label.drawThreshold < 10) out.push(`<text x="${(a.x + z.x) / 2}" y="${(a.y + z.y) / 2}" font-size="9" fill="${tones.soft}" stroke="${tones.paper}" stroke-width="3" paint-order="stroke">${escape(Warta.clip(Warta.names(members), 40))}</text>`);
+    if (edge.scaling.label.drawThreshold < 10) out.push(`<text x="${(a.x + z.x) / 2}" y="${(a.y + z.y) / 2}" font-size="9" fill="${tones.soft}" stroke="${tones.paper}" stroke-width="3" paint-order="stroke">${escape(Warta.clip(Warta.names(members, through), 40))}</text>`);
   }
-  for (const { id, x, y } of placed.filter((n) => shown.nodes[n.id])) {
-    const look = Warta.data.looks[id], { family } = Warta.nodes[id];
+  for (const [n, { id, x, y }] of placed.entries()) {
+    if (!shown.nodes[id]) continue;
+    const look = looks[n], { family } = Warta.nodes[id];
     const ink = `fill="${tones[`${family}-fill`]}" stroke="${tones[family]}" stroke-width="${look.shape === "box" ? 1.2 : 2.2}"${look.dash ? ' stroke-dasharray="5 4"' : ""}`;
     const [w, h] = look.box;
     out.push(look.shape === "box" ? `<rect x="${x - w / 2}" y="${y - h / 2}" width="${w}" height="${h}" rx="6" ${ink}/>` : `<path d="${Warta.SHAPES[look.shape](x, y, look.size)}" ${ink}/>`);
     let top = (look.shape === "box" ? y - h / 2 + 6 : y + look.size + 4) + look.font * 0.95;
-    for (const [style, text] of Warta.lines(id)) {
+    for (const [style, text] of Warta.lines(look)) {
       out.push(`<text x="${x}" y="${top.toFixed(1)}" font-size="${(look.font * (style === "n" ? 0.86 : 1)).toFixed(1)}" fill="${style === "n" ? tones.soft : tones.ink}"${style === "b" ? ' font-weight="600"' : ""}>${escape(text)}</text>`);
       top += look.font * 1.22;
     }

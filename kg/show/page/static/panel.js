@@ -8,7 +8,10 @@ Warta.showPanel = async (focus = true) => {
   Warta.behindNow = await Warta.words();
   if (sel !== Warta.state.sel) return;
   panel.replaceChildren();
-  const parts = sel.startsWith("edge:") ? Warta.edgePanel(sel.slice(5).split(".").map(Number)) : Warta.nodePanel(Warta.at.get(sel));
+  // The page about a thing is its own panel.
+  if (Warta.state.view === "thing" && Warta.at.has(sel)) return;
+  const line = Warta.line(sel);
+  const parts = line ? Warta.linePanel(line) : sel.startsWith("edge:") ? Warta.edgePanel(sel.slice(5).split(".").map(Number)) : Warta.nodePanel(Warta.at.get(sel));
   if (!parts) return;
   const shut = Warta.el("button", { class: "shut", type: "button", "aria-label": Warta.word("close"), text: "×", onclick: () => Warta.closePanel() });
   panel.append(shut, ...parts.filter(Boolean));
@@ -31,7 +34,8 @@ Warta.nodePanel = (i) => {
   const note = Warta.clean(Warta.pick(node.note));
   const proofs = (node.proofs || []);
   const title = node.family === "statement" ? el("blockquote", { class: "statement-text" }, el("h2", { text: Warta.clip(Warta.label(node), 1200) })) : el("h2", { text: Warta.clip(Warta.label(node), 300) });
-  return [Warta.kindLine(node), title, note ? el("p", { class: "note", text: Warta.clip(note, 300) }) : null, Warta.facts(node, i),
+  const whole = Warta.data.stages.thing && Warta.state.view !== "thing" ? el("button", { class: "whole", type: "button", text: word("whole"), onclick: () => Warta.set({ view: "thing" }) }) : null;
+  return [Warta.kindLine(node), title, whole, note ? el("p", { class: "note", text: Warta.clip(note, 300) }) : null, Warta.facts(node, i),
     el("h3", { text: word("connections") }), ...Warta.relations(i),
     el("h3", { text: word("words") }), ...Warta.proofList(proofs)];
 };
@@ -43,7 +47,8 @@ Warta.facts = (node, i) => {
   const facts = node.facts || {};
   const speakers = Warta.links[i].map((e) => Warta.edges[e]).filter((e) => e.predicate === "said" && e.t === i);
   row("said_by", speakers.map((e) => Warta.label(Warta.nodes[e.s])).join(", "));
-  if (node.begin || node.time) row("when", [node.begin && (node.begin === node.end || !node.end ? Warta.day(node.begin) : `${Warta.day(node.begin)} – ${Warta.day(node.end)}`), node.time && `“${Warta.clean(node.time)}”`, !node.begin && `(${word("unresolved")})`].filter(Boolean).join(" "));
+  if (node.begin || node.time) row("when", [node.begin && Warta.period(node.begin, node.end), node.time && `“${Warta.clean(node.time)}”`, !node.begin && `(${word("unresolved")})`].filter(Boolean).join(" "));
+  if (!node.begin && node.span && ["event", "figure", "statement"].includes(node.family)) row("published", Warta.period(...node.span));
   if (node.modality && node.modality !== "asserted") row("modality", word(node.modality));
   if (facts.form) row("form", word(facts.form));
   for (const key of ["cue", "medium", "group"]) if (facts[key]) row(key, Warta.clip(Warta.clean(facts[key]), 200));
@@ -84,6 +89,18 @@ Warta.edgePanel = (members) => {
     return [ends[0], el("h2", { text: Warta.edgeName(edge) }), status, ends[1],
       el("h3", { text: word("words") }), ...Warta.proofList(edge.proofs || [])];
   });
+};
+
+/* A line of the overview: what happens between two, and what one says of the other. */
+Warta.line = (sel) => (sel.startsWith("line:") && Warta.data.webs?.overview?.edges[sel.slice(5)]) || null;
+Warta.linePanel = ({ from, to, members, through }) => {
+  const { el, word } = Warta;
+  const end = (i) => el("button", { class: `relation ${Warta.nodes[i].family}`, type: "button", text: Warta.clip(Warta.label(Warta.nodes[i]), 160), onclick: () => Warta.choose(i) });
+  const shown = Warta.visible();
+  const met = through.filter((i) => shown.nodes[i]).slice(0, 40);
+  return [el("h2", { class: "ends" }, end(from), end(to)),
+    ...met.flatMap((i) => [el("h3", { text: Warta.name(Warta.nodes[i].kind) }), end(i), Warta.facts(Warta.nodes[i], i), ...Warta.proofList((Warta.nodes[i].proofs || []).slice(0, 6))]),
+    ...(members.length ? Warta.edgePanel(members) : [])];
 };
 
 Warta.proofList = (proofs) => {
@@ -129,7 +146,7 @@ Warta.quote = (passage, proofs) => {
 };
 Warta.sourceLine = (source) => {
   const line = Warta.el("div", {}, source.url ? Warta.link(source.url, source.title) : Warta.el("span", { text: Warta.clip(Warta.clean(source.title), 160) }));
-  const rest = [source.publisher, source.date && Warta.day(source.date)].filter(Boolean).map(Warta.clean).join(", ");
+  const rest = [source.publisher, source.date && Warta.word("published_on", { day: Warta.day(source.date) })].filter(Boolean).map(Warta.clean).join(", ");
   if (rest) line.append(` — ${rest}`);
   return line;
 };

@@ -6,10 +6,11 @@ Warta.SECTIONS = [
   ["counts", (edge, i) => [edge.s, edge.t].some((n) => n !== i && Warta.nodes[n].family === "figure")],
   ["other", () => true],
 ];
-Warta.makeStage = async (box) => {
+Warta.stages.thing = async (box) => {
   const { el, word } = Warta;
+  const wanted = () => Warta.at.get(Warta.state.sel) ?? at;
   let at = Warta.at.get(Warta.data.focus), shown = Warta.visible();
-  box.setAttribute("role", "group");
+  at = wanted();
   const entry = (e) => {
     const edge = Warta.edges[e];
     const other = Warta.nodes[edge.s === at ? edge.t : edge.s];
@@ -34,9 +35,14 @@ Warta.makeStage = async (box) => {
   await draw();
   const text = () => [...box.querySelectorAll("h2, h3, article")].map((part) => part.innerText).join("\n\n");
   return {
-    refresh: (now) => { shown = now; draw(); },
+    refresh: (now, changes) => {
+      shown = now;
+      if (at !== wanted() && "sel" in changes) box.firstElementChild?.scrollTo(0, 0);
+      at = wanted();
+      draw();
+    },
     zoom: () => {},
-    centre: (i) => { at = i; draw(); },
+    centre: () => {},
     position: () => [0, 0],
     text,
   };

@@ -13,5 +13,7 @@ Warta.thin = (hex, paper, part) => "#" + [1, 3, 5].map((at) => Math.round(parseI
 Warta.bright = () => {
   const { sel } = Warta.state;
   if (sel.startsWith("edge:")) return new Set(sel.slice(5).split(".").flatMap((e) => (Warta.edges[e] ? [Warta.edges[e].s, Warta.edges[e].t] : [])));
+  const line = Warta.line(sel);
+  if (line) return new Set([line.from, line.to, ...line.through]);
   return sel && Warta.at.has(sel) ? Warta.around(Warta.at.get(sel)) : null;
 };
