@@ -33,11 +33,16 @@ def _titled(reading: Reading, number: int, role: Span, confidence: float) -> Ite
     for first, hit in _hits(reading, role):
         words = _role_words(reading, first, hit, role)
         body = _body(reading, Span(words.end, role.end)) or _body(reading, Span(role.start, words.start))
-        body = tuple(b for b in body if not _is_in(b.text, mention.name))
-        trade = hit.office.kind in _TRADES and not body
+        body = tuple(b for b in body if not _is_in(b.text, mention.name) and not _is_in(b.text, person.name))
+        trade = hit.office.kind in _TRADES and not any(_is_mentioned(reading, b) for b in body)
         if not trade and _is_office(reading, words, body, role, mention) and _is_next(reading, words, body, mention):
             named = _named(words, hit, reading.document.lang)
             yield _claim(reading, person, (named,), body, role, confidence, hit.status)
+
+
+def _is_mentioned(reading: Reading, body: Argument) -> bool:
+    """Whether a body is a name that the article's analysis knows, no mere row of capitals."""
+    return any(mention.span == body.span for mention in reading.document.mentions if mention.kind in _BODIES)
 
 
 def _is_office(reading: Reading, words: Argument, body: tuple[Argument, ...], role: Span, mention: Mention) -> bool:
@@ -145,7 +150,8 @@ def _capitals(reading: Reading, span: Span) -> Argument | None:
     row: list[int] = []
     for i in tokens_in(reading.document, span):
         token = reading.document.tokens[i]
-        if not token.text[:1].isupper() or token.upos not in ("PROPN", "NOUN", "ADJ", "X"):
+        counted = token.lower in reading.words("time-order") or token.lower in reading.words("office-status")
+        if counted or not token.text[:1].isupper() or token.upos not in ("PROPN", "NOUN", "ADJ", "X"):
             if row or token.text[:1].isalpha():
                 break
             continue

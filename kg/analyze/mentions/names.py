@@ -17,7 +17,7 @@ _TOLD = frozenset({"media", "igo", "armed_group", "agency"})
 
 def named(document: Document, names: Sequence[Name]) -> list[Mention]:
     """Names of the article, typed by the gazetteer where it knows them, else by the pipeline."""
-    found = unseen(document, repaired(document, names))
+    found = [_counted_off(document, name) for name in unseen(document, repaired(document, names))]
     parts = {i for name in found if name.label == "PER" and name.last - name.first > 1 for i in range(*name[:2])}
     people = frozenset(document.tokens[i].text for i in parts)
     mentions = [_mention(document, _with_direction(document, name), people) for name in found]
@@ -62,6 +62,12 @@ def _mention(document: Document, name: Name, people: frozenset[str]) -> Mention:
     return Mention(span, head_of(document, name.first, name.last), kind, "name", text)
 
 
+def _counted_off(document: Document, name: Name) -> Name:
+    """A name without the ordinal before it, which belongs to the office: "Presiden Kelima RI"."""
+    ordinal = document.tokens[name.first].lower in words(document.lang, "time-order")
+    return Name(name.first + 1, name.last, name.label) if ordinal and name.last - name.first > 1 else name
+
+
 def _is_strange(text: str, lang: str, people: frozenset[str]) -> bool:
     """Whether a word is part of nobody's name that is known or that the article gives."""
     return " " not in text and text not in people and not is_personal(text, lang)
@@ -75,6 +81,9 @@ def _is_placed(document: Document, first: int) -> bool:
 def _kind(text: str, lang: str, label: str, *, placed: bool) -> str:
     """The class of a name: the gazetteer's where all it knows under that name agree, else the pipeline's."""
     pipeline = _KINDS[label]
+    strange = words(lang, "body-word")
+    if pipeline == "Person" and any(word in strange for word in text.lower().split()):
+        pipeline = "Organization"
     known = [entry for entry in gazetteer().lookup(text, lang) if entry.via != "spelling" or label == "PER"]
     if not known or (pipeline == "Person" and any(entry.kind == "Person" for entry in known)):
         return pipeline

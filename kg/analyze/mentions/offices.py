@@ -33,6 +33,8 @@ class _Holders:
         self.table = Table(document, named)
         self.by_span = {mention.span: mention for mention in named}
         self.by_end = {mention.span.end: mention for mention in named}
+        self.many = words(document.lang, "people-marker")
+        self.strange = words(document.lang, "body-word")
 
     def found(self) -> list[Mention]:
         """All mentions after every office has found its holder."""
@@ -59,9 +61,13 @@ class _Holders:
     def _attach(self, sentence: Sentence, first: int, hit: OfficeHit) -> None:
         start = self._left_edge(sentence, first)
         end = self._right_edge(sentence, first + hit.length)
-        if end > first and self._held(sentence, start, end):
+        if end > first and self._held(sentence, start, end, first + hit.length):
             return
-        person = self._person_after(sentence, end) or self._person_before(sentence, start)
+        many = any(self.document.tokens[i - 1].lower in self.many for i in (start, first) if i > sentence.first)
+        after = None if many else self._person_after(sentence, end)
+        person = after or self._person_before(sentence, start)
+        if after is not None and person is not None:
+            person, end = self._whole(after, end, first + hit.length)
         role = span_over(self.document, list(range(start, end)))
         if person is not None:
             role = self._with_double(sentence, start, role)
@@ -115,10 +121,23 @@ class _Holders:
         found = self.by_span.get(mention.span) or self.by_end.get(mention.span.end)
         return found if found and found.form == "name" and found.kind == "Person" else None
 
-    def _held(self, sentence: Sentence, start: int, end: int) -> bool:
+    def _whole(self, person: Mention, end: int, low: int) -> tuple[Mention, int]:
+        """A name with its first words, where the names found leave them to the body: "KPK Laode M." + "Syarif"."""
+        tokens = self.document.tokens
+        run = self._run_inside(low, end)
+        if not run or run[0] == low or len(run) > 2 or tokens[end - 1].end + 1 != person.span.start:
+            return person, end
+        name = " ".join([*(tokens[i].text for i in run), person.name])
+        whole = replace(person, span=Span(tokens[run[0]].start, person.span.end), name=name)
+        self._replace(person, whole)
+        self.table.add(whole)
+        self.table.swap(person, whole)
+        return whole, run[0]
+
+    def _held(self, sentence: Sentence, start: int, end: int, low: int) -> bool:
         """A capitalised run behind an office that is nobody's name yet is its holder's: "Bupati Hartopo"."""
         tokens = self.document.tokens
-        run = self._run_inside(start, end)
+        run = self._run_inside(low, end)
         if not run and end < sentence.last and tokens[end].text == ",":
             run = self._run_behind(sentence, end + 1)
         follows = tokens[run[-1] + 1] if run and run[-1] + 1 < sentence.last else None
@@ -137,12 +156,12 @@ class _Holders:
         self.by_span[mention.span] = self.by_end[mention.span.end] = mention
         self.table.add(mention)
 
-    def _run_inside(self, start: int, end: int) -> range:
+    def _run_inside(self, low: int, end: int) -> range:
         """The unknown capitalised words at the end of an office phrase, behind its office or its body."""
         last = end
-        while last > start and self._is_unknown(last - 1):
+        while last > low and self._is_unknown(last - 1):
             last -= 1
-        if last in (start, end):
+        if last >= end:
             return range(0)
         before = self.document.tokens[last - 1]
         placed = self.table.at(last - 1) is not None or is_acronym(before)
@@ -161,7 +180,7 @@ class _Holders:
         named = token.upos == "PROPN" or (loose and token.upos in _NOMINAL)
         plain = named and is_capital(token) and not is_acronym(token) and self.table.at(i) is None
         sets = ("organization-noun", "group-noun", "place-noun", "direction")
-        described = any(listed(lang, name, token.text, token.lemma) for name in sets)
+        described = token.lower in self.strange or any(listed(lang, n, token.text, token.lemma) for n in sets)
         return plain and not described and offices(lang).match([token.lower]) is None
 
     def _right_edge(self, sentence: Sentence, at: int) -> int:
@@ -172,7 +191,7 @@ class _Holders:
             token = self.document.tokens[at]
             name = self.table.at(at)
             if name:
-                if name.kind == "Person":
+                if name.kind == "Person" and not self._is_body(name):
                     return at
                 at = self.table.after(name)
                 if self._acronym_at(at):
@@ -182,6 +201,23 @@ class _Holders:
             else:
                 at += 1
         return min(at, sentence.last)
+
+    def _is_body(self, name: Mention) -> bool:
+        """Whether what is taken for a person is the body of an office whose holder follows: "Polri Irjen Agus"."""
+        tokens, after = self.document.tokens, self.table.after(name)
+        if after + 1 >= len(tokens):
+            return False
+        comma = tokens[after].text == ","
+        first = after + comma
+        size = titles_before(tokens, first, first + REACH, self.document.lang)
+        other = self.table.at(first + size)
+        if other is None or other.kind != "Person" or not (size or comma):
+            return False
+        if not comma:
+            return True
+        known = gazetteer().lookup(name.name, self.document.lang, "Person")
+        behind = self.table.after(other)
+        return not known and behind < len(tokens) and tokens[behind].upos in ("VERB", "AUX", "ADV", "PART")
 
     def _is_title(self, i: int) -> bool:
         """Whether a title of the person behind it begins here: "Rektor UI Prof. Ari"."""
@@ -243,7 +279,7 @@ class _Holders:
         if person is None or person.form != "name" or found is None or self.table.at(first - 1) is found:
             return None
         after = self.table.after(found)
-        closed = after >= sentence.last or tokens[after].upos in ("PUNCT", "VERB", "AUX", "ADP")
+        closed = after >= sentence.last or tokens[after].upos in ("PUNCT", "VERB", "AUX", "ADP", "ADV", "PART")
         return person if closed or not comma else None
 
     def _is_person(self, found: Mention, sentence: Sentence, comma: bool) -> bool:
