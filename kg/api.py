@@ -11,9 +11,10 @@ import json
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
-from typing import Any, Literal
+from typing import IO, Any, Literal
 
 import msgspec
 import pyoxigraph as ox
@@ -28,12 +29,11 @@ from kg.show.gexf import gexf
 from kg.show.graphml import graphml
 from kg.show.jsonld import jsonld
 from kg.show.nquads import nquads
-from kg.show.ntriples import ntriples
 from kg.show.page import show as show_page
 from kg.show.parquet import parquet
 from kg.show.rdf12 import rdf12
 from kg.show.trig import trig
-from kg.show.turtle import turtle
+from kg.show.turtle import write_turtle
 from kg.store import Store, read_judgements, write_judgements
 from kg.texts import NAME as TEXTS
 from kg.texts import Texts, text_line
@@ -43,8 +43,7 @@ from kg.who import Why, join, thing
 from kg.who import why_same as explained
 
 _FORMATS: dict[str, Callable[[Iterable[ox.Triple]], str]] = {
-    "turtle": turtle, "rdf12": rdf12, "trig": trig, "nt": ntriples, "nq": nquads, "jsonld": jsonld,
-    "csv": csv,
+    "rdf12": rdf12, "trig": trig, "nq": nquads, "jsonld": jsonld, "csv": csv,
 }  # fmt: skip
 _DRAWN: dict[str, Callable[[Any], str]] = {"graphml": graphml, "gexf": gexf}
 Seen = Callable[[Woven | WartaError], None]
@@ -225,16 +224,25 @@ def lines(found: Extraction, *, body: bool = False) -> Iterator[str]:
         yield line
 
 
-def exported(store: Store, format_: str) -> bytes:
-    """The whole graph: "turtle", "rdf12", "trig", "nt", "nq", "jsonld", "csv", "parquet", "graphml" or "gexf".
+def export(store: Store, format_: str, to: Path | IO[bytes]) -> None:
+    """Write the whole graph: "turtle", "rdf12", "trig", "nt", "nq", "jsonld", "csv", "parquet", "graphml" or "gexf".
 
-    Raises ``UsageError`` where a format needs what is not installed.
+    A file at ``to`` is replaced once the new one is whole. Turtle and N-Triples take no more memory for a large
+    graph than for a small one. Raises ``UsageError`` where a format needs what is not installed.
     """
-    if format_ == "parquet":
-        return parquet(store.triples())
-    if format_ in _DRAWN:
-        return _DRAWN[format_](store.networkx()).encode()
-    return _FORMATS[format_](store.triples()).encode()
+    if isinstance(to, Path):
+        with _replacing(to) as file:
+            return export(store, format_, file)
+    if format_ == "turtle":
+        write_turtle(store.ntriples(), to)
+    elif format_ == "nt":
+        to.writelines(store.ntriples())
+    elif format_ == "parquet":
+        to.write(parquet(store.triples()))
+    elif format_ in _DRAWN:
+        to.write(_DRAWN[format_](store.networkx()).encode())
+    else:
+        to.write(_FORMATS[format_](store.triples()).encode())
 
 
 def show(
@@ -337,10 +345,21 @@ def _written(folder: Path, report: Report, started: float) -> Report:
     """Write the graph and its page beside the store."""
     with open(folder) as store:
         counts = store.stats()
-        (folder / GRAPH).write_text(turtle(store.lines()), encoding="utf-8", newline="\n")
+        export(store, "turtle", folder / GRAPH)
         show_page(store.db, out=folder / PAGE, bodies=Texts(folder))
         things = sum(counts[kind] for kind in _THINGS)
     files = tuple(folder / name for name in (GRAPH, PAGE, CLAIMS, STORE))
     return msgspec.structs.replace(
         report, triples=counts["triples"], things=things, seconds=time.monotonic() - started, files=files
     )
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[IO[bytes]]:
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            yield file
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from kg import __version__, console, judging
+from kg import __version__, asking, console, judging
 from kg.errors import UsageError, WartaError
 
 app = typer.Typer(
@@ -46,18 +46,6 @@ class ClaimFormat(StrEnum):
 
     jsonl = "jsonl"
     table = "table"
-
-
-class AnswerFormat(StrEnum):
-    """How answers print."""
-
-    table = "table"
-    csv = "csv"
-    tsv = "tsv"
-    json = "json"
-    xml = "xml"
-    turtle = "turtle"
-    nt = "nt"
 
 
 class GraphFormat(StrEnum):
@@ -109,9 +97,7 @@ def build(
     """Make a graph of articles from nothing."""
     from kg import api
 
-    with console.progress("reading") as seen:
-        report = api.build(paths, output, date=_day(date), lang=lang, jobs=jobs, check=check, seen=seen)
-    _report(report, output)
+    _grow(api.build, paths, output, date, lang, jobs, check)
 
 
 @verb("add", "kg add today.jsonl\n\nkg add inbox/ -o graphs/week")
@@ -126,9 +112,7 @@ def add(
     """Add articles to a graph; one that is there already changes nothing."""
     from kg import api
 
-    with console.progress("reading") as seen:
-        report = api.add(paths, output, date=_day(date), lang=lang, jobs=jobs, check=check, seen=seen)
-    _report(report, output)
+    _grow(api.add, paths, output, date, lang, jobs, check)
 
 
 @verb("retract", "kg retract 000_03de0fd2f7988838.txt")
@@ -193,84 +177,16 @@ def extract(
         raise typer.Exit(1)
 
 
-@verb("query", "kg query 'SELECT ?who ?text { ?who kg:said ?s . ?s kg:text ?text }'\n\nkg query my.rq -f csv")
-def query(
-    sparql: Annotated[str, typer.Argument(help="A SPARQL query, or a file with one.", show_default=False)],
-    output: Output = OUTPUTS,
-    format: Annotated[
-        AnswerFormat, typer.Option("--format", "-f", help="How to print.")
-    ] = AnswerFormat.table,
-    timeout: Annotated[float, typer.Option("--timeout", help="Seconds until the query is stopped.")] = 30.0,
-) -> None:
-    """Answer a SPARQL query; the prefixes kg:, schema:, skos: and their like need no declaration."""
-    with _store(output) as store:
-        _answer(store.query(_text(sparql), timeout=timeout), format)
-
-
-@verb("ask", "kg ask mediators\n\nkg ask said --who Herzog --about gencatan", open_ended=True)
-def ask(
-    context: typer.Context,
-    question: Annotated[str | None, typer.Argument(help="Its name; without one all are listed.")] = None,
-    output: Output = OUTPUTS,
-    format: Annotated[
-        AnswerFormat, typer.Option("--format", "-f", help="How to print.")
-    ] = AnswerFormat.table,
-    lang: Annotated[str, typer.Option("--lang", help="Language of names and titles.")] = "id",
-) -> None:
-    """Answer one of the questions that the graph is made for; each has options of its own, such as --who."""
-    from kg.terms.questions import questions
-
-    if question is None:
-        rows = [
-            [q.name, q.titles[lang], " ".join(f"--{p.name}" for p in q.params)] for q in questions().values()
-        ]
-        console.table(["question", "asks", "options"], rows)
-        return
-    with _store(output) as store:
-        answer = store.ask(question, lang=lang, **_pairs(context.args))
-    if format is AnswerFormat.table:
-        console.table(*console.filled(answer.columns, answer.texts()))
-    else:
-        _answer(answer, format)
-
-
-@verb("why", "kg why 'id:country/Qatar kg:mediated ?'\n\nkg why https://w3id.org/warta/id/claim/0f3a…")
-def why(
-    what: Annotated[
-        str, typer.Argument(help="A triple, or the IRI of a claim or a thing.", show_default=False)
-    ],
-    output: Output = OUTPUTS,
-) -> None:
-    """Show the words that a triple or a claim rests on."""
-    with _store(output) as store:
-        reasons = store.why(what)
-    if not reasons:
-        raise UsageError(what, "the graph has no such triple or claim; kg query finds what it has")
-    for reason in reasons:
-        print(console.reason(reason))
-
-
+_QUERY = "kg query 'SELECT ?who ?text { ?who kg:said ?s . ?s kg:text ?text }'"
+verb("query", f"{_QUERY}\n\nkg query my.rq -f csv")(asking.query)
+verb("ask", "kg ask mediators\n\nkg ask said --who Herzog --about gencatan", open_ended=True)(asking.ask)
+verb("find", "kg find gencatan senjata\n\nkg find '\"gencatan senjata\" segera' -f csv")(asking.find)
+verb("why", "kg why 'id:country/Qatar kg:mediated ?'\n\nkg why https://w3id.org/warta/id/claim/0f3a…")(asking.why)
+verb("stats", "kg stats\n\nkg stats --articles\n\nkg stats --things")(asking.stats)
 verb("same", 'kg same "Kapolri" "Listyo Sigit Prabowo"\n\nkg same person:A person:B --undo')(judging.same)
 verb("different", 'kg different "Ahmad Yani" person:Ahmad_Yani_Saputra')(judging.different)
 verb("judgements", "kg judgements\n\nkg judgements --by-hand")(judging.judgements)
 verb("why-same", 'kg why-same "Retno Marsudi" "Retno L. P. Marsudi"')(judging.why_same)
-
-
-@verb("stats", "kg stats\n\nkg stats --articles\n\nkg stats --things")
-def stats(
-    output: Output = OUTPUTS,
-    articles: Annotated[bool, typer.Option("--articles", help="List the articles instead.")] = False,
-    things: Annotated[bool, typer.Option("--things", help="List the things instead.")] = False,
-) -> None:
-    """Count what the graph holds."""
-    with _store(output) as store:
-        if articles:
-            rows = [[r.key, r.date or "", r.lang or "", str(r.claims), r.source] for r in store.articles()]
-            console.table(["key", "date", "lang", "claims", "source"], rows)
-        elif things:
-            console.table(["kind", "name", "articles"], [[*row[:2], str(row[2])] for row in store.things()])
-        else:
-            console.table(["what", "number"], [[name, f"{n:,}"] for name, n in store.stats().items()])
 
 
 @verb("export", "kg export --format turtle graph.ttl\n\nkg export -f csv > claims.csv")
@@ -284,14 +200,10 @@ def export(
     """Write the whole graph in a format that other programs read."""
     from kg import api
 
-    with _store(output) as store:
-        written = api.exported(store, format.value)
-    if file is not None:
-        file.write_bytes(written)
-    elif format is GraphFormat.parquet and sys.stdout.isatty():
+    if file is None and format is GraphFormat.parquet and sys.stdout.isatty():
         raise UsageError("parquet", "is no text; name a file to write it to")
-    else:
-        sys.stdout.buffer.write(written)
+    with api.open(output) as store:
+        api.export(store, format.value, file or sys.stdout.buffer)
 
 
 @verb("show", "kg show\n\nkg show --view map\n\nkg show --around Hamas --depth 2")
@@ -351,43 +263,17 @@ def _day(date: str | None) -> datetime.date | None:
         raise UsageError(str(date), "is no date; write it as 2023-12-19") from fault
 
 
-def _pairs(words: list[str]) -> dict[str, str]:
-    """ "--who Herzog --about=truce" as a mapping."""
-    pairs: dict[str, str] = {}
-    waiting = iter(words)
-    for word in waiting:
-        name, joined, value = word.removeprefix("--").partition("=")
-        if not word.startswith("--") or not name:
-            raise UsageError(word, "is no option; write --name value")
-        found = value if joined else next(waiting, None)
-        if found is None:
-            raise UsageError(word, "needs a value")
-        pairs[name] = found
-    return pairs
-
-
-def _text(sparql: str) -> str:
-    path = Path(sparql)
-    try:
-        return path.read_text(encoding="utf-8") if len(sparql) < 1000 and path.is_file() else sparql
-    except (OSError, ValueError):
-        return sparql
-
-
-def _store(output: Path) -> Any:
-    from kg.store import Store
-
-    return Store.open(output / "store", write=False)
-
-
-def _answer(answer: Any, format: AnswerFormat) -> None:
-    if format is AnswerFormat.table:
-        console.table(answer.columns, answer.texts())
-    else:
-        sys.stdout.write(answer.text(format.value))
-
-
-def _report(report: Any, output: Path) -> None:
+def _grow(
+    grow: Callable[..., Any],
+    paths: list[Path],
+    output: Path,
+    date: str | None,
+    lang: str | None,
+    jobs: int,
+    check: bool,
+) -> None:
+    with console.progress("reading") as seen:
+        report = grow(paths, output, date=_day(date), lang=lang, jobs=jobs, check=check, seen=seen)
     for complaint in report.complaints:
         print(f"kg: {complaint}", file=sys.stderr)
     print(console.summary(report))

@@ -56,7 +56,7 @@ class Facts:
             graph.bulk_load(text, format=ox.RdfFormat.N_TRIPLES)
         judged = graph.quads_for_pattern(None, ox.NamedNode(iri("kg:canonical")), None)
         heads = {quad.subject.value: quad.object for quad in judged}
-        return cls(graph.quads_for_pattern(None, None, None), heads)
+        return cls(graph.quads_for_pattern(None, None, None, ox.DefaultGraph()), heads)
 
     def suppose(self, subject: str, predicate: str, value: Term) -> None:
         """Notes what is only claimed; it is told where the graph itself says nothing of the kind."""

@@ -21,7 +21,7 @@ def rdf12(triples: Iterable[ox.Triple]) -> str:
     lines = sorted({str(triple) for triple in _reified(triples)})
     found = ox.parse("".join(f"{line} .\n" for line in lines), format=ox.RdfFormat.N_TRIPLES, lenient=True)
     encoded = ox.serialize(found, format=ox.RdfFormat.TRIG, prefixes=PREFIXES)
-    return tidy((encoded or b"").decode())
+    return tidy(encoded or b"")
 
 
 def _reified(triples: Iterable[ox.Triple]) -> Iterator[ox.Triple]:

@@ -15,4 +15,4 @@ def trig(triples: Iterable[ox.Triple]) -> str:
         graphs(triples), key=lambda quad: (str(quad.graph_name) != "DEFAULT", str(quad.graph_name))
     )
     encoded = ox.serialize(quads, format=ox.RdfFormat.TRIG, prefixes=PREFIXES)
-    return tidy((encoded or b"").decode())
+    return tidy(encoded or b"")

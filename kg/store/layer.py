@@ -31,7 +31,7 @@ def overlay(db: ox.Store, rulings: Iterable[Ruling], things: Groups, tellings: G
     for group in tellings:
         latter.update(ox.Quad(*triple) for triple in _group(group, _SAME_EVENT))
         latter.add(ox.Quad(_node(group[0]), _TOLD_BY, ox.Literal(_tellers(db, group))))
-    former = set(_former(db))
+    former = set(layer(db))
     parts = (("DELETE", former - latter), ("INSERT", latter - former))
     updates = [f"{verb} DATA {{\n{_lines(changed)}}}" for verb, changed in parts if changed]
     if updates:
@@ -49,6 +49,14 @@ def canonical(db: ox.Store, node: ox.NamedNode) -> ox.NamedNode:
     """The node that stands for all that mean the same; the node itself where it is alone."""
     found = next(quads(db, node, _CANONICAL), None)
     return found.object if found and isinstance(found.object, ox.NamedNode) else node
+
+
+def layer(db: ox.Store) -> Iterator[ox.Quad]:
+    """Every triple of the layer."""
+    for node in subjects(db, _TYPE, _JUDGEMENT):
+        yield from quads(db, node)
+    for predicate in _PLAIN:
+        yield from quads(db, None, predicate)
 
 
 def _judgement(ruling: Ruling) -> Iterator[ox.Triple]:
@@ -74,13 +82,6 @@ def _group(group: Sequence[str], same: ox.NamedNode) -> Iterator[ox.Triple]:
 def _tellers(db: ox.Store, group: Sequence[str]) -> int:
     articles = (quad.object for iri in group for quad in quads(db, _node(iri), term("kg:inArticle")))
     return len({value_of(article) for article in articles})
-
-
-def _former(db: ox.Store) -> Iterator[ox.Quad]:
-    for node in subjects(db, _TYPE, _JUDGEMENT):
-        yield from quads(db, node)
-    for predicate in _PLAIN:
-        yield from quads(db, None, predicate)
 
 
 def _node(iri: str) -> ox.NamedNode:

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 import pyoxigraph as ox
 
+_GRAPH = ox.DefaultGraph()
+
 
 def quads(
     db: ox.Store, subject: object = None, predicate: object = None, value: object = None
 ) -> Iterator[ox.Quad]:
     """Every triple of the pattern; None stands for anything."""
-    return db.quads_for_pattern(subject, predicate, value)  # type: ignore[arg-type]
+    return db.quads_for_pattern(subject, predicate, value, _GRAPH)  # type: ignore[arg-type]
 
 
 def subjects(db: ox.Store, predicate: object, value: object) -> list[ox.NamedNode]:

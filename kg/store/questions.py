@@ -47,7 +47,7 @@ def ask(db: ox.Store, name: str, params: Mapping[str, str], *, lang: str = "id",
         else:
             query = query.replace(f"VALUES ?{param.name} {{ UNDEF }}", "")
     answer = run(db, query)
-    return _with_names(db, answer, lang, question.joined) if named else answer
+    return with_names(db, answer, lang, question.joined) if named else answer
 
 
 def _check(question: Question, params: Mapping[str, str]) -> None:
@@ -85,6 +85,39 @@ def _values(db: ox.Store, param: Param, given: str) -> list[ox.NamedNode | ox.Li
     return list(things(db, given))
 
 
+def with_names(db: ox.Store, answer: Answer, lang: str, joined: Sequence[str] = ()) -> Answer:
+    """The answer with the labels of things, events and articles in the place of their IRIs.
+
+    Rows that differ in the columns ``joined`` alone become one.
+    """
+    head, rows = answer.columns, answer.rows
+    labels = {
+        value: ox.Literal(named_as(db, value, lang)) for row in rows for value in row if isinstance(value, ox.NamedNode)
+    }
+    shown = [
+        tuple(_joined([_shown(value, labels) for value in cell]) for cell in row) for row in _folded(head, rows, joined)
+    ]
+    # The same name in two languages is one row to a reader.
+    different = {tuple(map(value_of, row)): row for row in reversed(shown)}
+    bindings = [
+        {name: _binding(value) for name, value in zip(head, row, strict=True) if value is not None}
+        for row in reversed(different.values())
+    ]
+    encoded = msgspec.json.encode({"head": {"vars": head}, "results": {"bindings": bindings}})
+    return Answer("rows", encoded)
+
+
+def named_as(db: ox.Store, node: ox.NamedNode, lang: str) -> str:
+    """What a node is called in ``lang``, or in another language, or by the end of its IRI."""
+    if node.value.startswith(KG):
+        return word(local_name(node.value), lang)
+    node = canonical(db, node)
+    for name in _LABELS:
+        if texts := [quad.object for quad in quads(db, node, name)]:
+            return _in_language(texts, lang)
+    return local_name(node.value)
+
+
 def things(db: ox.Store, name: str) -> list[ox.NamedNode]:
     """The things that ``name`` means, together with all that are judged to be the same."""
     return list(dict.fromkeys(one for node in named(db, name) for one in members(db, node)))
@@ -106,25 +139,6 @@ def named(db: ox.Store, name: str) -> list[ox.NamedNode]:
         if found := run(db, _FIND % test).rows:
             return sorted((row[0] for row in found if isinstance(row[0], ox.NamedNode)), key=str)
     raise UsageError(name, "nothing in the graph is called so; kg stats --things lists the names")
-
-
-def _with_names(db: ox.Store, answer: Answer, lang: str, joined: Sequence[str]) -> Answer:
-    """One row a fact, with the labels of things, events and articles in the place of their IRIs."""
-    head, rows = answer.columns, answer.rows
-    labels = {
-        value: ox.Literal(named_as(db, value, lang)) for row in rows for value in row if isinstance(value, ox.NamedNode)
-    }
-    shown = [
-        tuple(_joined([_shown(value, labels) for value in cell]) for cell in row) for row in _folded(head, rows, joined)
-    ]
-    # The same name in two languages is one row to a reader.
-    different = {tuple(map(value_of, row)): row for row in reversed(shown)}
-    bindings = [
-        {name: _binding(value) for name, value in zip(head, row, strict=True) if value is not None}
-        for row in reversed(different.values())
-    ]
-    encoded = msgspec.json.encode({"head": {"vars": head}, "results": {"bindings": bindings}})
-    return Answer("rows", encoded)
 
 
 def _folded(head: Sequence[str], rows: Iterable[Row], joined: Sequence[str]) -> list[list[list[object]]]:
@@ -155,17 +169,6 @@ def _binding(value: object) -> dict[str, str]:
     if value.language:
         return {**found, "xml:lang": value.language}
     return {**found, "datatype": value.datatype.value}
-
-
-def named_as(db: ox.Store, node: ox.NamedNode, lang: str) -> str:
-    """What a node is called in ``lang``, or in another language, or by the end of its IRI."""
-    if node.value.startswith(KG):
-        return word(local_name(node.value), lang)
-    node = canonical(db, node)
-    for name in _LABELS:
-        if texts := [quad.object for quad in quads(db, node, name)]:
-            return _in_language(texts, lang)
-    return local_name(node.value)
 
 
 def _in_language(texts: Iterable[object], lang: str) -> str:

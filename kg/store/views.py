@@ -52,7 +52,7 @@ def _kinds(db: ox.Store) -> dict[str, str]:
 
 
 def _edges(db: ox.Store) -> Iterator[tuple[str, str, str]]:
-    for quad in db:
+    for quad in quads(db):
         name = quad.predicate.value
         if name.startswith(KG) and name not in _SKIPPED and isinstance(quad.object, ox.NamedNode):
             yield value_of(quad.subject), name, quad.object.value

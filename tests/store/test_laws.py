@@ -16,7 +16,10 @@ def put(store, item):
 
 
 def lines(store):
-    return sorted(map(str, store.triples()))
+    """The graph as its triples say it, which its texts say as well."""
+    found = sorted(f"{triple} .\n" for triple in store.triples())
+    assert b"".join(store.ntriples()).decode() == "".join(found)
+    return found
 
 
 def store_of(items):
@@ -46,7 +49,7 @@ def test_the_order_of_articles_does_not_matter(items, random):
 @RELAXED
 @given(several())
 def test_one_by_one_equals_at_once(items):
-    at_once = {str(triple) for item in items for triple in weave(*item)}
+    at_once = {f"{triple} .\n" for item in items for triple in weave(*item)}
     assert lines(store_of(items)) == sorted(at_once)
 
 

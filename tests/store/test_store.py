@@ -4,6 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 
 from kg.errors import StoreError, UsageError
@@ -14,6 +15,8 @@ from tests.samples import THINGS, article, claims
 
 WHOLE = article(title="Jeda", date=None)
 WOVEN = weave(WHOLE, claims(WHOLE), THINGS)
+OTHER = article(f"{WHOLE.body}Lagi.\n")
+WOVEN_OTHER = weave(OTHER, claims(OTHER), THINGS)
 
 
 @pytest.fixture
@@ -191,15 +194,26 @@ def test_things_are_listed_by_name():
     assert ("Country", "North", 1) in store.things("en")
 
 
-def test_lines_are_the_triples():
+def test_ntriples_are_the_triples_sorted():
     store = Store.memory()
     store.add(WHOLE, WOVEN)
-    assert sorted(store.lines()) == sorted(map(str, store.triples()))
+    store.add(OTHER, WOVEN_OTHER)
+    written = b"".join(store.ntriples()).decode()
+    assert written.splitlines() == sorted(f"{triple} ." for triple in store.triples())
+
+
+def test_a_triple_that_no_article_accounts_for_is_told():
+    store = Store.memory()
+    store.add(WHOLE, WOVEN)
+    strange = ox.NamedNode(f"{ID}person/Nobody")
+    store.db.add(ox.Quad(strange, strange, strange))
+    with pytest.raises(StoreError, match=rf"holds {len(WOVEN) + 1:,} triples, and its articles account for {len(WOVEN):,}"):
+        list(store.ntriples())
 
 
 def test_the_part_of_an_article_is_all_that_was_woven_of_it():
-    other, store = article(f"{WHOLE.body}Lagi.\n"), Store.memory()
+    store = Store.memory()
     store.add(WHOLE, WOVEN)
-    store.add(other, weave(other, claims(other), THINGS))
+    store.add(OTHER, WOVEN_OTHER)
     assert set(WOVEN) == {*store.of_article(WHOLE.key), *store.of_gazetteers()}
     assert store.of_article("nobody") == []
