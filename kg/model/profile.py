@@ -22,17 +22,20 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
 class Telling(msgspec.Struct, frozen=True, kw_only=True):
     """A statement or an event as one article tells it.
 
-    ``parts`` are pairs of a property and who or what stands in it; ``places`` where it happens; ``begin``
-    and ``end`` ISO days, those of its time where one is known and else ``dated`` is False and they are the
-    article's own; ``text`` the words of a statement.
+    ``kind`` is "statement" or "event", ``type`` the name of its class. ``parts`` are pairs of a property and
+    who stands in it; ``places`` where it happens; ``begin`` and ``end`` ISO days ("" where none is known):
+    those of its time, or the article's own where ``dated`` is False. ``words`` are those of a statement, and
+    for an event those that tell it.
     """
 
     iri: str
+    kind: str
     type: str
     article: str
+    modality: str = "asserted"
     parts: frozenset[tuple[str, str]] = frozenset()
     places: frozenset[str] = frozenset()
     begin: str = ""
     end: str = ""
     dated: bool = False
-    text: str = ""
+    words: str = ""

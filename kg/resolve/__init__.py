@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from kg.model import Argument, Claim, Document, Thing
-from kg.resolve.judge import Judgement, explain, same
+from kg.resolve.explain import explain
+from kg.resolve.judge import Judgement, same
 from kg.resolve.link import link
 from kg.resolve.referent import Referent
 from kg.resolve.referents import KINDS, Key, Mentions, arguments

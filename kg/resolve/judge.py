@@ -7,9 +7,10 @@ Clues add weight to the odds, a veto settles that the two differ. Clues and veto
 import importlib
 import math
 import pkgutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from functools import cache
 from types import ModuleType
+from typing import Any
 
 import msgspec
 
@@ -22,9 +23,6 @@ CONTEXT = frozenset({"office", "place_in_place", "shared_neighbours"})
 
 SURE = 0.5
 """From this probability on, two names are taken to mean one thing."""
-
-Clue = Callable[[Referent, Referent], float]
-Veto = Callable[[Referent, Referent], bool]
 
 
 class Judgement(msgspec.Struct, frozen=True):
@@ -52,14 +50,15 @@ def same(one: Referent, other: Referent) -> Judgement:
     return Judgement(round(probability, 4), tuple(speaking.items()), against)
 
 
-def explain(names: Iterable[str]) -> tuple[str, ...]:
-    """What each of some clues or vetoes means, in words: the docstring of its function."""
-    known = {**finders(clues), **finders(vetoes)}
-    return tuple((known[name].__doc__ or "").strip() for name in names)
+def weighed(prior: float, found: Mapping[str, float]) -> Judgement:
+    """What clues that say different things add up to."""
+    speaking = {name: weight for name, weight in found.items() if weight}
+    probability = 1 / (1 + math.exp(-prior - sum(speaking.values())))
+    return Judgement(round(probability, 4), tuple(speaking.items()))
 
 
 @cache
-def finders(folder: ModuleType) -> dict[str, Callable[[Referent, Referent], float]]:
+def finders(folder: ModuleType) -> dict[str, Callable[[Any, Any], float]]:
     """The functions of a folder of clues or vetoes by name, in sorted order."""
     names = sorted(module.name for module in pkgutil.iter_modules(folder.__path__))
     return {name: getattr(importlib.import_module(f"{folder.__name__}.{name}"), name) for name in names}

@@ -6,6 +6,7 @@ from kg.store.layer import canonical, members, overlay
 from kg.store.profiles import profiles
 from kg.store.questions import named
 from kg.store.store import ArticleRecord, Store
+from kg.store.tellings import tellings
 from kg.store.why import Reason
 
 __all__ = [
@@ -19,5 +20,6 @@ __all__ = [
     "overlay",
     "profiles",
     "read_judgements",
+    "tellings",
     "write_judgements",
 ]

@@ -26,6 +26,18 @@ def lineage(name: str) -> tuple[str, ...]:
 
 
 @cache
+def once_for(name: str) -> str:
+    """To whom an event of the class happens but once: "target", "actors" or "place"; "" where it may come again."""
+    return next((_once()[one] for one in lineage(name) if one in _once()), "")
+
+
+@cache
+def _once() -> Mapping[str, str]:
+    said = (triple for triple in triples(ontology_dir() / "kg.ttl") if triple.predicate.value == KG + "onceFor")
+    return {str(getattr(one.subject, "value", "")): str(getattr(one.object, "value", "")) for one in said}
+
+
+@cache
 def _parents() -> Mapping[str, tuple[str, ...]]:
     above: dict[str, set[str]] = defaultdict(set)
     for triple in triples(ontology_dir() / "kg.ttl"):

@@ -1,0 +1,1 @@
+"""What settles that two articles tell two things; one veto a file."""
