@@ -4,13 +4,13 @@ import pyoxigraph as ox
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kg.model import Ruling
+from kg.model import Argument, Article, Block, Claim, Evidence, Ruling, Span, Thing
 from kg.store import Store, members
 from kg.terms.names import ID
 from kg.terms.nodes import term
 from kg.weave import weave
-from kg.who import join
-from tests.store.news import KINDS, several
+from kg.who import join, why_same
+from tests.store.news import DAYS, KINDS, several
 
 RELAXED = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 THINGS = tuple(f"{ID}{kind.lower()}/{name.replace(' ', '_')}" for name, kind in KINDS.items())
@@ -99,3 +99,60 @@ def test_each_node_has_one_that_stands_for_it_and_that_one_has_none(items, ruled
     pairs = [(quad.subject, quad.object) for quad in store.db.quads_for_pattern(None, term("kg:canonical"), None)]
     assert len({node for node, _ in pairs}) == len(pairs)
     assert not {node for node, _ in pairs} & {head for _, head in pairs}
+
+
+QUOTE = "Kami tidak akan mundur dari perundingan damai ini sampai semua sandera pulang"
+
+
+def told(number, quote=QUOTE, name="Made Wira"):
+    """An article that carries the quote."""
+    body = f'{number}: "{quote}," kata {name}.'
+    whole = Article(body=body, source=f"{number}.txt", blocks=(Block(Span(0, len(body))),), lang="id", date=DAYS[1])
+    at, end = body.index(quote), body.index(quote) + len(quote)
+    speaker = Argument(
+        body.index(name), body.index(name) + len(name), name, name, "Person", f"{ID}person/{name.replace(' ', '_')}"
+    )
+    said = Claim(
+        article=whole.key,
+        type="Statement",
+        trigger=Span(at, end),
+        roles=(("content", (Argument(at, end, quote, quote),)), ("speaker", (speaker,))),
+        evidence=(Evidence.at(Span(0, len(body)), body),),
+        finder="sample",
+        confidence=1.0,
+    )
+    return whole, [said], {speaker.thing: Thing(iri=speaker.thing, kind="Person", label=(("id", name),))}
+
+
+def node(item):
+    return ox.NamedNode(f"{ID}statement/{item[1][0].key}")
+
+
+def test_one_statement_in_three_articles_is_one_and_says_so():
+    items = [told(number) for number in range(3)]
+    store = joined([*items, told(3, name="Dewi")], ())
+    assert {*members(store.db, node(items[1]))} == {node(item) for item in items}
+    assert store.query("SELECT ?n { ?s kg:toldBy ?n }").texts() == [["3"]]
+    why = why_same(store, (), node(items[0]).value, node(items[2]).value)
+    assert why.joined and "like_words" in {name for name, _, _ in why.reasons}
+    assert all(words for words in why.words)
+
+
+def test_a_retracted_article_leaves_the_statement_of_the_others():
+    items = [told(number) for number in range(3)]
+    store = joined(items, ())
+    store.retract(items[0][0].key)
+    join(store, ())
+    assert lines(store) == lines(joined(items[1:], ()))
+    store.retract(items[1][0].key)
+    join(store, ())
+    assert lines(store) == sorted(map(str, weave(*items[2])))
+
+
+def test_what_is_ruled_about_statements_holds():
+    one, other, third = (told(number, quote) for number, quote in enumerate((QUOTE, QUOTE, "Kami siap")))
+    apart = joined([one, other, third], [Ruling.by_hand(node(one).value, node(other).value, "different")])
+    assert members(apart.db, node(one)) == [node(one)]
+    together = joined([one, other, third], [Ruling.by_hand(node(one).value, node(third).value, "same")])
+    assert len(members(together.db, node(third))) == 3
+    assert not together.query("ASK { ?a owl:sameAs ?b }").truth
