@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.fillers import ACTORS, PLACES, Fillers, harms
 from kg.extract.reading import Reading
-from kg.extract.slots import light_verb
+from kg.extract.slots import follow, light_verb
 from kg.extract.stance import stance
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Claim, Evidence, Span, TimeValue
@@ -27,9 +27,11 @@ _TO_PEOPLE = (
     "Displacement",
     "Disappearance",
 )
+_MARKS = tuple("'\"‘’“”")
 _OUTCOME = 0.5  # confidence in an event that is only named as what came of another
 _APART = ("ccomp", "acl", "parataxis", "advcl", "conj")
 Roles = dict[str, tuple[Argument, ...]]
+_NO_EVENTS = ("Statement", "Attitude", "Event")
 
 
 def event(reading: Reading) -> Iterator[Claim]:
@@ -39,7 +41,7 @@ def event(reading: Reading) -> Iterator[Claim]:
     """
     fillers = Fillers(reading)
     for trigger in reading.triggers:
-        if _is_part_of_name(reading, trigger) or _is_title(reading, trigger.head):
+        if _is_part_of_name(reading, trigger) or _is_title(reading, trigger.head) or _is_so_called(reading, trigger):
             continue
         made = (_claim(reading, fillers, trigger, sense) for sense in trigger.senses if is_event(sense))
         best = max(
@@ -74,15 +76,21 @@ def _is_title(reading: Reading, head: int) -> bool:
     return before.upos in ("NOUN", "PROPN") and token.dep != "root" and before.head != head
 
 
+def _is_so_called(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a word alone stands in quotation marks, by which a writer says that it is not meant so."""
+    span, body = trigger.span(reading.document), reading.body
+    return body[span.start - 1 : span.start] in _MARKS and body[span.end : span.end + 1] in _MARKS
+
+
 def is_event(sense: Sense) -> bool:
     """Whether a sense names something that happens; to call for something or to accuse is to do so, to say is not."""
-    return is_a(sense.type, "Event") and sense.type not in ("Statement", "Event") and sense.pos != "preposition"
+    return is_a(sense.type, "Event") and sense.type not in _NO_EVENTS and sense.pos != "preposition"
 
 
 def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -> Claim | None:
     roles = fillers.of(trigger, sense)
     weight = _weight(sense, roles) or (_OUTCOME if _is_outcome(reading, trigger) else None)
-    if weight is None or any(role not in roles for role in sense.needs):
+    if weight is None or any(role not in roles for role in sense.needs) or _is_figure_of_speech(reading, trigger, sense):
         return None
     span = trigger.span(reading.document)
     polarity, modality = stance(reading.document, trigger.head, own=False)
@@ -124,8 +132,19 @@ def _lacks_people(sense: Sense, roles: Roles) -> bool:
     """Whether nobody is there to whom a verb could do what it says, or with whom one could talk."""
     if any(is_a(sense.type, kind) for kind in _TO_PEOPLE):
         return "patient" in dict(sense.slots) and "patient" not in roles
+    if any(is_a(sense.type, kind) for kind in ("Appointment", "Resignation")):
+        return "person" not in roles and "patient" not in roles
     alone = roles.get("party", ())
-    return is_a(sense.type, "Negotiation") and len(alone) == 1 and alone[0].kind == "Person"
+    return is_a(sense.type, "Negotiation") and len(alone) == 1 and alone[0].kind in ("Person", "Group")
+
+
+def _is_figure_of_speech(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
+    """Whether what is harmed is nothing that can be: "menyerang kehormatannya", "fight poverty"."""
+    document = reading.document
+    if not harms(sense):
+        return False
+    harmed = [i for path in ("obj", "poss") for i in follow(document, trigger.head, path, sense.pos == "noun")]
+    return any(listed(document.lang, "abstract-noun", document.tokens[i].text, document.tokens[i].lemma) for i in harmed)
 
 
 def _is_outcome(reading: Reading, trigger: Trigger) -> bool:

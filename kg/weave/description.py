@@ -8,7 +8,7 @@ from kg.model import Claim
 from kg.terms.classes import lineage
 from kg.terms.nodes import article_iri, term
 from kg.weave.fact import Node
-from kg.weave.facts import has_node, sources
+from kg.weave.facts import class_of, has_node, sources
 from kg.weave.scene import Knot, Scene
 
 
@@ -37,5 +37,5 @@ def description(knot: Knot, scene: Scene) -> Iterator[ox.Triple]:
 
 
 def _classes(claim: Claim, node: Node) -> Iterator[ox.Triple]:
-    for kind in lineage("Event" if claim.type == "Affected" else claim.type):
+    for kind in lineage("Event" if claim.type == "Affected" else class_of(claim)):
         yield ox.Triple(node, term("rdf:type"), Node(kind))

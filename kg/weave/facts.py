@@ -79,6 +79,11 @@ def sources(claim: Claim) -> tuple[str, ...]:
     return tuple(sorted({one.thing for one in claim.according_to if one.thing}))
 
 
+def class_of(claim: Claim) -> str:
+    """The class of a claim: what somebody thinks and does not say is an attitude."""
+    return "Attitude" if claim.form == "attitude" else claim.type
+
+
 def has_node(knot: Knot, scene: Scene) -> bool:
     """Whether the claim has a node of its own; "affected" only ties a place to another claim's event."""
     return knot.claim.type != "Affected" or not _targets(knot, scene, ("event", "topic"))
@@ -94,7 +99,7 @@ def _drafts(knot: Knot, scene: Scene) -> Iterator[Draft]:
 
 
 def _own(knot: Knot, scene: Scene) -> Iterator[Draft]:
-    kind = "Event" if knot.claim.type == "Affected" else knot.claim.type
+    kind = "Event" if knot.claim.type == "Affected" else class_of(knot.claim)
     yield Draft("type", knot.node, term("rdf:type"), term(f"kg:{kind}"), knot.stands)
     yield from _content(knot)
     for time in scene.times(knot.claim):
@@ -105,7 +110,7 @@ def _own(knot: Knot, scene: Scene) -> Iterator[Draft]:
 
 def _role(knot: Knot, scene: Scene, role: str) -> Iterator[Draft]:
     for filler in scene.fillers(knot, role):
-        for pattern in _fitting(knot.claim.type, role, filler.kind):
+        for pattern in _fitting(class_of(knot.claim), role, filler.kind):
             if pattern.outward:
                 yield from _outward(pattern, filler, knot, scene)
             elif filler.iri:

@@ -6,6 +6,7 @@ import pytest
 
 from kg.terms.lexicon import lexicon
 from kg.terms.ontology import is_a
+from kg.weave.facts import class_of
 from tests.extract.told import told
 
 FLOOR = {"id": 0.9, "en": 0.95}
@@ -22,7 +23,7 @@ def found(lang):
         claims, start = told("\n".join(batch), lang), 0
         for example, line in zip(examples[at : at + BATCH], batch, strict=True):
             inside = [c for c in claims if start <= c.trigger.start < start + len(line)]
-            classes[example] = {c.type for c in inside} | {c.counts for c in inside if c.counts}
+            classes[example] = {class_of(c) for c in inside} | {c.counts for c in inside if c.counts}
             start += len(line) + 1
     return classes
 

@@ -13,6 +13,8 @@ from kg.model import Span
 from kg.model.tree import ancestors, children, noun_phrase, span_over, subtree, tokens_in
 from kg.terms.ontology import is_a
 
+_NOMINAL = ("NOUN", "PROPN", "PRON")
+
 
 def according(reading: Reading) -> Iterator[Utterance]:
     """Every clause that a prepositional source answers for."""
@@ -34,12 +36,10 @@ def according(reading: Reading) -> Iterator[Utterance]:
 
 def _source(reading: Reading, trigger: Trigger) -> int | None:
     """The head of the noun phrase behind the preposition."""
-    governor = reading.document.tokens[trigger.head].head
-    if governor >= trigger.last:
-        return governor
-    sentence = reading.sentence(trigger.head)
-    behind = range(trigger.last, min(trigger.last + 3, sentence.last))
-    return next((i for i in behind if reading.document.tokens[i].upos in ("NOUN", "PROPN", "PRON")), None)
+    tokens, sentence = reading.document.tokens, reading.sentence(trigger.head)
+    linked = (tokens[trigger.head].head, *children(reading.document, trigger.head, "nmod", "obl", "obj"))
+    behind = (*linked, *range(trigger.last, min(trigger.last + 3, sentence.last)))
+    return next((i for i in behind if i >= trigger.last and tokens[i].upos in _NOMINAL), None)
 
 
 def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:

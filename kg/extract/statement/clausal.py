@@ -17,7 +17,9 @@ from kg.model.tree import children, subtree
 from kg.terms.lexicon import Sense
 
 _MARKS = ("mark", "punct", "cc", "case")
+_PLAIN = ("Statement", "Attitude")  # what reports, polls and other things do, too
 _MATTERS = ("patient", "topic", "content")
+NEAR = 8  # tokens from a cue to the infinitive that its tree has lost
 _OPENS_ASIDE = frozenset({"SCONJ", "CCONJ", "VERB", "AUX", "ADV"})
 
 
@@ -25,7 +27,7 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
     """Every reported clause of the document."""
     former: tuple[int, tuple[Argument, ...]] = (-1, ())
     for trigger, sense in cues(reading):
-        content = _content(reading, trigger, sense)
+        content, is_clause = _content(reading, trigger, sense)
         if content is None:
             continue
         who = tuple(a for a in speakers(reading, trigger.head, sense) if not content.overlaps(a.span))
@@ -33,25 +35,30 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
         if former[0] == sentence and former[1] and next_act_before(reading, trigger):
             who = former[1]
         former = (sentence, who)
+        if sense.type not in _PLAIN or (sense.type == "Attitude" and not is_clause):
+            who = tuple(a for a in who if a.kind != "Thing")
         if who or _is_impersonal(reading, trigger):
             said = utterance(reading, (trigger.head, sense), (content,), who, "clausal", 0.85 if who else 0.6)
             yield from [said] if said else []
 
 
-def _content(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
-    """The reported words: a clause or object of the cue, what follows its complementizer, else what it is about."""
+def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | None, bool]:
+    """The reported words, and whether they are a clause.
+
+    They are a clause or object of the cue, what follows its complementizer, else what the cue is about.
+    """
     for path in sense.paths("content") or ("clause",):
         for head in follow(reading.document, trigger.head, path):
             span = _clause(reading, trigger, head) if path == "clause" else _phrase(reading, trigger, [head])
             if span:
-                return span
-    return _after_complementizer(reading, trigger) or _matter(reading, trigger, sense)
+                return span, path == "clause"
+    bare = _infinitive(reading, trigger) if "clause" in sense.paths("content") else None
+    clause = _after_complementizer(reading, trigger) or bare
+    return (clause, True) if clause else (_matter(reading, trigger, sense), False)
 
 
 def _matter(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
     """Whom or what an act of speech is about: "criticized the plan as too costly", "menyerukan gencatan senjata"."""
-    if sense.type == "Statement":
-        return None
     paths = [path for role in _MATTERS for path in sense.paths(role) if path != "clause"]
     return _phrase(reading, trigger, [h for path in paths for h in follow(reading.document, trigger.head, path)])
 
@@ -72,7 +79,7 @@ def _clause(reading: Reading, trigger: Trigger, head: int) -> Span | None:
 def _phrase(reading: Reading, trigger: Trigger, heads: list[int]) -> Span | None:
     """From the first of the phrases that are reported to the end of what is said of them: "called the plan a hoax"."""
     document = reading.document
-    heads = [head for head in heads if head > trigger.head]
+    heads = [head for head in heads if head > trigger.head and head not in reading.timed]
     if not heads:
         return None
     marks = {i for m in children(document, min(heads), *_MARKS) for i in subtree(document, m) if i < min(heads)}
@@ -87,6 +94,15 @@ def _is_aside(reading: Reading, i: int) -> bool:
     if tokens[i].upos != "PUNCT" or i in reading.quote_of or i + 1 >= len(tokens):
         return False
     return tokens[i + 1].upos in _OPENS_ASIDE or "PronType=Rel" in tokens[i + 1].feats
+
+
+def _infinitive(reading: Reading, trigger: Trigger) -> Span | None:
+    """What somebody is to do, where the tree hangs it on the one who is told: "warned officials to stay away"."""
+    tokens, sentence = reading.document.tokens, reading.sentence(trigger.head)
+    for i in range(trigger.last, min(trigger.last + NEAR, sentence.last - 1)):
+        if tokens[i].upos == "PART" and "VerbForm=Inf" in tokens[i + 1].feats and i not in reading.quote_of:
+            return words_of(reading, range(i, end_of(reading, trigger, i + 1)))
+    return None
 
 
 def _after_complementizer(reading: Reading, trigger: Trigger) -> Span | None:

@@ -4,12 +4,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from weakref import WeakKeyDictionary
 
 from kg.extract.reading import Reading
+from kg.extract.slots import follow
 from kg.extract.stance import stance
 from kg.extract.triggers import Trigger
-from kg.model.tree import children
+from kg.model.tree import children, is_dep
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
+from kg.terms.words import listed
 
+_REPORTED = ("content", "topic", "patient")
+_APART = ("parataxis", "ccomp", "conj", "advcl", "dep")
 Cue = tuple[Trigger, Sense]
 _FOUND: WeakKeyDictionary[Reading, Mapping[int, Cue]] = WeakKeyDictionary()
 
@@ -31,17 +35,41 @@ def says_on(reading: Reading, trigger: Trigger) -> bool:
     tokens, sentence = reading.document.tokens, reading.sentence(trigger.head)
     if trigger.last < sentence.last and tokens[trigger.last].lower in reading.words("complementizer"):
         return True
-    clauses = children(reading.document, trigger.head, "ccomp")
-    return any(i >= trigger.last and tokens[i].upos in ("VERB", "AUX") for i in clauses)
+    clauses = children(reading.document, trigger.head, "ccomp", "xcomp")
+    return any(i >= trigger.last and i not in reading.timed for i in clauses)
 
 
 def _cues(reading: Reading) -> Iterator[Cue]:
     for trigger in reading.triggers:
-        sense = next((s for s in trigger.senses if is_a(s.type, "Statement") and s.pos == "verb"), None)
-        if sense and trigger.head not in reading.quote_of and _is_said(reading, trigger.head):
-            yield trigger, sense
+        senses = [s for s in trigger.senses if _reports(s)]
+        if senses and trigger.head not in reading.quote_of and _is_said(reading, trigger.head):
+            yield trigger, _fitting(reading, trigger, senses)
+
+
+def _reports(sense: Sense) -> bool:
+    if sense.pos == "adjective":
+        return sense.type == "Attitude"
+    return sense.pos == "verb" and is_a(sense.type, "Statement")
+
+
+def _fitting(reading: Reading, trigger: Trigger, senses: list[Sense]) -> Sense:
+    """The first sense with a phrase in a slot of what is reported: "called for a truce" but not "called it a lie"."""
+    for sense in senses:
+        paths = (path for role in _REPORTED for path in sense.paths(role) if path != "clause")
+        if any(follow(reading.document, trigger.head, path) for path in paths):
+            return sense
+    return senses[0]
 
 
 def _is_said(reading: Reading, cue: int) -> bool:
-    """Whether something was said at all: "untuk memastikan" and "may announce" say nothing yet."""
-    return stance(reading.document, cue, own=False)[1] == "asserted"
+    """Whether something was said at all: "untuk memastikan" and "may announce" say nothing yet.
+
+    In ", X said" the clause around the cue is what is reported: its "may" or "will" is not the cue's.
+    """
+    document = reading.document
+    if is_dep(document.tokens[cue], *_APART):
+        return not any(
+            listed(document.lang, "modality", document.tokens[c].text, document.tokens[c].lemma)
+            for c in children(document, cue, "aux", "advmod", "mark")
+        )
+    return stance(document, cue, own=False)[1] == "asserted"

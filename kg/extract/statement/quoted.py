@@ -24,23 +24,30 @@ _STOPS = ".?!…"
 def quoted(reading: Reading) -> Iterator[Utterance]:
     """Every direct quote of the document, paragraph by paragraph."""
     last: tuple[Argument, ...] = ()
+    used: set[int | None] = set()
     for block in reading.document.article.blocks:
         quotes = [q for q in reading.document.quotes if q.depth == 0 and block.span.covers(q.span)]
         before: Quote | None = None
         for quote in quotes:
-            said = _said(reading, block, quote, last, before)
+            said = _said(reading, block, quote, last, before, used)
             if said:
+                used.add(said.cue)
                 last, before = said.speakers or last, quote
                 yield said
 
 
 def _said(
-    reading: Reading, block: Block, quote: Quote, last: tuple[Argument, ...], before: Quote | None
+    reading: Reading,
+    block: Block,
+    quote: Quote,
+    last: tuple[Argument, ...],
+    before: Quote | None,
+    used: set[int | None],
 ) -> Utterance | None:
     content, form = _content(reading, quote), "direct"
     after = _cue_after(reading, block, quote)
     found = after or _cue_before(reading, block, quote)
-    if found:
+    if found and found[0].head not in used:
         trigger, sense = found
         if after and (start := _lead_in(reading, block, quote)) is not None:
             content, form = Span(start, quote.span.end), "mixed"

@@ -6,6 +6,7 @@ id: Air mulai surut, kata Bupati Sari. en: The road will reopen on Monday, offic
 from collections.abc import Iterator
 
 from kg.extract.reading import Reading
+from kg.extract.slots import follow
 from kg.extract.statement.cues import cues, says_on
 from kg.extract.statement.speaker import speaker_of
 from kg.extract.statement.utterance import Utterance, utterance
@@ -13,6 +14,7 @@ from kg.extract.statement.words import trimmed
 from kg.extract.triggers import Trigger
 from kg.model import Span
 from kg.model.tree import span_over
+from kg.terms.lexicon import Sense
 
 NEAR = 16  # tokens that a speaker may put between the comma and the cue
 _VERBAL = frozenset({"VERB", "AUX", "SCONJ"})
@@ -21,11 +23,20 @@ _VERBAL = frozenset({"VERB", "AUX", "SCONJ"})
 def trailing(reading: Reading) -> Iterator[Utterance]:
     """Every sentence that ends in ", X said"."""
     for trigger, sense in cues(reading):
+        if sense.type == "Attitude" or _is_about(reading, trigger, sense):
+            continue
         content = _content(reading, trigger)
         who = speaker_of(reading, trigger, sense) if content else ()
         if content and who:
             said = utterance(reading, (trigger.head, sense), (content,), who, "trailing", 0.8)
             yield from [said] if said else []
+
+
+def _is_about(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
+    """Whether a cue other than the plainest has what it reports behind it: ", she called for a truce"."""
+    paths = [path for role in ("content", "topic") for path in sense.paths(role) if path not in ("clause", "obj")]
+    heads = (head for path in paths for head in follow(reading.document, trigger.head, path))
+    return any(head > trigger.head and head not in reading.timed for head in heads)
 
 
 def _content(reading: Reading, trigger: Trigger) -> Span | None:

@@ -87,13 +87,15 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
         for top in follow(reading.document, cue, path)
         for h in together(reading.document, top)
     ]
-    if not heads and sense and sense.pos != "preposition":
+    if sense and sense.pos == "adjective":
+        heads = [h for top in children(reading.document, cue, "nsubj") for h in together(reading.document, top)]
+    elif not heads and sense and sense.pos != "preposition":
         heads = list(subject(reading.document, cue))
     if sense and sense.pos == "verb" and not children(reading.document, cue, "nsubj"):
         heads = _right_before(reading, cue) or heads
     heads = [h for h in heads if h not in reading.quote_of]
     named = tuple(dict.fromkeys(a for a in map(reading.speaker, heads) if a.kind in _ACTORS))
-    loose = sense is not None and sense.pos == "verb"
+    loose = sense is not None and sense.pos in ("verb", "adjective")
     return named or tuple(reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h))
 
 
