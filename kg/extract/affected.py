@@ -12,6 +12,7 @@ from kg.terms.ontology import is_a
 
 HARMFUL = ("War", "Clash", "Attack", "Disaster", "Destruction", "Displacement", "Killing", "Injury", "Disappearance")
 _NATURAL = ("Disaster", "War")
+_PERSONAL = ("Killing", "Injury", "Disappearance", "Displacement")
 _DOERS = ("agent", "party", "speaker", "recipient")
 LEAD = 3  # sentences that speak of what happened where the dateline says
 _NAMED, _PART, _INHERITED, _DATELINE = 0.9, 0.8, 0.6, 0.4
@@ -25,14 +26,20 @@ def affected(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
     for claim in events:
         if any(is_a(claim.type, kind) for kind in HARMFUL) and claim.polarity == "positive" and not _is_private(claim):
             for place, weight in _places(reading, claim):
-                if _is_named(reading, place):
+                if _is_named(reading, place) and not _is_care(reading, claim, place):
                     yield _claim(claim, place, weight)
 
 
 def _is_private(claim: Claim) -> bool:
-    """Whether a death is one person's own, which no place suffers from: nobody did it and nothing caused it."""
+    """Whether harm is one person's own, which no place suffers from: nobody did it and nothing caused it."""
     alone = all(a.kind == "Person" for a in claim.fillers("patient"))
-    return is_a(claim.type, "Killing") and alone and not claim.fillers("agent")
+    return any(is_a(claim.type, kind) for kind in _PERSONAL) and alone and not claim.fillers("agent")
+
+
+def _is_care(reading: Reading, claim: Claim, place: Argument) -> bool:
+    """Whether people who were hurt elsewhere are only brought to a place: a hospital, and nothing struck it."""
+    known, said = reading.words("care-place"), place.name.lower().split()
+    return any(is_a(claim.type, kind) for kind in _PERSONAL) and bool(known & {*said, " ".join(said[:2])})
 
 
 def _is_named(reading: Reading, place: Argument) -> bool:

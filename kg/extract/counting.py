@@ -123,7 +123,7 @@ class Counting:
         for at in children(self.document, head, "acl", "amod"):
             trigger = self.reading.trigger_at.get(at) if at > head else None
             counts = _counts(trigger) if trigger else None
-            if counts:
+            if counts and not any(self.document.tokens[i].upos == "NUM" for i in range(head + 1, at)):
                 return counts, self.event_at.get(at)
         return None
 

@@ -90,7 +90,9 @@ def is_event(sense: Sense) -> bool:
 def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -> Claim | None:
     roles = fillers.of(trigger, sense)
     weight = _weight(sense, roles) or (_OUTCOME if _is_outcome(reading, trigger) else None)
-    if weight is None or any(role not in roles for role in sense.needs) or _is_figure_of_speech(reading, trigger, sense):
+    if weight is None or any(role not in roles for role in sense.needs):
+        return None
+    if harms(sense) and _is_figure_of_speech(reading, trigger.head, sense):
         return None
     span = trigger.span(reading.document)
     polarity, modality = stance(reading.document, trigger.head, own=False)
@@ -138,13 +140,12 @@ def _lacks_people(sense: Sense, roles: Roles) -> bool:
     return is_a(sense.type, "Negotiation") and len(alone) == 1 and alone[0].kind in ("Person", "Group")
 
 
-def _is_figure_of_speech(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
+def _is_figure_of_speech(reading: Reading, head: int, sense: Sense) -> bool:
     """Whether what is harmed is nothing that can be: "menyerang kehormatannya", "fight poverty"."""
     document = reading.document
-    if not harms(sense):
-        return False
-    harmed = [i for path in ("obj", "poss") for i in follow(document, trigger.head, path, sense.pos == "noun")]
-    return any(listed(document.lang, "abstract-noun", document.tokens[i].text, document.tokens[i].lemma) for i in harmed)
+    found = [i for path in ("obj", "poss") for i in follow(document, head, path, sense.pos == "noun")]
+    harmed = (document.tokens[i] for i in found)
+    return any(listed(document.lang, "abstract-noun", token.text, token.lemma) for token in harmed)
 
 
 def _is_outcome(reading: Reading, trigger: Trigger) -> bool:

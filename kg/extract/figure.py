@@ -84,7 +84,7 @@ def _fitting(reading: Reading, quantity: Quantity, counts: str) -> str | None:
     if unit == "percent" or not unit:
         return None if counts == "Affected" and not unit else counts
     if unit.isupper():
-        return "Loss" if counts in ("Loss", "HomesDamaged", "BuildingsDamaged", "Affected") else None
+        return counts if counts == "Loss" else None
     if counts in _BUILT:
         return kind if kind in _BUILT else ("Affected" if kind == "People" else None if kind else counts)
     if counts == "Affected" and kind not in ("People", "Household", "BuildingsDamaged"):

@@ -128,6 +128,8 @@ class Fillers:
         kind = self._kind(head)
         if role == "place":
             return kind in PLACES
+        if role == "agent" and sense.pos == "noun" and kind == "Place":
+            return False
         if role == "addressee":
             return kind in ACTORS
         allowed = dict(sense.kinds).get(role, ())

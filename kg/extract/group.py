@@ -34,6 +34,8 @@ def _run(reading: Reading, phrase: list[int]) -> Iterator[int]:
         joined = i == last + 1 or all(document.tokens[j].upos == "CCONJ" for j in range(last + 1, i))
         if not joined or token.upos == "PUNCT" or token.lower in stops or i in numbers or i in reading.timed:
             return
+        if i == phrase[0] and token.upos == "ADP":
+            return
         yield i
         last = i
 

@@ -30,12 +30,18 @@ def _predicate(document: Document, trigger: int) -> list[int]:
     at = light_verb(document, trigger)
     while at is not None and len(chain) < REACH and at not in chain:
         chain.append(at)
-        token = document.tokens[at]
-        at = token.head if is_dep(token, "xcomp") and token.head != at else None
-    token = document.tokens[trigger]
-    if len(chain) == 1 and is_dep(token, "xcomp") and token.head != trigger:
-        chain.append(token.head)
-    return chain
+        at = _completed(document, at)
+    above = _completed(document, trigger)
+    return chain if len(chain) > 1 or above is None else [trigger, above]
+
+
+def _completed(document: Document, i: int) -> int | None:
+    """The verb that a token completes; not one such as "terima", which when denied leaves what happened as it is."""
+    token = document.tokens[i]
+    verb = document.tokens[token.head]
+    if not is_dep(token, "xcomp") or verb.i == i:
+        return None
+    return None if listed(document.lang, "attitude-verb", verb.text, verb.lemma) else verb.i
 
 
 def _modality(document: Document, trigger: int, own: bool) -> str:
@@ -50,9 +56,12 @@ def _modality(document: Document, trigger: int, own: bool) -> str:
             return "asserted"
         if is_dep(token, "nmod", "obl") and not _is_wished(document, at):
             break
+        beside = is_dep(token, "conj")
+        if beside and children(document, at, "nsubj"):
+            break
         close = _is_awaited(document, at) or (is_dep(token, *_CLOSE) and not _acts_itself(document, at, token.head))
         at, steps = token.head, steps + 1
-        found = _said(document, at, True) or (_around(document, at) if close else None)
+        found = _said(document, at, not beside) or (_around(document, at) if close else None)
     return found or "asserted"
 
 
@@ -94,7 +103,8 @@ def _has_mark(document: Document, i: int, set_name: str) -> bool:
 
 def _is_negated(document: Document, i: int) -> bool:
     negators = words(document.lang, "negator")
-    below = (document.tokens[c] for c in children(document, i, "advmod", "det", "aux", "cc", "case", "mark"))
+    near = children(document, i, "advmod", "det", "aux", "cc", "case", "mark")
+    below = (document.tokens[c] for c in near if c < i)
     if any(token.lower in negators or "Polarity=Neg" in token.feats for token in below):
         return True
     return listed(document.lang, "negator", document.tokens[i].text, document.tokens[i].lemma) is not None
