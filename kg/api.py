@@ -253,18 +253,21 @@ def show(
     about: str | None = None,
     depth: int = 2,
     article: str | None = None,
+    construct: str | None = None,
     lang: str = "id",
+    kind: Literal["html", "svg", "png"] = "html",
 ) -> Path:
-    """Draw a view of the graph as one offline page and return the file.
+    """Draw a view of the graph as one offline page, or as a picture, and return the file.
 
-    Without any wish the page that ``build`` made is returned.
+    ``about`` with ``depth``, ``article`` and ``construct`` (a SPARQL CONSTRUCT) choose a part of the graph.
+    Where ``page`` is named its ending decides whether it is a page or a picture. Without any wish the page
+    that ``build`` made is returned. Raises ``UsageError`` where a picture needs what is not installed.
     """
     folder = Path(output)
-    if not (page or view or about or article) and (folder / PAGE).is_file():
+    part = about or article or construct
+    if not (page or view or part or kind != "html") and (folder / PAGE).is_file():
         return folder / PAGE
-    name = (
-        f"{view or 'graph'}{'-part' if about or article else ''}.html" if view or about or article else PAGE
-    )
+    name = f"{view or 'graph'}{'-part' if part else ''}.{kind}"
     with open(folder) as store:
         return show_page(
             store.db,
@@ -274,8 +277,16 @@ def show(
             about=about,
             depth=depth,
             article=article,
+            triples=_constructed(store, construct) if construct else None,
             bodies=Texts(folder),
         )
+
+
+def _constructed(store: Store, sparql: str) -> list[ox.Triple]:
+    answer = store.query(sparql)
+    if answer.kind != "triples":
+        raise UsageError(sparql, "gives no triples to draw; write CONSTRUCT { ?s ?p ?o } WHERE { … }")
+    return answer.triples
 
 
 def _fill(

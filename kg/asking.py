@@ -41,7 +41,7 @@ def query(
 ) -> None:
     """Answer a SPARQL query; the prefixes kg:, schema:, skos: and their like need no declaration."""
     with _store(output) as store:
-        answer = store.query(_text(sparql), timeout=timeout)
+        answer = store.query(text_of(sparql), timeout=timeout)
     if format is AnswerFormat.table:
         console.table(answer.columns, answer.texts())
     else:
@@ -137,7 +137,8 @@ def _pairs(words: list[str]) -> dict[str, str]:
     return pairs
 
 
-def _text(sparql: str) -> str:
+def text_of(sparql: str) -> str:
+    """A query as it is, or what the file of that name holds."""
     path = Path(sparql)
     try:
         return path.read_text(encoding="utf-8") if len(sparql) < 1000 and path.is_file() else sparql

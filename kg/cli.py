@@ -206,27 +206,30 @@ def export(
         api.export(store, format.value, file or sys.stdout.buffer)
 
 
-@verb("show", "kg show\n\nkg show --view map\n\nkg show --around Hamas --depth 2")
+@verb("show", "kg show --view map\n\nkg show --around Hamas --depth 2\n\nkg show --view timeline --png")
 def show(
     page: Annotated[
-        Path | None, typer.Argument(help="A page made before, or where to write a new one.")
+        Path | None, typer.Argument(help="A page made before, or where to write one: .html, .svg or .png.")
     ] = None,
     output: Output = OUTPUTS,
     view: Annotated[
-        str | None, typer.Option(help="network, actors, mediation, map, timeline, figures, thing.")
+        str | None, typer.Option(help="overview, network, actors, mediation, map, timeline, figures, thing.")
     ] = None,
     around: Annotated[str | None, typer.Option(help="Only a thing and what is near it.")] = None,
     depth: Annotated[int, typer.Option(min=1, help="How near: steps from the thing.")] = 2,
     article: Annotated[str | None, typer.Option(help="Only one article, by key or headline.")] = None,
+    construct: Annotated[str | None, typer.Option(help="Only what a SPARQL CONSTRUCT gives.")] = None,
     lang: Annotated[str, typer.Option("--lang", help="Language of the page at first sight.")] = "id",
+    png: Annotated[bool, typer.Option("--png", help="Write a picture instead of a page.")] = False,
     open_: Annotated[bool, typer.Option("--open/--no-open", help="Open it in the browser.")] = True,
 ) -> None:
-    """Draw the graph as one offline page and open it."""
+    """Draw the graph as one offline page, or as a picture, and open it."""
     from kg import api
 
-    made = page
-    if page is None or view or around or article or not page.is_file():
-        made = api.show(output, page, view=view, about=around, depth=depth, article=article, lang=lang)
+    made, part = page, {"about": around, "article": article, "construct": construct and asking.text_of(construct)}
+    if page is None or view or png or any(part.values()) or not page.is_file():
+        kind: Any = "png" if png else "html"
+        made = api.show(output, page, view=view, depth=depth, lang=lang, kind=kind, **part)
     print(made)
     if open_ and sys.stdout.isatty() and made:
         typer.launch(made.resolve().as_uri())

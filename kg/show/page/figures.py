@@ -5,10 +5,12 @@ from collections import defaultdict
 from kg.show.page.parts.html import drawn
 from kg.show.page.parts.read import Reading
 from kg.show.page.parts.svg import Sheet
-from kg.show.page.parts.text import width
+from kg.show.page.parts.text import clean, width
 from kg.show.scene import Node, Scene
 
 WIDE, BARS, ROOM = 980.0, 330.0, 400.0
+# Further groups count only once.
+MOST = 200
 
 
 def figures(scene: Scene) -> str:
@@ -24,7 +26,7 @@ def draw(scene: Scene, lang: str) -> Sheet:
     told = Reading(scene, lang)
     sheet = Sheet(WIDE, lang)
     y = 36.0
-    for heading, nodes in _groups(told):
+    for heading, nodes in _groups(told)[:MOST]:
         y = sheet.text(24, y, heading, size=17, bold=True, room=900) + 4
         most = max(abs(_number(node)) for node in nodes) or 1
         for node in nodes:
@@ -48,13 +50,19 @@ def _groups(told: Reading) -> list[tuple[str, list[Node]]]:
 
 def _where(told: Reading, node: Node) -> str:
     """The place a figure counts at, else that of its event, else the article."""
-    if places := told.to(node.id, "inPlace"):
-        return told.names(places)
     events = told.from_(node.id, "hasFigure")
     reached = [told.to(event.id, "locatedIn") + told.from_(event.id, "affectedBy") for event in events]
-    if places := [place for found in reached for place in found]:
+    reached = [told.to(node.id, "inPlace"), *reached]
+    # What is struck may also be counted things: "412 houses" are no place.
+    if places := [place for found in reached for place in found if place.place]:
         return told.names(places[:1])
-    return told.scene.articles[node.articles[0]].title if node.articles else told.word("unsourced")
+    return clean(told.scene.articles[node.articles[0]].title) if node.articles else told.word("unsourced")
+
+
+def _article(told: Reading, node: Node) -> str:
+    """Who publishes a figure that nobody is named for."""
+    articles = [told.scene.articles[i] for i in node.articles]
+    return next((clean(one.publisher) for one in articles if one.publisher), told.word("unsourced"))
 
 
 def _number(node: Node) -> float:
@@ -66,7 +74,7 @@ def _number(node: Node) -> float:
 
 def _bar(sheet: Sheet, told: Reading, node: Node, y: float, share: float) -> float:
     named = told.names(told.to(node.id, "accordingTo"))
-    source, tone = (named, "actor") if named else (told.word("unsourced"), "soft")
+    source, tone = (named, "actor") if named else (_article(told, node), "soft")
     with sheet.node(told.at[node.id], f"{told.name(node)}, {source}"):
         long = max(3.0, share * ROOM)
         sheet.rect(

@@ -3,7 +3,7 @@
 from math import cos, hypot, log2, radians
 
 from kg.show.page.parts.html import drawn
-from kg.show.page.parts.outlines import Frame, outlines
+from kg.show.page.parts.outlines import Frame, Ring, country_name, middle, outlines
 from kg.show.page.parts.read import Reading
 from kg.show.page.parts.svg import Sheet, shape_path
 from kg.show.page.parts.text import width
@@ -12,8 +12,10 @@ from kg.show.scene import Node, Scene
 WIDE, TOP = 1080.0, 20.0
 # Places nearer than so many degrees share a map; at most so many maps are drawn.
 NEAR, MOST = 9.0, 6
-# A single town is shown with its surroundings, at least so many degrees across.
-LEAST, LEAST_OF_COUNTRY = 5.0, 18.0
+# So many marks on a map, so many places in the list.
+MARKS, LISTED = 150, 150
+# Places are shown with their surroundings, at least so many degrees across; a single one with its country.
+LEAST, LEAST_ALONE = 7.0, 18.0
 _Box = tuple[float, float, float, float]
 
 
@@ -39,7 +41,7 @@ def draw(scene: Scene, lang: str) -> Sheet:
     for number, group in enumerate(groups):
         _panel(sheet, told, _box(number, len(groups)), group, places, struck)
     sheet.text(WIDE - 8, sheet.high + 14, told.word("natural_earth"), size=10.5, tone="soft", anchor="end")
-    _list(sheet, told, sorted(hit, key=lambda n: (-len(struck[n.id]), told.name(n))), struck)
+    _list(sheet, told, sorted(hit, key=lambda n: (-len(struck[n.id]), told.name(n)))[:LISTED], struck)
     return sheet
 
 
@@ -80,9 +82,41 @@ def _panel(
     struck: dict[str, list[Node]],
 ) -> None:
     frame = _frame(group, box)
-    _land(sheet, frame, box)
-    inside = [node for node in places if _within(node, frame)]
-    _marks(sheet, told, sorted(inside, key=lambda n: (-len(struck[n.id]), -n.weight, n.id)), struck, frame, box)
+    lands = _land(sheet, frame, box)
+    inside = sorted(
+        (node for node in places if _within(node, frame)), key=lambda n: (-len(struck[n.id]), -n.weight, n.id)
+    )[:MARKS]
+    spots = [_spot(node.place[1], node.place[0], frame, box) if node.place else (0.0, 0.0) for node in inside]
+    taken: list[_Box] = [(x - 6, y - 6, x + 6, y + 6) for x, y in spots]
+    _countries(sheet, told, lands, {told.name(node) for node in inside}, taken, box)
+    _marks(sheet, told, inside, struck, spots, taken, box)
+
+
+def _countries(
+    sheet: Sheet, told: Reading, lands: dict[str, Ring], marked: set[str], taken: list[_Box], box: _Box
+) -> None:
+    """The names of countries, each on its largest part in sight, where there is room."""
+    for key, ring in sorted(lands.items()):
+        name = country_name(key, told.lang)
+        x, y, area = middle(ring)
+        half = width(name, 12) * 0.58
+        known = any(name in one or one in name for one in marked)
+        if not name or known or area < 26 * half or not _holds(box, x - half, x + half):
+            continue
+        for base in (y + 4, y - 26, y + 34):
+            spot = (x - half - 2, base - 12, x + half + 2, base + 3)
+            if box[1] < spot[1] and spot[3] < box[1] + box[3] and _clear(spot, taken):
+                taken.append(spot)
+                sheet.text(x, base, name, size=12, tone="edge-strong", anchor="middle", spaced=True)
+                break
+
+
+def _holds(box: _Box, left: float, right: float) -> bool:
+    return box[0] < left and right < box[0] + box[2]
+
+
+def _clear(spot: _Box, taken: list[_Box]) -> bool:
+    return all(spot[2] < o[0] or o[2] < spot[0] or spot[3] < o[1] or o[3] < spot[1] for o in taken)
 
 
 def _frame(places: list[Node], box: _Box) -> Frame:
@@ -91,7 +125,8 @@ def _frame(places: list[Node], box: _Box) -> Frame:
     lats, longs = [lat for lat, _ in spots], [long for _, long in spots]
     middle, ratio = (min(lats) + max(lats)) / 2, box[3] / box[2]
     squeeze = max(0.2, cos(radians(middle)))
-    least = LEAST_OF_COUNTRY if all(node.kind == "Country" for node in places) else LEAST
+    alone = all(node.kind == "Country" for node in places) or len(places) == 1
+    least = LEAST_ALONE if alone else LEAST
     tall = max((max(lats) - min(lats)) * 1.35, least * ratio)
     broad = max((max(longs) - min(longs)) * 1.35, least)
     tall, broad = max(tall, broad * squeeze * ratio), max(broad, tall / squeeze / ratio)
@@ -110,25 +145,29 @@ def _spot(long: float, lat: float, frame: Frame, box: _Box) -> tuple[float, floa
     return left + (long - west) / (east - west) * wide, top + (north - lat) / (north - south) * high
 
 
-def _land(sheet: Sheet, frame: Frame, box: _Box) -> None:
+def _land(sheet: Sheet, frame: Frame, box: _Box) -> dict[str, Ring]:
+    """Draws sea and land; returns the largest part in sight of each country, in the sheet's own units."""
     left, top, wide, high = box
     sheet.path(f"M{left:g},{top:g}h{wide:g}v{high:g}h{-wide:g}z", fill="sea")
     coarse = (frame[2] - frame[0]) / wide * 0.8
-    rings = []
-    for ring in outlines(frame, coarse):
-        spots = [_spot(long, lat, frame, box) for long, lat in ring]
-        rings.append("M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in spots) + "z")
-    sheet.path("".join(rings), fill="land", stroke="edge", wide=0.7)
+    rings = [(key, [_spot(long, lat, frame, box) for long, lat in ring]) for key, ring in outlines(frame, coarse)]
+    paths = ("M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in ring) + "z" for _, ring in rings)
+    sheet.path("".join(paths), fill="land", stroke="edge", wide=0.7)
     sheet.path(f"M{left:g},{top:g}h{wide:g}v{high:g}h{-wide:g}z", stroke="paper", wide=3)
     sheet.path(f"M{left:g},{top:g}h{wide:g}v{high:g}h{-wide:g}z", stroke="line")
     sheet.reach(top + high)
+    return dict(sorted(rings, key=lambda pair: middle(pair[1])[2]))
 
 
 def _marks(
-    sheet: Sheet, told: Reading, places: list[Node], struck: dict[str, list[Node]], frame: Frame, box: _Box
+    sheet: Sheet,
+    told: Reading,
+    places: list[Node],
+    struck: dict[str, list[Node]],
+    spots: list[tuple[float, float]],
+    taken: list[_Box],
+    box: _Box,
 ) -> None:
-    spots = [_spot(node.place[1], node.place[0], frame, box) if node.place else (0.0, 0.0) for node in places]
-    taken: list[_Box] = [(x - 6, y - 6, x + 6, y + 6) for x, y in spots]
     for node, (x, y) in zip(places, spots, strict=True):
         events = struck[node.id]
         r = 6 + 3 * log2(1 + len(events)) if events else 4.0
@@ -139,7 +178,9 @@ def _marks(
             size = 13.5 if events else 11.5
             if spot := _free(x, y, r, width(label, size) * 1.08, size, taken, box):
                 left, base = spot
-                sheet.text(left, base, label, size=size, bold=bool(events), tone="ink" if events else "soft")
+                sheet.text(
+                    left, base, label, size=size, bold=bool(events), tone="ink" if events else "soft", halo=True
+                )
 
 
 def _free(
@@ -154,8 +195,7 @@ def _free(
     ]
     for left, base in corners:
         box = (left - 2, base - size, left + wide + 2, base + 4)
-        clear = all(box[2] < o[0] or o[2] < box[0] or box[3] < o[1] or o[3] < box[1] for o in taken)
-        if clear and box[0] >= panel[0] and box[2] <= panel[0] + panel[2]:
+        if _clear(box, taken) and _holds(panel, box[0], box[2]):
             taken.append(box)
             return left, base
     return None
@@ -170,6 +210,6 @@ def _list(sheet: Sheet, told: Reading, places: list[Node], struck: dict[str, lis
         for event in struck[node.id]:
             with sheet.node(told.at[event.id], told.name(event)):
                 counts = told.names(told.to(event.id, "hasFigure"))
-                parts = [told.name(event), told.when(event), counts]
+                parts = [told.name(event), told.gist(event), told.when(event) or told.came_out(event), counts]
                 y = sheet.text(220, y, " · ".join(part for part in parts if part), room=820, size=13.5, lines=2)
         y += 8

@@ -8,6 +8,8 @@ from kg.show.page.parts.svg import Sheet
 from kg.show.scene import Node, Scene
 
 LINE, WORDS, WIDE = 190.0, 232.0, 980.0
+# Of more than so many only those that most claims tell of.
+MOST = 1500
 
 
 def timeline(scene: Scene) -> str:
@@ -39,9 +41,9 @@ def draw(scene: Scene, lang: str) -> Sheet:
 def _days(told: Reading) -> list[tuple[str, bool, list[Node]]]:
     """Headings in the order of time, each with whether it is the time of the thing itself, and what is under it."""
     found: dict[tuple[str, bool, str], list[Node]] = defaultdict(list)
-    for node in told.scene.nodes:
-        if node.family in ("event", "statement"):
-            found[_heading(told, node)].append(node)
+    told_of = [node for node in told.scene.nodes if node.family in ("event", "statement")]
+    for node in sorted(told_of, key=lambda n: (-n.weight, n.id))[:MOST]:
+        found[_heading(told, node)].append(node)
     ordered = {key: sorted(nodes, key=lambda n: (told.order(n), n.id)) for key, nodes in found.items()}
     ranked = sorted(ordered.items(), key=lambda pair: (not pair[0][0], pair[0]))
     return [(heading, own, nodes) for (_, own, heading), nodes in ranked]

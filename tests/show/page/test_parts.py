@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kg.show.page.parts.islands import islands
 from kg.show.page.parts.layout import layout
-from kg.show.page.parts.outlines import outlines
+from kg.show.page.parts.outlines import country_name, middle, outlines
 from kg.show.page.parts.text import clean, clip, number, width, wrap
 
 
@@ -68,10 +68,21 @@ def test_numbers_as_each_language_writes_them():
 
 def test_outlines_stay_inside_the_frame():
     frame = (105.0, -9.0, 116.0, -5.0)
-    rings = list(outlines(frame))
+    rings = [ring for _, ring in outlines(frame)]
     assert rings and all(104.9 <= x <= 116.1 and -9.1 <= y <= -4.9 for ring in rings for x, y in ring)
 
 
 def test_outlines_across_the_date_line():
-    for ring in outlines((170.0, -25.0, 190.0, -10.0)):
+    for _, ring in outlines((170.0, -25.0, 190.0, -10.0)):
         assert all(abs(a[0] - b[0]) < 20 for a, b in pairwise(ring))
+
+
+def test_countries_are_named_in_the_language():
+    seen = {country_name(key, "id") for key, _ in outlines((105.0, -9.0, 116.0, -5.0))}
+    assert seen == {"Indonesia"}
+    assert [country_name("276", lang) for lang in ("id", "en")] == ["Jerman", "Germany"]
+    assert country_name("", "id") == ""
+
+
+def test_the_middle_of_a_square():
+    assert middle([(0, 0), (4, 0), (4, 4), (0, 4)]) == (2, 2, 16)

@@ -13,7 +13,8 @@ import numpy.typing as npt
 
 from kg.show.page.parts.layout import Array, separate, spread, steps, stress
 
-LARGEST = 450
+# A community of more is split; one of more still that cannot be is a knot too large to untie.
+LARGEST, KNOT = 150, 900
 # Screens are wider than high.
 WIDER = np.array([1.25, 0.8])
 _ROUNDS = 30
@@ -67,7 +68,7 @@ def _island(graph: nx.Graph, group: list[int], places: Array) -> float:
     if len(group) == 1:
         return radius
     wished = _steps(graph, group)
-    found = stress(wished, spread(wished), _ROUNDS) if len(group) <= 2 * LARGEST else _sunflower(graph, group)
+    found = stress(wished, spread(wished), _ROUNDS) if len(group) <= KNOT else _sunflower(graph, group)
     found -= found.mean(0)
     reach = np.sqrt((found**2).sum(1))
     # Outliers are drawn in: the island stays round and full.

@@ -1,4 +1,4 @@
-"""vendor/countries-50m.json -> outlines of countries as lists of longitude and latitude."""
+"""vendor/countries-50m.json -> outlines of countries as lists of longitude and latitude, with their names."""
 
 import json
 from collections.abc import Iterator
@@ -12,14 +12,34 @@ Frame = tuple[float, float, float, float]
 _FILE = Path(__file__).parents[1] / "vendor" / "countries-50m.json"
 
 
-def outlines(frame: Frame, coarse: float = 0.0) -> Iterator[Ring]:
-    """Rings inside a frame (west, south, east, north); points nearer than ``coarse`` degrees are merged."""
-    for ring, (west, south, east, north) in _rings():
+def outlines(frame: Frame, coarse: float = 0.0) -> Iterator[tuple[str, Ring]]:
+    """Rings inside a frame (west, south, east, north) with the key of their country.
+
+    Points nearer than ``coarse`` degrees are merged.
+    """
+    for country, ring, (west, south, east, north) in _rings():
         for turn in (-360.0, 0.0, 360.0):
             if west + turn <= frame[2] and east + turn >= frame[0] and south <= frame[3] and north >= frame[1]:
                 moved = [(x + turn, y) for x, y in ring] if turn else ring
                 if len(kept := _clipped(_thinned(moved, coarse), frame)) > 2:
-                    yield kept
+                    yield country, kept
+
+
+def country_name(key: str, lang: str) -> str:
+    """What a language calls the country of an outline; "" for a land without a code of its own."""
+    from babel.core import Locale, get_global
+
+    codes = get_global("territory_aliases").get(key)
+    return Locale(lang).territories.get(codes[0], "") if codes else ""
+
+
+def middle(ring: Ring) -> tuple[float, float, float]:
+    """The centre of what a ring encloses, and how much that is."""
+    area = x = y = 0.0
+    for (x1, y1), (x2, y2) in zip(ring, ring[1:] + ring[:1], strict=True):
+        part = x1 * y2 - x2 * y1
+        area, x, y = area + part, x + (x1 + x2) * part, y + (y1 + y2) * part
+    return (x / area / 3, y / area / 3, abs(area) / 2) if area else (*ring[0], 0.0)
 
 
 def _clipped(ring: Ring, frame: Frame) -> Ring:
@@ -46,12 +66,15 @@ def _thinned(ring: Ring, coarse: float) -> Ring:
 
 
 @cache
-def _rings() -> list[tuple[Ring, Frame]]:
+def _rings() -> list[tuple[str, Ring, Frame]]:
     """Every ring of every country with the frame around it."""
     told = json.loads(_FILE.read_text(encoding="utf-8"))
     arcs = [_arc(arc, told["transform"]) for arc in told["arcs"]]
-    rings = [_joined(ring, arcs) for shape in told["objects"]["countries"]["geometries"] for ring in _parts(shape)]
-    return [(ring, _around(ring)) for ring in rings]
+    found = []
+    for shape in told["objects"]["countries"]["geometries"]:
+        rings = [_joined(ring, arcs) for ring in _parts(shape)]
+        found += [(shape.get("id", ""), ring, _around(ring)) for ring in rings]
+    return found
 
 
 def _parts(shape: dict[str, Any]) -> Iterator[list[int]]:

@@ -118,6 +118,11 @@ class Reading:
         day = self.published(node)
         return self.word("published_on").replace("{day}", self.day(day)) if day else ""
 
+    def gist(self, event: Node) -> str:
+        """Who does it to whom: "Arana → Sela", "" where neither is known."""
+        sides = [self.from_(event.id, "agentOf"), self.from_(event.id, "targetOf", "victimOf")]
+        return " → ".join(self.names(side[:2]) for side in sides if side)
+
     def roles(self, id_: str) -> list[tuple[str, str]]:
         """What takes part in an event: the property's name and the names of who does."""
         found: dict[str, list[Node]] = defaultdict(list)

@@ -11,7 +11,7 @@ FACE = "Segoe UI, Roboto, Helvetica Neue, Arial, Liberation Sans, DejaVu Sans, s
 # The light colours of static/page.css, for pictures outside a page.
 TONES = {
     "paper": "#f6f5f1", "card": "#ffffff", "ink": "#1d2126", "soft": "#5b626b",
-    "line": "#d9d7cf", "edge": "#a5a89f",
+    "line": "#d9d7cf", "edge": "#a5a89f", "edge-strong": "#4b5158",
     "actor": "#0072b2", "actor-fill": "#cfe5f3", "statement": "#8a5a83", "statement-fill": "#fbf4fa",
     "event": "#d55e00", "event-fill": "#fbdcc4", "place": "#00795a", "place-fill": "#c9eadf",
     "figure": "#8f6b00", "figure-fill": "#fff3cc", "land": "#e7e4da", "sea": "#f1f4f6",
@@ -27,11 +27,12 @@ class Sheet:
 
     def text(
         self, x: float, y: float, text: str, *, size: float = 13, tone: str = "ink", bold: bool = False,
-        anchor: str = "start", room: float = 0, lines: int = 1, halo: bool = False,
+        anchor: str = "start", room: float = 0, lines: int = 1, halo: bool = False, spaced: bool = False,
     ) -> float:  # fmt: skip
         """Writes a text, wrapped into ``room``; returns the baseline of the line after it."""
         rows = wrap(clean(text), room / (1.06 if bold else 1), size, lines) if room else [clean(text)]
         weight = ' font-weight="600"' if bold else ""
+        weight += ' letter-spacing=".06em"' if spaced else ""
         classes = f"t-{tone} halo" if halo else f"t-{tone}"
         for row in rows:
             self._parts.append(

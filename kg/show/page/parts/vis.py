@@ -43,7 +43,7 @@ def vis(nodes: Sequence[int], looks: Sequence[Look], spots: Sequence[tuple[int, 
             through=list(line.through),
             arrows=line.arrows,
             dashes=line.dash,
-            scaling={"label": {"drawThreshold": 13 if line.plain else 6 if line.through else 9}},
+            scaling={"label": {"drawThreshold": 13 if line.plain else 7 if line.through else 9}},
         )
     return {"nodes": net.nodes, "edges": net.edges, "options": OPTIONS, "looks": msgspec.to_builtins(looks)}
 

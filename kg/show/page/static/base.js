@@ -78,6 +78,12 @@ Warta.label = (node) => {
   }
   return text;
 };
+/* A label that tells one attack from another: "attack · Israel → Gaza". */
+Warta.gist = (i) => {
+  const side = (...names) => Warta.links[i].map((e) => Warta.edges[e]).filter((edge) => edge.t === i && names.includes(edge.predicate)).slice(0, 2).map((edge) => Warta.label(Warta.nodes[edge.s])).join(", ");
+  return Warta.nodes[i].family === "event" ? [side("agentOf", "mediated"), side("targetOf", "victimOf") || side("partyTo") || side("affectedBy")].filter(Boolean).join(" → ") : "";
+};
+Warta.called = (i) => [Warta.label(Warta.nodes[i]), Warta.gist(i)].filter(Boolean).join(" · ");
 Warta.edgeName = (edge) => Warta.clean(edge.label && Object.keys(edge.label).length ? Warta.pick(edge.label) : Warta.name(edge.predicate));
 Warta.day = (iso) => {
   const [year, month, day] = iso.split("-").map(Number);

@@ -14,7 +14,7 @@ Warta.drawLegend = () => {
   const { el, word } = Warta;
   const legend = document.getElementById("legend");
   const open = new Set([...legend.querySelectorAll("details[open]")].map((d) => d.dataset.part));
-  if (!legend.childElementCount) open.add("legend");
+  if (!legend.childElementCount) open.add("legend").add("communities");
   const families = Warta.count(Warta.nodes.map((n) => n.family));
   const kinds = Warta.count(Warta.nodes.map((n) => n.kind));
   const part = (name, ...children) => { const made = el("details", { "data-part": name, open: open.has(name) }, el("summary", { text: word(name) })); made.append(...children); return made; };
@@ -27,6 +27,8 @@ Warta.drawLegend = () => {
   const states = [...Warta.count([...Warta.edges.map((e) => e.status || "asserted"), ...Warta.nodes.map((n) => n.modality || "asserted")])].filter(([status]) => status !== "asserted");
   legend.replaceChildren(part("legend", ...rows, el("p", { text: word("planned_line") })),
     part("relations", ...predicates.map(([p, n]) => Warta.check("off", p, Warta.name(p), n)), ...states.map(([s, n]) => Warta.check("off", s, word(s), n))));
+  const communities = Warta.legendOfCommunities?.(part);
+  if (communities) legend.append(communities);
   const dates = Warta.dateSlider();
   if (dates) legend.append(dates);
 };
@@ -111,7 +113,7 @@ Warta.wireSearch = () => {
     found = Warta.find(input.value);
     hits.replaceChildren(...found.map((i, n) => Warta.el("li", { role: "option", id: `hit-${n}`, onmousedown: (e) => { e.preventDefault(); take(i); } },
       Warta.glyph(Warta.shapeOf(Warta.nodes[i].kind, Warta.nodes[i].family), Warta.nodes[i].family),
-      Warta.el("span", { text: Warta.clip(Warta.label(Warta.nodes[i]), 80) }), Warta.el("small", { text: Warta.name(Warta.nodes[i].kind) }))));
+      Warta.el("span", { text: Warta.clip(Warta.called(i), 90) }), Warta.el("small", { text: Warta.name(Warta.nodes[i].kind) }))));
     if (!found.length && input.value.trim()) hits.append(Warta.el("li", { text: Warta.word("nothing") }));
     hits.hidden = !hits.childElementCount;
     input.setAttribute("aria-expanded", String(!hits.hidden));
@@ -136,7 +138,7 @@ Warta.drawList = (shown) => {
     const inside = Warta.nodes.map((n, i) => i).filter((i) => Warta.nodes[i].family === family && shown.nodes[i]).sort((a, b) => (Warta.nodes[b].weight || 1) - (Warta.nodes[a].weight || 1) || Warta.label(Warta.nodes[a]).localeCompare(Warta.label(Warta.nodes[b])));
     if (!inside.length) return [];
     return [Warta.el("h2", { class: family, text: `${Warta.word(family)} (${inside.length})` }), Warta.el("ul", {}, ...inside.slice(0, 2000).map((i) =>
-      Warta.el("li", {}, Warta.el("button", { class: "relation", type: "button", text: Warta.clip(Warta.label(Warta.nodes[i]), 140), onclick: () => Warta.choose(i) }))))];
+      Warta.el("li", {}, Warta.el("button", { class: "relation", type: "button", text: Warta.clip(Warta.called(i), 140), onclick: () => Warta.choose(i) }))))];
   }));
 };
 

@@ -1,5 +1,7 @@
 /* A view drawn beforehand: one sheet a language, whose parts open the words behind them. */
 Warta.stages.drawing = async (box, view) => {
+  // A narrow screen shows the drawing smaller, but never too small to read.
+  const usual = () => (innerWidth > 900 ? 1 : Math.min(1, Math.max(0.62, (box.clientWidth - 28) / sheet().querySelector("svg").viewBox.baseVal.width)));
   let scale = 1, shown = Warta.visible();
   // Every text in a drawing was escaped when it was drawn; a parsed document runs nothing.
   const made = new DOMParser().parseFromString((await Warta.sheets())[view], "text/html");
@@ -9,6 +11,7 @@ Warta.stages.drawing = async (box, view) => {
   const paint = () => {
     document.getElementById("stage").setAttribute("aria-label", Warta.word("drawing"));
     for (const one of box.querySelectorAll(".sheet")) one.hidden = one !== sheet();
+    if (scale !== 1) resize();
     const bright = Warta.bright();
     for (const part of parts()) {
       const i = +part.dataset.node;
@@ -40,9 +43,10 @@ Warta.stages.drawing = async (box, view) => {
     svg.prepend(style);
     return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}`;
   };
+  scale = usual();
   return {
     refresh: (now) => { shown = now; paint(); },
-    zoom: (by) => { scale = by ? Math.min(4, Math.max(0.3, scale * by)) : 1; resize(); },
+    zoom: (by) => { scale = by ? Math.min(4, Math.max(0.3, scale * by)) : usual(); resize(); },
     centre: (i) => find(i)?.scrollIntoView({ block: "center", inline: "center", behavior: "smooth" }),
     position: (i) => { const at = find(i)?.getBoundingClientRect(); return at ? [at.x, at.y] : [1e9, 1e9]; },
     svg: async () => alone(),

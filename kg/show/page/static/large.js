@@ -61,10 +61,36 @@ Warta.shapeProgram = (Sky) => class extends Sky.NodeProgram {
   }
 };
 
+/* Communities by size; the largest have a colour of their own and go by the names most spoken of in them. */
+Warta.TINTS = 8;
+Warta.communities = () => {
+  if (Warta.communitiesNow) return Warta.communitiesNow;
+  const members = new Map();
+  (Warta.data.communities || []).forEach((c, i) => members.set(c, [...(members.get(c) || []), i]));
+  const order = [...members.values()].filter((m) => m.length > 5).sort((a, b) => b.length - a.length || a[0] - b[0]).slice(0, 40);
+  const rank = new Map(order.flatMap((found, n) => found.map((i) => [i, n])));
+  return (Warta.communitiesNow = { order, rank });
+};
+Warta.communityName = (members) => {
+  const heavy = members.filter((i) => ["actor", "place"].includes(Warta.nodes[i].family) && Warta.nodes[i].kind !== "Group").sort((a, b) => (Warta.nodes[b].weight || 1) - (Warta.nodes[a].weight || 1) || a - b);
+  return (heavy.length ? heavy : members).slice(0, 2).map((i) => Warta.clip(Warta.label(Warta.nodes[i]), 26)).join(", ");
+};
+/* The part of the legend that lists them; a click goes there. */
+Warta.legendOfCommunities = (part) => {
+  const { order } = Warta.communities();
+  if (!order.length || Warta.data.stages[Warta.state.view] !== "large") return null;
+  const { el, state, word } = Warta;
+  const tinted = el("input", { type: "checkbox", onchange: (e) => Warta.set({ tint: e.target.checked ? "" : "kind" }) });
+  tinted.checked = state.tint !== "kind";
+  return part("communities", el("label", {}, tinted, el("span", { text: word("tint") })), ...order.slice(0, Warta.TINTS).map((members, n) =>
+    el("button", { class: "community", type: "button", onclick: () => Warta.stage?.show?.(members) }, el("i", { class: `swatch c${n}` }), el("span", { text: Warta.communityName(members) }), el("b", { text: members.length }))));
+};
+
 Warta.stages.large = async (box) => {
   if (!document.createElement("canvas").getContext("webgl2")) throw new Error("no WebGL");
   if (!window.Sky) await Warta.library("sky");
   const { spots } = Warta.data;
+  const { rank, order: communities } = Warta.communities();
   let tones = Warta.tones(), shown = Warta.visible(), bright = null, sigma = null;
   const graph = new Sky.Graph({ multi: true, type: "directed" });
   // One step of the layout is about two leaves wide; the camera shows all of it at first.
@@ -78,7 +104,9 @@ Warta.stages.large = async (box) => {
   const node = (id, data) => {
     const i = +id, family = Warta.nodes[i].family, dim = bright && !bright.has(i);
     const chosen = Warta.nodes[i].id === Warta.state.sel;
-    return { ...data, hidden: !shown.nodes[i], label: bright && bright.size < 200 && bright.has(i) ? " " : "", color: dim ? Warta.thin(tones[family], tones.paper, 0.16) : tones[family], forceLabel: Boolean(bright && bright.size < 60 && bright.has(i)), zIndex: dim ? 0 : 1, size: chosen ? data.size * 1.5 : data.size, highlighted: chosen };
+    const group = rank.get(i);
+    const tone = Warta.state.tint === "kind" ? tones[family] : tones[group < Warta.TINTS ? `c${group}` : "edge"];
+    return { ...data, hidden: !shown.nodes[i], label: bright && bright.size < 200 && bright.has(i) ? " " : "", color: dim ? Warta.thin(tone, tones.paper, 0.16) : tone, forceLabel: Boolean(bright && bright.size < 60 && bright.has(i)), zIndex: dim ? 0 : 1, size: chosen ? data.size * 1.5 : data.size, highlighted: chosen };
   };
   const edge = (id, data) => {
     const e = +id, { s, t } = Warta.edges[e], { sel } = Warta.state;
@@ -101,6 +129,27 @@ Warta.stages.large = async (box) => {
     const grown = 1 / Math.sqrt(sigma.getCamera().ratio);
     const first = bright && bright.size < 200 ? [...bright] : [];
     let left = 60;
+    // Far out each island goes by its own name.
+    if (!bright && Warta.state.tint !== "kind" && sigma.getCamera().ratio > 0.5 && communities.length > 2) {
+      for (const members of communities.slice(0, 14)) {
+        const kept = members.filter((i) => shown.nodes[i]);
+        if (kept.length < 6) continue;
+        const mean = [0, 1].map((axis) => kept.reduce((all, i) => all + spots[i][axis], 0) / kept.length);
+        const { x, y } = sigma.graphToViewport({ x: mean[0], y: -mean[1] });
+        pen.font = `700 15px ${Warta.FACE}`;
+        const text = Warta.communityName(members), half = pen.measureText(text).width / 2 + 3, rect = [x - half, y - 10, x + half, y + 10];
+        if (taken.some((r) => r[0] < rect[2] && rect[0] < r[2] && r[1] < rect[3] && rect[1] < r[3])) continue;
+        taken.push(rect);
+        pen.textAlign = "center";
+        pen.textBaseline = "middle";
+        pen.lineWidth = 5;
+        pen.strokeStyle = tones.paper;
+        pen.strokeText(text, x, y);
+        pen.fillStyle = tones.ink;
+        pen.fillText(text, x, y);
+      }
+      left = 30;
+    }
     for (const i of [...first, ...order]) {
       if (!left) break;
       if (!shown.nodes[i] || (bright && !bright.has(i))) continue;
@@ -142,8 +191,8 @@ Warta.stages.large = async (box) => {
   sigma.on("enterNode", ({ node: id, event }) => Warta.tip(event.original, Warta.label(Warta.nodes[+id])));
   sigma.on("leaveNode", () => Warta.tip());
   const paint = () => { bright = Warta.bright(); sigma.refresh({ skipIndexation: true }); };
-  const fit = (duration = 0) => {
-    const kept = Warta.nodes.map((_, i) => i).filter((i) => shown.nodes[i]);
+  const fit = (duration = 0, only = null) => {
+    const kept = (only || Warta.nodes.map((_, i) => i)).filter((i) => shown.nodes[i]);
     if (!kept.length || kept.length === Warta.nodes.length) return duration ? sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1 }, { duration }) : sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
     const at = kept.map((i) => sigma.getNodeDisplayData(i));
     const [l, r, t, b] = [Math.min(...at.map((p) => p.x)), Math.max(...at.map((p) => p.x)), Math.min(...at.map((p) => p.y)), Math.max(...at.map((p) => p.y))];
@@ -163,10 +212,12 @@ Warta.stages.large = async (box) => {
     refresh: (now, changes) => {
       shown = now;
       paint();
+      document.body.classList.toggle("tinted", Warta.state.tint !== "kind");
       if (["hide", "preset", "article", "near"].some((key) => key in changes)) fit(300);
     },
     zoom: (by) => { const camera = sigma.getCamera(); return by ? camera.animate({ ratio: camera.ratio / by }, { duration: 150 }) : fit(200); },
     centre,
+    show: (members) => fit(400, members),
     position: (i) => [spots[i][0] * 20, spots[i][1] * 20],
     png: () => new Promise((done) => {
       const copy = document.createElement("canvas");

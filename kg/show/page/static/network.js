@@ -99,10 +99,10 @@ Warta.stages.network = async (box, view) => {
     const dim = bright && !touches;
     const line = dim ? Warta.faded(tones.edge, 0.25) : tones[touches ? "edge-strong" : "edge"];
     const much = Math.min(4, Math.log2(1 + through.length + members.length * 0.5));
-    return { id: edge.id, hidden: !(members.length + through.length), label: dim ? undefined : Warta.clip(Warta.names(members, through), 40), width: touches ? 2 + much * 0.5 : edge.through.length ? 0.6 + much : 1,
+    return { id: edge.id, hidden: !(members.length + through.length), label: dim ? undefined : Warta.clip(Warta.names(members, touches ? through : through.filter((i) => Warta.nodes[i].family !== "statement")), 40), width: touches ? 2 + much * 0.5 : edge.through.length ? 0.6 + much : 1,
       color: { color: line, hover: tones["edge-strong"] },
       scaling: { label: { drawThreshold: touches ? 4 : edge.scaling.label.drawThreshold } },
-      font: { color: touches ? tones.ink : tones.soft, strokeColor: tones.paper } };
+      font: { size: edge.through.length ? 13 : 10, color: touches ? tones.ink : tones.soft, strokeColor: tones.paper } };
   };
   const bridges = () => shown.bridges.filter((b) => spot[b.s] && spot[b.t]).map((b, n) => ({ id: `b${n}`, from: b.s, to: b.t, arrows: "", label: Warta.clip(b.through.map((i) => Warta.label(Warta.nodes[i])).join(" · "), 40), color: { color: tones.edge }, font: { color: tones.soft, strokeColor: tones.paper } }));
 

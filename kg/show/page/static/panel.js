@@ -69,7 +69,7 @@ Warta.relations = (i) => {
     const edge = Warta.edges[e];
     const other = Warta.nodes[edge.s === i ? edge.t : edge.s];
     const style = (edge.status || "asserted") === "asserted" ? "" : "dashed";
-    const there = Warta.el("span", { class: other.family, text: Warta.clip(Warta.label(other), 110) });
+    const there = Warta.el("span", { class: other.family, text: Warta.clip(Warta.called(edge.s === i ? edge.t : edge.s), 130) });
     const inward = edge.s !== i;
     const named = inward && !edge.label && words[`of_${edge.predicate}`];
     const verb = Warta.el("em", { class: style, text: inward ? (named ? `${named}: ` : ` → ${Warta.edgeName(edge)}`) : `${Warta.edgeName(edge)} → ` });
@@ -95,7 +95,7 @@ Warta.edgePanel = (members) => {
 Warta.line = (sel) => (sel.startsWith("line:") && Warta.data.webs?.overview?.edges[sel.slice(5)]) || null;
 Warta.linePanel = ({ from, to, members, through }) => {
   const { el, word } = Warta;
-  const end = (i) => el("button", { class: `relation ${Warta.nodes[i].family}`, type: "button", text: Warta.clip(Warta.label(Warta.nodes[i]), 160), onclick: () => Warta.choose(i) });
+  const end = (i) => el("button", { class: `relation ${Warta.nodes[i].family}`, type: "button", text: Warta.clip(Warta.called(i), 160), onclick: () => Warta.choose(i) });
   const shown = Warta.visible();
   const met = through.filter((i) => shown.nodes[i]).slice(0, 40);
   return [el("h2", { class: "ends" }, end(from), end(to)),

@@ -1,6 +1,6 @@
 /* Colours and what stays bright, for every stage. */
 Warta.FACE = '"Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
-Warta.TONES = ["paper", "card", "ink", "soft", "line", "land", "sea", "edge", "edge-strong", "focus", ...Warta.FAMILIES, ...Warta.FAMILIES.map((f) => `${f}-fill`)];
+Warta.TONES = ["paper", "card", "ink", "soft", "line", "land", "sea", "edge", "edge-strong", "focus", ...Warta.FAMILIES, ...Warta.FAMILIES.map((f) => `${f}-fill`), ...[0, 1, 2, 3, 4, 5, 6, 7].map((n) => `c${n}`)];
 Warta.tones = () => {
   const style = getComputedStyle(document.documentElement);
   return Object.fromEntries(Warta.TONES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
