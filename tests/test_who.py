@@ -138,6 +138,15 @@ def test_one_statement_in_three_articles_is_one_and_says_so():
     assert all(words for words in why.words)
 
 
+def test_answers_show_one_row_with_all_its_articles():
+    store = joined([told(number) for number in range(3)], ())
+    answer = store.ask("said", who="Made Wira")
+    assert "statement" not in answer.columns
+    (row,) = (dict(zip(answer.columns, row, strict=True)) for row in answer.texts())
+    assert row["said"] == QUOTE
+    assert sorted(row["article"].split(" · ")) == ["0.txt", "1.txt", "2.txt"]
+
+
 def test_a_retracted_article_leaves_the_statement_of_the_others():
     items = [told(number) for number in range(3)]
     store = joined(items, ())

@@ -17,7 +17,7 @@ Term = ox.NamedNode | ox.BlankNode | ox.Literal
 iri = cache(names.iri)
 
 
-_JUDGED = frozenset({names.iri("kg:canonical"), names.iri("owl:sameAs")})
+_JUDGED = frozenset(map(names.iri, ("kg:canonical", "owl:sameAs", "kg:sameEvent")))
 
 
 class Facts:

@@ -13,6 +13,7 @@ import pyoxigraph as ox
 
 from kg.errors import UsageError
 from kg.store.answer import Answer
+from kg.store.folding import ARTICLE, as_one, folded
 from kg.store.layer import canonical, members
 from kg.store.lookup import has, quads, value_of
 from kg.store.query import run
@@ -22,8 +23,8 @@ from kg.terms.ontology import label as word
 from kg.terms.questions import Param, Question, questions
 
 _LABELS = (term("skos:prefLabel"), term("rdfs:label"), term("kg:timeText"), term("dcterms:source"))
-Row = tuple[object, ...]
 _BETWEEN = " · "
+_MOST = 8  # articles in a cell: hundreds may tell of one death
 _FIND = """SELECT DISTINCT ?thing WHERE {
     VALUES ?named { skos:prefLabel skos:altLabel } ?thing ?named ?name .
     FILTER(%s) }"""
@@ -47,7 +48,9 @@ def ask(db: ox.Store, name: str, params: Mapping[str, str], *, lang: str = "id",
         else:
             query = query.replace(f"VALUES ?{param.name} {{ UNDEF }}", "")
     answer = run(db, query)
-    return with_names(db, answer, lang, question.joined) if named else answer
+    if not named:
+        return answer
+    return with_names(db, answer, lang, question.joined, told=question.told, hidden=question.hidden)
 
 
 def _check(question: Question, params: Mapping[str, str]) -> None:
@@ -85,25 +88,28 @@ def _values(db: ox.Store, param: Param, given: str) -> list[ox.NamedNode | ox.Li
     return list(things(db, given))
 
 
-def with_names(db: ox.Store, answer: Answer, lang: str, joined: Sequence[str] = ()) -> Answer:
+def with_names(
+    db: ox.Store, answer: Answer, lang: str, joined: Sequence[str] = (), *, told: str = "", hidden: bool = False
+) -> Answer:
     """The answer with the labels of things, events and articles in the place of their IRIs.
 
-    Rows that differ in the columns ``joined`` alone become one.
+    Rows that differ in the columns ``joined`` alone become one, and so do those about one statement or event
+    of the column ``told`` in several articles; ``hidden`` leaves that column out.
     """
-    head, rows = answer.columns, answer.rows
-    labels = {
-        value: ox.Literal(named_as(db, value, lang)) for row in rows for value in row if isinstance(value, ox.NamedNode)
-    }
-    shown = [
-        tuple(_joined([_shown(value, labels) for value in cell]) for cell in row) for row in _folded(head, rows, joined)
-    ]
+    head = answer.columns
+    rows = folded(head, as_one(db, head, answer.rows, told), (*joined, ARTICLE) if told else joined)
+    kept = [n for n, name in enumerate(head) if not (hidden and name == told)]
+    nodes = {value for row in rows for cell in row for value in cell if isinstance(value, ox.NamedNode)}
+    labels = {node: ox.Literal(named_as(db, node, lang)) for node in nodes}
+    shown = [tuple(_joined([_shown(value, labels) for value in row[n]], head[n]) for n in kept) for row in rows]
     # The same name in two languages is one row to a reader.
     different = {tuple(map(value_of, row)): row for row in reversed(shown)}
+    names = [head[n] for n in kept]
     bindings = [
-        {name: _binding(value) for name, value in zip(head, row, strict=True) if value is not None}
+        {name: _binding(value) for name, value in zip(names, row, strict=True) if value is not None}
         for row in reversed(different.values())
     ]
-    encoded = msgspec.json.encode({"head": {"vars": head}, "results": {"bindings": bindings}})
+    encoded = msgspec.json.encode({"head": {"vars": names}, "results": {"bindings": bindings}})
     return Answer("rows", encoded)
 
 
@@ -141,26 +147,16 @@ def named(db: ox.Store, name: str) -> list[ox.NamedNode]:
     raise UsageError(name, "nothing in the graph is called so; kg stats --things lists the names")
 
 
-def _folded(head: Sequence[str], rows: Iterable[Row], joined: Sequence[str]) -> list[list[list[object]]]:
-    """Rows with a list of different values in every cell: those that differ in joined columns alone are one."""
-    found: dict[Row, list[dict[object, None]]] = {}
-    for row in rows:
-        key = tuple(None if name in joined else value for name, value in zip(head, row, strict=True))
-        cells = found.setdefault(key, [{} for _ in head])
-        for cell, value in zip(cells, row, strict=True):
-            if value is not None:
-                cell[value] = None
-    return [[list(cell) for cell in cells] for cells in found.values()]
-
-
 def _shown(value: object, labels: Mapping[ox.NamedNode, ox.Literal]) -> object:
     return labels[value] if isinstance(value, ox.NamedNode) else value
 
 
-def _joined(values: Sequence[object]) -> object:
+def _joined(values: Sequence[object], column: str) -> object:
     if len(values) < 2:
         return next(iter(values), None)
-    return ox.Literal(_BETWEEN.join(dict.fromkeys(map(value_of, values))))
+    texts = list(dict.fromkeys(map(value_of, values)))
+    more = len(texts) - _MOST if column == ARTICLE else 0
+    return ox.Literal(_BETWEEN.join([*texts[:_MOST], f"+{more}"] if more > 0 else texts))
 
 
 def _binding(value: object) -> dict[str, str]:

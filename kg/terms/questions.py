@@ -11,7 +11,7 @@ from kg.terms.files import ontology_dir
 
 _PARAM = re.compile(r"# param: (?P<name>\w+) (?P<kind>thing|text|class|property)(?P<required> required)?: (?P<help>.+)")
 
-_JOIN = "# join:"
+_JOIN, _TOLD = "# join:", "# told:"
 
 
 class Param(msgspec.Struct, frozen=True):
@@ -30,7 +30,9 @@ class Param(msgspec.Struct, frozen=True):
 class Question(msgspec.Struct, frozen=True):
     """One competency question; the query runs as it stands, and asks about everything.
 
-    Rows that differ only in the columns ``joined`` are one fact: people are shown them as one row.
+    Rows that differ only in the columns ``joined`` are one fact: people are shown them as one row. So are rows
+    about one statement or event in several articles; ``told`` is its column, and ``hidden`` says that people
+    do not see that column.
     """
 
     name: str
@@ -38,6 +40,8 @@ class Question(msgspec.Struct, frozen=True):
     params: tuple[Param, ...]
     query: str
     joined: tuple[str, ...] = ()
+    told: str = ""
+    hidden: bool = False
 
 
 @cache
@@ -53,8 +57,10 @@ def _question(path: Path) -> Question:
     if not first.startswith("# ") or not english:
         raise OntologyError(f"{path}, line 1", 'the first line is "# title in Indonesian | title in English"')
     joined = [name for line in rest if line.startswith(_JOIN) for name in line.removeprefix(_JOIN).split()]
+    told = [name for line in rest if line.startswith(_TOLD) for name in line.removeprefix(_TOLD).split()]
     titles = {"id": indonesian, "en": english}
-    return Question(path.stem, titles, tuple(_params(path, rest)), text, tuple(joined))
+    params = tuple(_params(path, rest))
+    return Question(path.stem, titles, params, text, tuple(joined), "".join(told[:1]), told[1:] == ["hidden"])
 
 
 def _params(path: Path, lines: list[str]) -> list[Param]:
