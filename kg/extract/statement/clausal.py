@@ -65,7 +65,7 @@ def _matter(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
 
 def _clause(reading: Reading, trigger: Trigger, head: int) -> Span | None:
     """From the beginning of the clause behind the cue to where its speaker's next act begins."""
-    if head < trigger.head:
+    if head < trigger.last:
         return None
     document = reading.document
     marks = [m for m in children(document, head, *_MARKS) if m < head and document.tokens[m].upos != "PART"]
@@ -73,13 +73,13 @@ def _clause(reading: Reading, trigger: Trigger, head: int) -> Span | None:
     known = reading.words("complementizer")
     after = max((m for m in marks if document.tokens[m].lower in known), default=trigger.head)
     below = [i for i in subtree(document, head) if i > after and i not in opening]
-    return words_of(reading, range(min(below), end_of(reading, trigger, head)))
+    return words_of(reading, range(min(below, default=head), end_of(reading, trigger, head)))
 
 
 def _phrase(reading: Reading, trigger: Trigger, heads: list[int]) -> Span | None:
     """From the first of the phrases that are reported to the end of what is said of them: "called the plan a hoax"."""
     document = reading.document
-    heads = [head for head in heads if head > trigger.head and head not in reading.timed]
+    heads = [head for head in heads if head >= trigger.last and head not in reading.timed]
     if not heads:
         return None
     marks = {i for m in children(document, min(heads), *_MARKS) for i in subtree(document, m) if i < min(heads)}
