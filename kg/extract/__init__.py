@@ -11,6 +11,7 @@ from kg.extract.link import link
 from kg.extract.nest import nest
 from kg.extract.office import office
 from kg.extract.reading import Reading
+from kg.extract.source import source
 from kg.extract.statement import statement
 from kg.model import Claim, Document
 
@@ -26,5 +27,5 @@ def extract(document: Document) -> tuple[Claim, ...]:
     said = list(statement(reading))
     events = link(reading, list(event(reading)))
     found = [*said, *events, *figure(reading, events), *affected(reading, events), *office(reading)]
-    once = {claim.key: claim for claim in nest(found)}
+    once = {claim.key: claim for claim in source(reading, nest(found))}
     return tuple(sorted(once.values(), key=lambda claim: (claim.trigger, claim.type, claim.key)))

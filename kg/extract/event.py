@@ -10,6 +10,7 @@ from kg.extract.triggers import Trigger
 from kg.model import Argument, Claim, Evidence, Span, TimeValue
 from kg.model.tree import ancestors, is_dep
 from kg.terms.lexicon import Sense
+from kg.terms.offices import offices
 from kg.terms.ontology import is_a
 from kg.terms.words import listed, words
 
@@ -73,7 +74,9 @@ def _is_title(reading: Reading, head: int) -> bool:
     if token.lower not in words(document.lang, "office-status") or head == 0:
         return False
     before = document.tokens[head - 1]
-    return before.upos in ("NOUN", "PROPN") and token.dep != "root" and before.head != head
+    if offices(document.lang).match([before.lower]) is not None:
+        return head + 1 >= len(document.tokens) or document.tokens[head + 1].upos != "ADP"
+    return before.upos == "NOUN" and is_dep(token, "amod", "acl") and token.head == before.i
 
 
 def _is_so_called(reading: Reading, trigger: Trigger) -> bool:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from kg.extract.counting import Counted, Counting
 from kg.extract.group import group
 from kg.extract.reading import Reading
-from kg.model import Argument, Claim, Evidence, Link, Quantity, Span
+from kg.model import Argument, Claim, Evidence, Link, Quantity, Span, TimeValue
 from kg.model.tree import is_dep, tokens_in
 from kg.terms.words import listed, words
 
@@ -17,6 +17,8 @@ _PEOPLE = frozenset({
 })  # fmt: skip
 _BUILT = frozenset({"HomesDamaged", "BuildingsDamaged"})
 OUT_OF = 2  # words between the numbers of "tiga di antara sembilan"
+ROW = 2  # commas and conjunctions between the figures of a row
+OPENING = 3  # tokens that may stand before the end of what opens a sentence
 PART = 4  # tokens that may stand between "termasuk" and the number of the part
 
 
@@ -55,7 +57,16 @@ def _beside(
     bare = quantity.unit is None and whole and reading.sentence_span(inside[0]).covers(whole[0].trigger)
     if not bare and kind not in ("People", "Household", "HomesDamaged", "BuildingsDamaged"):
         return None
-    return counting.near(inside[0], inside[-1])
+    return counting.near(inside[0], inside[-1]) or (
+        whole[1] if whole and _in_row(reading, quantity, whole[0]) else None
+    )
+
+
+def _in_row(reading: Reading, quantity: Quantity, before: Claim) -> bool:
+    """Whether only commas and conjunctions stand between a figure's words and the next number."""
+    ends = [before.trigger.end, *(a.span.end for role in ("counted", "group") for a in before.fillers(role))]
+    between = [reading.document.tokens[i] for i in reading.between(max(ends), quantity.span.start)]
+    return 0 < len(between) <= ROW and all(t.text == "," or t.upos == "CCONJ" for t in between)
 
 
 def _headed(reading: Reading) -> Iterator[tuple[Quantity, int]]:
@@ -160,9 +171,16 @@ def _claim(
         counts=counts,
         polarity=event.polarity if event else "positive",
         modality=event.modality if event else "asserted",
-        times=next((e.times for e in (event, cause) if e and e.times), ()),
+        times=next((e.times for e in (event, cause) if e and e.times), _opening(reading, head) if not event else ()),
         links=(Link("event", event.key),) if event else (),
     )
+
+
+def _opening(reading: Reading, head: int) -> tuple[TimeValue, ...]:
+    """The day or hour that a sentence opens with, for a toll that no event carries: "Pada Rabu malam, …"."""
+    first = reading.sentence(head).first
+    found = dict.fromkeys(reading.timed[i] for i in range(first, first + OPENING) if i in reading.timed)
+    return tuple(time for time in found if time.kind in ("DATE", "TIME"))[:1]
 
 
 def _unit_end(reading: Reading, quantity: Quantity, head: int) -> int:

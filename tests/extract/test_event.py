@@ -117,3 +117,17 @@ def test_nine_in_ten_sentences_hold(lang):
     rows = tuple(row for those in (ID if lang == "id" else EN).values() for row in those)
     lost = missing(rows, lang)
     assert len(lost) <= len(rows) * (1 - ENOUGH), "\n".join(lost)
+
+
+def test_what_is_no_event():
+    rows = (
+        ("SIM mati bisa diperpanjang di Bandung.", "!Killing"),
+        ("Presiden terpilih Prabowo Subianto menemui Sultan Brunei.", "!Appointment"),
+        ("Aplikasi itu menyerang privasi warga Bandung.", "!Attack"),
+        ("Polisi menahan dokumen itu di Bandung.", "!Detention"),
+        ("Jumlah itu dibatasi maksimal 34 kementerian.", "!Restriction agent=kementerian"),
+        ("Pembantu itu menjalani pemeriksaan di Polda Riau.", "!Investigation agent=Pembantu"),
+        ("Penyanyi itu tidak terima dituduh menipu polisi.", "!Accusation negative"),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)

@@ -16,6 +16,8 @@ ID = (
     ("Jumlah korban tewas mencapai 120 orang.", "Figure Killed value=120"),
     ("Sebanyak 15 nelayan hilang di Laut Sawu.", "Figure Missing value=15"),
     ("Tim SAR menyelamatkan 9 penumpang.", "Figure Rescued value=9"),
+    ("Banjir juga merusak 412 rumah, empat sekolah, dan satu puskesmas.", "Figure BuildingsDamaged value=4"),
+    ("Perusahaan itu melaporkan anggaran kebakaran mencapai Rp1,1 triliun.", "!Figure Loss"),
     ("Gempa berkekuatan magnitudo 5,6 mengguncang Cianjur.", "!Figure"),
     ("Erupsi setinggi 750 meter terjadi di Gunung Raung.", "!Figure Affected"),
 )  # fmt: skip

@@ -27,3 +27,16 @@ def test_a_client_holds_no_office():
 def test_a_rank_is_no_part_of_a_body():
     claims = told("Kapolda Riau Irjen Herry Heryawan hadir.")
     assert not holds(claims, "RoleHolding organization=Irjen")
+
+
+def test_what_is_no_office():
+    rows = (
+        ("Polisi memanggil para deputi Kementerian BUMN, Erick Thohir mengatakan hal itu.", "!RoleHolding person=Erick role=deputi"),
+        ("Kakorlantas Polri Irjen Agus Suryonugroho mengatakan hal itu.", "RoleHolding person=Agus organization=Polri"),
+        ("Presiden Kelima RI, Megawati Soekarnoputri mengunjungi makam itu.", "RoleHolding person=Megawati role=Presiden"),
+        ("Golkar sepakat mendukung Bahlil sebagai Ketua Umum.", "!RoleHolding person=Umum"),
+        ("Artis Inara Rusli tiba di Bandung.", "!RoleHolding person=Inara"),
+        ("Presiden Joko Widodo memimpin upacara pemakaman Wakil Presiden Hamzah Haz.", "!RoleHolding person=Joko role=wakil"),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)

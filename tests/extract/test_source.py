@@ -1,0 +1,23 @@
+"""Figures of one row have one source."""
+
+from tests.extract.told import told
+
+
+def sources(text, lang="id"):
+    return {int(c.value): [actor.name for actor in c.according_to] for c in told(text, lang) if c.type == "Figure"}
+
+
+def test_a_row_of_figures_has_the_source_of_the_first():
+    found = sources("BNPB mencatat satu orang meninggal, dua orang hilang, dan 2.900 jiwa mengungsi.")
+    assert set(found) == {1, 2, 2900}
+    assert all(who == found[1] != [] for who in found.values())
+
+
+def test_a_figure_set_apart_keeps_its_own_source():
+    found = sources("Polisi mengatakan 12 orang tewas, sementara 20 orang hilang.")
+    assert (found[12], found[20]) == (["Polisi"], [])
+
+
+def test_data_that_a_colon_opens_belong_to_who_brought_them():
+    found = sources("BPBD Grobogan memperbarui data: jumlah korban meninggal bertambah menjadi 13 orang.")
+    assert found[13], "the data's owner answers for the figure"
