@@ -81,7 +81,7 @@ def hang_punctuation(sent: Sent) -> None:
     for index in range(len(sent)):
         while sent.heads[index] in marks:
             sent.heads[index] = sent.heads[sent.heads[index]]
-    sent.heads = hang_marks(sent.words, sent.heads, marks)
+    sent.heads = hang_marks(sent.words, sent.heads, sent.deps, marks)
 
 
 def seen_by_relabeller(nlp: Language, sent: Sent) -> Doc:

@@ -15,6 +15,7 @@ from training.docs import paragraphs, save, to_doc
 from training.gsd_v1 import relabelled
 from training.names import Named, read_iob, read_men, to_named_doc
 from training.news import write_lines
+from training.punct import hang_marks
 from training.quote import quoted
 from training.swap import pool, swapped
 from training.teacher import labelled
@@ -25,8 +26,7 @@ TREEBANKS = {
     "id": ("id_csui-train", "id_gsd-dev", "id_gsd-test", "id_pud-1-800"),
     "en": ("en_ewt-train", "en_pud-1-800"),
 }
-
-
+MODEL = "id_csui-train"
 SWAPS = {"id": 3, "en": 2}
 
 
@@ -34,6 +34,15 @@ def treebank(data: Path, name: str) -> list[Sent]:
     """A treebank by name, gzipped or not."""
     plain = data / "ud" / f"{name}.conllu"
     return read_conllu(plain if plain.exists() else plain.with_name(f"{name}.conllu.gz"))
+
+
+def alike(sents: list[Sent]) -> list[Sent]:
+    """Sentences whose marks hang as those of CSUI do, so that the treebanks do not contradict each other."""
+    for sent in sents:
+        marks = {index for index, dep in enumerate(sent.deps) if dep == "punct"}
+        if not any(head in marks for head in sent.heads):
+            sent.heads = hang_marks(sent.words, sent.heads, sent.deps, marks)
+    return sents
 
 
 def blank(lang: str, work: Path) -> Language:
@@ -65,8 +74,9 @@ def prepare_id(data: Path, work: Path) -> None:
     floret_vectors(work / "news.txt", work / "id.floret", width=100, buckets=50_000).to_disk(work / "vectors_id")
     nlp = blank("id", work)
     for name in TREEBANKS["id"]:
-        save_trees(nlp, treebank(data, name), work, name)
-    save_trees(nlp, relabelled(data, blank("id", work)), work, "id_gsd_v1")
+        sents = treebank(data, name)
+        save_trees(nlp, sents if name == MODEL else alike(sents), work, name)
+    save_trees(nlp, alike(relabelled(data, blank("id", work))), work, "id_gsd_v1")
     texts = read_iob(data / "ner" / "id_idner2k" / "train.txt")
     save_names(nlp, texts, work, "id_idner2k")
     save_swapped(nlp, texts, data / "gazetteer", work, "id_idner2k_swapped")

@@ -42,20 +42,19 @@ def neighbour(start: int, step: int, size: int, marks: set[int]) -> int:
     return start
 
 
-def single_head(mark: int, heads: list[int], marks: set[int], root: int) -> int:
-    """The head of a mark without partner: the lower one of the phrases that it parts."""
+def single_head(mark: int, heads: list[int], deps: list[str], marks: set[int], root: int) -> int:
+    """The head of a mark without partner: what the phrase that it sets off hangs on, or the conjunct behind it."""
     size = len(heads)
-    right = neighbour(mark + 1, 1, size, marks)
-    if right >= size:
-        return root
-    left_top = climb(neighbour(mark - 1, -1, size, marks), mark, heads, marks)
-    right_top = climb(right, mark, heads, marks)
+    left, right = neighbour(mark - 1, -1, size, marks), neighbour(mark + 1, 1, size, marks)
+    left_top, right_top = climb(left, mark, heads, marks), climb(right, mark, heads, marks)
     if left_top is None or right_top is None:
-        return root if left_top is None and right_top is None else (right_top if left_top is None else left_top)
-    return left_top if heads[left_top] == right or heads[left_top] > mark else right_top
+        return root
+    if heads[right_top] < mark and heads[right_top] >= 0:
+        return right_top if deps[right_top].startswith("conj") else heads[right_top]
+    return heads[left_top] if heads[left_top] >= 0 else root
 
 
-def hang_marks(words: list[str], heads: list[int], marks: set[int]) -> list[int]:
+def hang_marks(words: list[str], heads: list[int], deps: list[str], marks: set[int]) -> list[int]:
     """Heads with those of the marks set anew; no word may hang on a mark."""
     root = next(index for index, head in enumerate(heads) if head < 0)
     out = list(heads)
@@ -65,5 +64,5 @@ def hang_marks(words: list[str], heads: list[int], marks: set[int]) -> list[int]
         head = None
         if mark in both:
             head = inner_head(min(mark, both[mark]), max(mark, both[mark]), heads, marks)
-        out[mark] = single_head(mark, heads, marks, root) if head is None else head
+        out[mark] = single_head(mark, heads, deps, marks, root) if head is None else head
     return out
