@@ -37,7 +37,7 @@ def everything(scene: Scene) -> str:
     if "large" in tabs:
         data |= large.archipelago(scene)
         libraries |= large.library()
-    return page(scene, telling(scene), stages=stages, data=data, libraries=libraries, sheets=sheets)
+    return page(scene, _first(scene, tabs), stages=stages, data=data, libraries=libraries, sheets=sheets)
 
 
 def tabs_of(scene: Scene) -> list[str]:
@@ -61,7 +61,10 @@ def telling(scene: Scene) -> str:
     A small graph is read whole; a larger one first as its overview, or as a map where it tells of places
     more than of people.
     """
-    tabs = tabs_of(scene)
+    return _first(scene, tabs_of(scene))
+
+
+def _first(scene: Scene, tabs: list[str]) -> str:
     if len(scene.nodes) <= READABLE and "network" in tabs:
         return "network"
     if "overview" in tabs:

@@ -9,7 +9,7 @@ from kg.show.scene import Node, Scene
 
 LINE, WORDS, WIDE = 190.0, 232.0, 980.0
 # Of more than so many only those that most claims tell of.
-MOST = 1500
+MOST = 1000
 
 
 def timeline(scene: Scene) -> str:

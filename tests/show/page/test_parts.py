@@ -86,3 +86,11 @@ def test_countries_are_named_in_the_language():
 
 def test_the_middle_of_a_square():
     assert middle([(0, 0), (4, 0), (4, 4), (0, 4)]) == (2, 2, 16)
+
+
+def test_communities_inside_communities_keep_their_place(monkeypatch):
+    """A community that is split again has ties to nodes outside it."""
+    monkeypatch.setattr("kg.show.page.parts.islands.LARGEST", 20)
+    fours = [(4 * k + i, 4 * k + j) for k in range(160) for i in range(4) for j in range(i)]
+    spots, groups = islands(640, fours + [(4 * k + i, 4 * k + 4 + i) for k in range(159) for i in (0, 1)])
+    assert len(set(spots)) == 640 and len(set(groups)) > 20

@@ -97,12 +97,13 @@ def _sea(graph: nx.Graph, groups: list[list[int]], radii: npt.NDArray[np.float64
     of = {node: i for i, group in enumerate(groups) for node in group}
     ties: Counter[tuple[int, int]] = Counter()
     for i, group in enumerate(groups):
-        ties.update((i, of[other]) for node in group for other in graph[node] if of[other] > i)
+        ties.update((i, of[other]) for node in group for other in graph[node] if of.get(other, -1) > i)
     near: dict[int, dict[int, float]] = defaultdict(dict)
     for (a, b), number in ties.items():
         near[a][b] = near[b][a] = (radii[a] + radii[b]) * (1 + 1.5 / number)
     wished = _routes(len(groups), near)
-    found = stress(wished, spread(wished), 80) * WIDER
+    # Drawn together first: what then overlaps is pushed apart, and no wide water is left.
+    found = stress(wished, spread(wished), 80) * WIDER * 0.55
     return separate(found, np.column_stack([radii, radii]) * 1.9, rounds=300, gap=1)
 
 

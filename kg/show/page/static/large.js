@@ -66,8 +66,8 @@ Warta.TINTS = 8;
 Warta.communities = () => {
   if (Warta.communitiesNow) return Warta.communitiesNow;
   const members = new Map();
-  (Warta.data.communities || []).forEach((c, i) => members.set(c, [...(members.get(c) || []), i]));
-  const order = [...members.values()].filter((m) => m.length > 5).sort((a, b) => b.length - a.length || a[0] - b[0]).slice(0, 40);
+  (Warta.data.communities || []).forEach((c, i) => (members.has(c) ? members.get(c).push(i) : members.set(c, [i])));
+  const order = [...members.values()].filter((m) => m.length > 5).sort((a, b) => b.length - a.length || a[0] - b[0]);
   const rank = new Map(order.flatMap((found, n) => found.map((i) => [i, n])));
   return (Warta.communitiesNow = { order, rank });
 };
@@ -105,7 +105,7 @@ Warta.stages.large = async (box) => {
     const i = +id, family = Warta.nodes[i].family, dim = bright && !bright.has(i);
     const chosen = Warta.nodes[i].id === Warta.state.sel;
     const group = rank.get(i);
-    const tone = Warta.state.tint === "kind" ? tones[family] : tones[group < Warta.TINTS ? `c${group}` : "edge"];
+    const tone = Warta.state.tint === "kind" ? tones[family] : tones[group === undefined ? "edge" : `c${group % Warta.TINTS}`];
     return { ...data, hidden: !shown.nodes[i], label: bright && bright.size < 200 && bright.has(i) ? " " : "", color: dim ? Warta.thin(tone, tones.paper, 0.16) : tone, forceLabel: Boolean(bright && bright.size < 60 && bright.has(i)), zIndex: dim ? 0 : 1, size: chosen ? data.size * 1.5 : data.size, highlighted: chosen };
   };
   const edge = (id, data) => {
