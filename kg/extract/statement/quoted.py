@@ -13,8 +13,10 @@ from kg.extract.reading import Reading
 from kg.extract.statement.cues import Cue, cue_at, says_on
 from kg.extract.statement.speaker import speaker_of
 from kg.extract.statement.utterance import Utterance
+from kg.extract.triggers import Trigger
 from kg.model import Argument, Block, Quote, Span
 from kg.model.tree import first_token, tokens_in
+from kg.terms.ontology import is_a
 
 REACH = 24  # tokens between a quote and its cue
 SHORTEST = 4  # words of a quote that speaks without any cue
@@ -96,15 +98,30 @@ def _cue_after(reading: Reading, block: Block, quote: Quote) -> Cue | None:
     limit = _stop_after(reading, block, quote)
     tokens = [i for i in reading.between(quote.span.end, limit) if i not in reading.quote_of][:REACH]
     at = next((i for i in tokens if i in cue_at(reading)), None)
-    if at is None:
-        return None
+    if at is None or at > tokens[0]:
+        right_behind = _mistaken_cue(reading, tokens[0]) if tokens and (comma or asked) else None
+        if right_behind or at is None:
+            return right_behind
     trigger, sense = cue_at(reading)[at]
     starts_anew = not comma and reading.body[quote.span.end : limit].lstrip()[:1].isupper()
-    if says_on(reading, trigger) and (starts_anew or not _is_whole(reading, quote)):
-        return None
     adjacent = trigger.first in tokens[:3] and reading.document.tokens[trigger.first].text.islower()
+    whole = _is_whole(reading, quote)
+    if says_on(reading, trigger) and (starts_anew or not whole):
+        return None
+    if not (whole or adjacent or _is_partial(reading, quote)):
+        return None
     stopped = any(stop in ends for stop in _STOPS)
     return (trigger, sense) if adjacent or comma or asked or (stopped and not starts_anew) else None
+
+
+def _mistaken_cue(reading: Reading, i: int) -> Cue | None:
+    """A word of saying right behind a quote, whatever the tagger takes it for: '"…," pesan Sari'."""
+    token = reading.document.tokens[i]
+    if not token.text.islower() or i in reading.trigger_at:
+        return None
+    senses = reading.lexicon.senses(token.lower, "verb")
+    sense = next((s for s in senses if len(s.words) == 1 and is_a(s.type, "Statement")), None)
+    return (Trigger(i, i + 1, i, (sense,)), sense) if sense else None
 
 
 def _is_whole(reading: Reading, quote: Quote) -> bool:
@@ -114,6 +131,11 @@ def _is_whole(reading: Reading, quote: Quote) -> bool:
         return True
     lead = reading.body[reading.sentence_span(first).start : quote.span.start].strip()
     return not lead or lead[-1] in ",:"
+
+
+def _is_partial(reading: Reading, quote: Quote) -> bool:
+    """Whether a quote inside a sentence is the end of what is said and no title: it goes on in lower case."""
+    return not reading.body[quote.inner.start].isupper()
 
 
 def _cue_before(reading: Reading, block: Block, quote: Quote) -> Cue | None:
