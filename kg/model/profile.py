@@ -8,7 +8,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
 
     ``names`` are all written names, the label first; ``offices`` are pairs of a role noun and the IRI of a
     body ("" where none is named); ``articles`` are keys; ``beside`` are the people and bodies that the same
-    articles speak of.
+    articles speak of; ``quotes`` stand for the longer statements made, letter by letter.
     """
 
     iri: str
@@ -17,6 +17,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     offices: tuple[tuple[str, str], ...] = ()
     articles: tuple[str, ...] = ()
     beside: frozenset[str] = frozenset()
+    quotes: frozenset[str] = frozenset()
 
 
 class Telling(msgspec.Struct, frozen=True, kw_only=True):

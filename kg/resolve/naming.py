@@ -9,6 +9,8 @@ from kg.resolve.referent import Referent
 from kg.terms.folding import plain
 from kg.terms.gazetteer import EVERYWHERE, LANGUAGES, Entry, gazetteer, is_acronym
 from kg.terms.names import ID
+from kg.terms.offices import offices
+from kg.terms.words import words
 
 SOURCE = "gazetteer"
 _SAFE = "!$&'()*+,;=:@-._~"
@@ -38,25 +40,33 @@ def named_thing(referent: Referent) -> Thing:
     """A thing known by its name alone.
 
     A mere namesake of a gazetteer entry belongs to its article. So does a person with a single name: two
-    articles on an "Edy" mean two people until more than the name says that they are one.
+    articles on an "Edy" mean two people until more than the name says that they are one. And so does a body or
+    an office that every place has one of.
     """
     name = _tidy(referent.name)[:_LONGEST_NAME]
     iri = f"{ID}{referent.kind.lower()}/{urllib.parse.quote(name.replace(' ', '_'), safe=_SAFE)}"
     is_single = referent.kind == "Person" and " " not in name and not is_acronym(name)
-    if is_single or gazetteer().get(iri):
+    if is_single or is_everywhere(name, referent.lang) or gazetteer().get(iri):
         iri = f"{iri}-{referent.article[:_SHORT_KEY]}"
     aliases = {(referent.lang, _tidy(alias)) for alias in referent.aliases} - {(referent.lang, name)}
     return Thing(iri=iri, kind=referent.kind, label=((referent.lang, name),), aliases=tuple(sorted(aliases)))
 
 
+def is_everywhere(name: str, lang: str) -> bool:
+    """Whether every place has such a body or office: "Dinas Perhubungan", "Kepala Dinas Perhubungan"."""
+    bodies, said = words(lang, "local-body"), plain(name).split()
+    office = next((hit.length for at, hit in offices(lang).find(said) if at == 0), 0)
+    return any(n == len(said) or " ".join(said[n:]) in bodies for n in range(office + 1))
+
+
 def described_thing(referent: Referent) -> Thing:
     """A thing of one article that has no name there: "sebuah sumber", "Israeli officials"."""
-    words = _tidy(referent.aliases[0] if referent.aliases else referent.name)
-    slug = re.sub(r"\W+", "-", plain(words))[:_LONGEST_SLUG].strip("-") or "unnamed"
+    said = _tidy(referent.aliases[0] if referent.aliases else referent.name)
+    slug = re.sub(r"\W+", "-", plain(said))[:_LONGEST_SLUG].strip("-") or "unnamed"
     kind = "Place" if referent.kind == "Place" else "Group"
     iri = f"{ID}{kind.lower()}/{urllib.parse.quote(slug, safe=_SAFE)}-{referent.article[:_SHORT_KEY]}"
     within = referent.around[0] if referent.around else None
-    return Thing(iri=iri, kind=kind, label=((referent.lang, words),), within=within)
+    return Thing(iri=iri, kind=kind, label=((referent.lang, said),), within=within)
 
 
 def _tidy(name: str) -> str:

@@ -21,7 +21,7 @@ class Referent(msgspec.Struct, frozen=True, kw_only=True):
 
     ``name`` is the fullest name, "" where there are only descriptions; ``aliases`` are other names of it.
     ``thing`` is the IRI of a gazetteer entry where the referent is one. ``around`` are places it lies in,
-    ``beside`` the people and bodies that the same articles speak of.
+    ``beside`` the people and bodies that the same articles speak of, ``quotes`` stand for what it says.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Referent(msgspec.Struct, frozen=True, kw_only=True):
     around: tuple[str, ...] = ()
     thing: str = ""
     beside: frozenset[str] = frozenset()
+    quotes: frozenset[str] = frozenset()
 
     @property
     def names(self) -> tuple[str, ...]:

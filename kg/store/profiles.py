@@ -7,10 +7,12 @@ import pyoxigraph as ox
 
 from kg.model import Profile
 from kg.store.lookup import quads, subjects, value_of
+from kg.terms.folding import plain
 from kg.terms.names import local_name
-from kg.terms.nodes import term
+from kg.terms.nodes import digest, term
 
 KINDS = ("Person", "Organization")
+_LONG = 7  # spaces between words
 _COMMON = 50  # articles: whoever stands in more of them stands beside everybody
 
 
@@ -31,6 +33,7 @@ def profiles(db: ox.Store, only: Collection[str] = ()) -> Iterator[Profile]:
             offices=_offices(db, node),
             articles=tuple(sorted(articles.get(node, ()))),
             beside=beside - {node.value},
+            quotes=frozenset(_quotes(db, node)),
         )
 
 
@@ -42,6 +45,15 @@ def _articles(db: ox.Store, kinds: dict[ox.NamedNode, str]) -> dict[ox.NamedNode
             for quad in quads(db, claim, term("kg:inArticle")):
                 found[node].add(local_name(value_of(quad.object)))
     return found
+
+
+def _quotes(db: ox.Store, node: ox.NamedNode) -> Iterator[str]:
+    """A digest of each statement that is long enough not to be said twice by chance."""
+    for said in quads(db, node, term("kg:said")):
+        for text in quads(db, said.object, term("kg:text")):
+            words = plain(value_of(text.object))
+            if words.count(" ") >= _LONG:
+                yield digest(words)
 
 
 def _names(db: ox.Store, node: ox.NamedNode) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ _LETTERS = str.maketrans(
 _JOINED = re.compile(r"['’‘ʼʿʾ`´ʻ]|(?<=\w)\.(?=\w)")
 _APART = re.compile(r"[\W_]+")
 _CONSONANTS = (
+    (re.compile("(?<=[aeiou])ch(?=[b-df-gj-np-tvwxz])"), "h"),  # the older spelling: Achmad, Rachmat, Bachtiar
     (re.compile("sch|sh|sy(?=[aeiou])|sj(?=[aeiou])"), "s"),
     (re.compile("kh|ck|q|c(?=[^eiyh]|$)"), "k"),
     (re.compile("gh"), "g"),

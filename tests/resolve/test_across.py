@@ -15,16 +15,30 @@ def person(name, *aliases, **more):
 
 
 def body(name, *aliases, **more):
-    return Profile(iri=f"{ID}organization/{name.replace(' ', '_')}", kind="Organization", names=(name, *aliases), **more)
+    return Profile(
+        iri=f"{ID}organization/{name.replace(' ', '_')}", kind="Organization", names=(name, *aliases), **more
+    )
 
 
 AROUND = frozenset({f"{ID}person/A_B", f"{ID}person/C_D", f"{ID}person/E_F"})
 
+QUOTED = frozenset({"0123456789abcdef"})
+
+
+def local(kind, name, **more):
+    iri = f"{ID}{kind}/{name.replace(' ', '_')}-0123abcd"
+    return Profile(iri=iri, kind=kind.title(), names=(name,), **more)
+
+
 SAME = [
     (person("Abdurrahman Rasyid"), person("Abdul Rahman Rashid")),
     (person("Slamet Wirayuda", beside=AROUND), person("Slamet Wirayuda Saputra", beside=AROUND)),
-    (person("Kartono", beside=AROUND), Profile(iri=f"{ID}person/Kartono-0123abcd", kind="Person", names=("Kartono",), beside=AROUND)),
+    (
+        person("Kartono", beside=AROUND),
+        Profile(iri=f"{ID}person/Kartono-0123abcd", kind="Person", names=("Kartono",), beside=AROUND),
+    ),
     (body("Lembaga Pantau Rimba", "LPRX"), body("LPRX")),
+    (person("Kartono Wirayuda", quotes=QUOTED), local("person", "Kartono", quotes=QUOTED)),
 ]
 OPEN = [
     (person("Slamet Wirayuda"), person("Slamet Wirayuda Saputra")),
@@ -32,6 +46,12 @@ OPEN = [
     (person("Dewi Kartikasari", "Kartikasari"), person("Kartikasari")),
     (person("Kartono"), Profile(iri=f"{ID}person/Kartono-0123abcd", kind="Person", names=("Kartono",))),
     (person("Lembaga Pantau"), body("Lembaga Pantau")),
+    (person("Dewi Kartikasari", quotes=QUOTED), person("Ratna Wirayuda", quotes=QUOTED)),
+    (
+        body("Lembaga Pantau Rimba", "LPRX", beside=AROUND),
+        body("Lembaga Pustaka Rakyat Xenia", "LPRX Pusat", beside=AROUND),
+    ),
+    (local("organization", "Dinas Perhubungan", beside=AROUND), body("Dinas Perhubungan", beside=AROUND)),
 ]
 
 

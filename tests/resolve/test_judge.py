@@ -5,7 +5,8 @@ import datetime
 import pytest
 
 from kg.resolve import clues, vetoes
-from kg.resolve.judge import explain, finders, same
+from kg.resolve.explain import explain
+from kg.resolve.judge import finders, same
 from kg.resolve.referent import Held, Referent, entry_referent
 from kg.terms.gazetteer import gazetteer
 from kg.terms.names import ID

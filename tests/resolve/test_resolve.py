@@ -116,6 +116,13 @@ def test_a_namesake_of_the_known_belongs_to_its_article():
     assert found == f"person/Budi_Santoso-{doc.article.key[:8]}"
 
 
+@pytest.mark.parametrize("name", ["Dinas Perhubungan", "Kepala Dinas Perhubungan", "DPRD"])
+def test_a_body_that_every_place_has_belongs_to_its_article(name):
+    doc = document(f"{name} menolak", [(name, "Organization")])
+    (found,) = things_of(doc, argument(doc, name, "Organization"))
+    assert found.endswith(f"-{doc.article.key[:8]}")
+
+
 def test_descriptions_belong_to_their_article():
     one = document(
         "Sebuah sumber dan pejabat Israel",

@@ -16,10 +16,12 @@ def keys(referent: Referent) -> frozenset[str]:
 
     A person is looked for by the first two parts, by the last two and by the first and the last, each as
     heard and with every form of the given name, and by a single name as written; a body by its whole name
-    and by its initials.
+    and by its initials; both by what they say.
     """
     of_name = _person if referent.kind == "Person" else _body
-    return frozenset(f"{referent.kind} {key}" for name in referent.names for key in of_name(name))
+    named = (key for name in referent.names for key in of_name(name))
+    said = (f"quote {quote}" for quote in referent.quotes)
+    return frozenset(f"{referent.kind} {key}" for key in (*named, *said))
 
 
 def _person(name: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ import re
 from msgspec.structs import replace
 
 from kg.model import Profile
+from kg.resolve.naming import is_everywhere
 from kg.resolve.personal import aligned, contains, parts
 from kg.resolve.referent import Held, Referent, entry_referent
 from kg.terms.gazetteer import LANGUAGES, gazetteer, is_acronym
@@ -22,12 +23,12 @@ def known(profile: Profile) -> Referent:
     """
     entry = gazetteer().get(profile.iri)
     if entry:
-        return replace(entry_referent(entry), beside=profile.beside)
+        return replace(entry_referent(entry), beside=profile.beside, quotes=profile.quotes)
     label, *others = profile.names
     bare = _OF_ARTICLE.sub("", profile.iri)
     is_namesake = bare != profile.iri and gazetteer().get(bare) is not None
     # "kementerian luar negeri" (a foreign ministry) is whatever its article means by it.
-    if is_namesake or not label[:1].isupper():
+    if is_namesake or not label[:1].isupper() or any(is_everywhere(label, lang) for lang in LANGUAGES):
         return Referent(name="", kind=profile.kind, beside=profile.beside)
     fits = _of_person if profile.kind == "Person" else _of_body
     return Referent(
@@ -36,6 +37,7 @@ def known(profile: Profile) -> Referent:
         aliases=tuple(name for name in others if fits(name, label)),
         offices=tuple(sorted(filter(None, (_held(*office) for office in profile.offices)))),
         beside=profile.beside,
+        quotes=profile.quotes,
     )
 
 

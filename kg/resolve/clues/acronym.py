@@ -15,7 +15,9 @@ def acronym(one: Referent, other: Referent) -> float:
     """
     if "Person" in (one.kind, other.kind):
         return 0.0
-    pairs = [(short, long) for a, b in ((one, other), (other, one)) for short in a.names for long in b.names]
+    # Who has a long name of its own is not called by another's: API is not every body of these initials.
+    sides = [(a, b) for a, b in ((one, other), (other, one)) if not any(" " in name for name in a.names)]
+    pairs = [(short, long) for a, b in sides for short in a.names for long in b.names]
     if not any(_abbreviates(short, long, one.lang or other.lang) for short, long in pairs):
         return 0.0
     return _BRACKETED if one.article and one.article == other.article else _INITIALS
