@@ -13,6 +13,7 @@ from kg.model import Span
 from kg.model.tree import ancestors, children, noun_phrase, span_over, subtree, tokens_in
 from kg.terms.ontology import is_a
 
+_TELLING = ("VERB", "AUX", "ADJ", "NUM")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
 
 
@@ -51,7 +52,8 @@ def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
         rest = trimmed(reading, list(range(last + 1, sentence.last)))
     else:
         rest = trimmed(reading, _hosted(reading, trigger, source, sentence.first))
-    return span_over(reading.document, rest) if len(rest) > 1 else None
+    tells = any(reading.document.tokens[i].upos in _TELLING for i in rest)
+    return span_over(reading.document, rest) if len(rest) > 1 and tells else None
 
 
 def _source_span(reading: Reading, trigger: Trigger, source: int) -> Span:

@@ -36,7 +36,7 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
             who = former[1]
         former = (sentence, who)
         if sense.type not in _PLAIN or (sense.type == "Attitude" and not is_clause):
-            who = tuple(a for a in who if a.kind != "Thing")
+            who = tuple(a for a in who if a.kind not in ("Thing", "Event"))
         if who or _is_impersonal(reading, trigger):
             said = utterance(reading, (trigger.head, sense), (content,), who, "clausal", 0.85 if who else 0.6)
             yield from [said] if said else []
@@ -59,6 +59,8 @@ def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | N
 
 def _matter(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
     """Whom or what an act of speech is about: "criticized the plan as too costly", "menyerukan gencatan senjata"."""
+    if sense.type == "Announcement":
+        return None  # to publish a book says nothing
     paths = [path for role in _MATTERS for path in sense.paths(role) if path != "clause"]
     return _phrase(reading, trigger, [h for path in paths for h in follow(reading.document, trigger.head, path)])
 

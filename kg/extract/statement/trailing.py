@@ -13,7 +13,7 @@ from kg.extract.statement.utterance import Utterance, utterance
 from kg.extract.statement.words import trimmed
 from kg.extract.triggers import Trigger
 from kg.model import Span
-from kg.model.tree import span_over
+from kg.model.tree import children, span_over
 from kg.terms.lexicon import Sense
 
 NEAR = 16  # tokens that a speaker may put between the comma and the cue
@@ -33,10 +33,12 @@ def trailing(reading: Reading) -> Iterator[Utterance]:
 
 
 def _is_about(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
-    """Whether a cue other than the plainest has what it reports behind it: ", she called for a truce"."""
+    """Whether what a cue reports stands behind it: ", she called for a truce"; "…, dia menyampaikan rasa syukur"."""
     paths = [path for role in ("content", "topic") for path in sense.paths(role) if path not in ("clause", "obj")]
-    heads = (head for path in paths for head in follow(reading.document, trigger.head, path))
-    return any(head > trigger.head and head not in reading.timed for head in heads)
+    heads = [head for path in paths for head in follow(reading.document, trigger.head, path)]
+    if "obj" not in sense.paths("addressee") and reading.document.tokens[trigger.first - 1].text != ",":
+        heads += children(reading.document, trigger.head, "obj")
+    return any(head >= trigger.last and head not in reading.timed for head in heads)
 
 
 def _content(reading: Reading, trigger: Trigger) -> Span | None:

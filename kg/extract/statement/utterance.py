@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from kg.extract.reading import Reading
-from kg.extract.slots import follow, subject, together
+from kg.extract.slots import follow, is_passive, subject, together
 from kg.extract.stance import stance
 from kg.model import Argument, Claim, Evidence, Quote, Span, TimeValue
 from kg.model.tree import children, subtree
 from kg.terms.lexicon import Sense
+from kg.terms.words import listed
 
 _ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
 _KINDS = {"place": frozenset({"Place", "Country"}), "addressee": _ACTORS}
@@ -96,13 +97,18 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
     heads = [h for h in heads if h not in reading.quote_of]
     named = tuple(dict.fromkeys(a for a in map(reading.speaker, heads) if a.kind in _ACTORS))
     loose = sense is not None and sense.pos in ("verb", "adjective")
-    return named or tuple(reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h))
+    return named or tuple(reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h, cue))
 
 
-def _may_speak(reading: Reading, head: int) -> bool:
+def _may_speak(reading: Reading, head: int, cue: int) -> bool:
     """Whether what is no person or body can be quoted: a report, a poll, a place that stands for its rulers."""
-    token = reading.document.tokens[head]
+    document = reading.document
+    token, verb = document.tokens[head], document.tokens[cue]
     if token.upos == "PRON" or head in reading.timed or not any(c.isalpha() for c in token.text):
+        return False
+    if listed(document.lang, "document-noun", token.text, token.lemma) is not None:
+        return True
+    if is_passive(document, cue) or listed(document.lang, "evidence-verb", verb.text, verb.lemma) is not None:
         return False
     return token.upos in ("NOUN", "PROPN") or (token.upos == "NUM" and bool(reading.mention(head)))
 
