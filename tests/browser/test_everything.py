@@ -55,3 +55,10 @@ def test_a_line_of_the_overview_opens_everything_between_two(page, pages):
     page.run("Warta.set({ sel: 'line:0' })")
     page.until("document.querySelector('#panel mark')")
     assert page.run("document.querySelectorAll('#panel h2.ends button').length") == 2
+
+
+def test_what_a_line_joins_stays_bright(page, pages):
+    page.open(pages / "overview.html")
+    ends = page.run("(({ from, to }) => [from, to])(Warta.data.webs.overview.edges[0])")
+    page.run(f"Warta.set({{ sel: Warta.nodes[{ends[0]}].id }})")
+    assert page.run(f"Warta.bright().has({ends[1]})")

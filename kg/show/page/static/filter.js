@@ -22,7 +22,11 @@ Warta.deals = () => {
   return (Warta.dealSet = found);
 };
 
-Warta.around = (i) => new Set([i, ...Warta.links[i].map((e) => (Warta.edges[e].s === i ? Warta.edges[e].t : Warta.edges[e].s))]);
+/* What a node is tied to; on the overview also what a line of it joins. */
+Warta.around = (i) => {
+  const lines = Warta.state.view === "overview" ? Warta.data.webs.overview.edges.filter((line) => line.from === i || line.to === i) : [];
+  return new Set([i, ...Warta.links[i].map((e) => (Warta.edges[e].s === i ? Warta.edges[e].t : Warta.edges[e].s)), ...lines.map((line) => (line.from === i ? line.to : line.from))]);
+};
 
 Warta.visible = () => {
   const { hide, preset, article, from, to, near, off } = Warta.state;
