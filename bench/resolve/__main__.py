@@ -1,4 +1,4 @@
-"""Measures linking: ``python -m bench.resolve [pairs] [pairs_apart] [names] [toponyms] [across]``."""
+"""Measures linking: ``python -m bench.resolve [pairs] [pairs_apart] [names] [toponyms] [across] [told]``."""
 
 import sys
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 from bench.resolve.across import across_growth
 from bench.resolve.names import names
 from bench.resolve.pairs import pairs
+from bench.resolve.told import told_growth
 from bench.resolve.toponyms import toponyms
 
 GEOVIRUS = Path("../shared/data/geo/GeoVirus.xml.gz")
@@ -16,5 +17,7 @@ if __name__ == "__main__":
             toponyms(GEOVIRUS)
         elif name == "across":
             across_growth()
+        elif name == "told":
+            told_growth()
         else:
             (pairs if name.startswith("pairs") else names)(name)

@@ -67,11 +67,18 @@ def _office_mates(referent: Referent) -> tuple[Entry, ...]:
 
 
 def _nearest(found: tuple[Entry, ...], around: frozenset[str]) -> Entry:
-    """The first of several places, unless only another one lies where the article is."""
+    """The first of several places, unless only another one lies where the article is, or holds a place of it."""
     first = found[0]
-    if first.type in _FIXED or first.kind != "Place" or _lies_in(first, around):
+    if first.type in _FIXED:
+        # "Georgia" beside Atlanta is the state.
+        return first if _holds(first, around) else next((e for e in found[1:] if _holds(e, around)), first)
+    if first.kind != "Place" or _lies_in(first, around):
         return first
     return next((entry for entry in found[1:] if entry.kind == "Place" and _lies_in(entry, around)), first)
+
+
+def _holds(entry: Entry, around: frozenset[str]) -> bool:
+    return any(outer.iri == entry.iri for place in around for outer in gazetteer().around(place))
 
 
 def _lies_in(entry: Entry, around: frozenset[str]) -> bool:

@@ -8,6 +8,9 @@ from kg.terms.words import words
 
 _NEAR = (("[zd]", "d"), ("[gjk]", "g"), ("[vf]", "f"))
 _LONG = 4
+_OLD = 6  # letters: a short "Chan" is no "Khan"
+_CH, _MARKS = re.compile("^ch(?=[aeiou])"), re.compile("tj|dj|nj|sj|oe")
+_REFORM = (("dj", "J"), ("tj", "c"), ("nj", "ny"), ("sj", "sy"), ("j", "y"), ("oe", "u"))
 
 
 def parts(name: str, lang: str = "") -> tuple[str, ...]:
@@ -24,9 +27,9 @@ def agree(one: str, other: str) -> str:
     """How two parts agree: "same", "sound", "nickname", "initial", "near", or "" where they do not."""
     if one == other:
         return "same"
-    if sounds_alike(one, other):
+    if sounds_alike(one, other) or modern(one) == modern(other):
         return "sound"
-    if given(one) & given(other):
+    if any(a == b or sounds_alike(a, b) for a in given(one) for b in given(other)):
         return "nickname"
     if 1 in (len(one), len(other)) and one[:1] == other[:1]:
         return "initial"
@@ -63,9 +66,20 @@ def _near(one: str, other: str) -> bool:
     return ours == theirs and len(ours) >= _LONG - 1
 
 
+def modern(part: str) -> str:
+    """An Indonesian name in the spelling of 1972: Tjahjo and Cahyo, Joedhojono and Yudhoyono, Chairul and Khairul."""
+    if len(part) >= _OLD and _CH.search(part):
+        part = _CH.sub("kh", part)
+    if len(part) < _OLD - 1 or not _MARKS.search(part):
+        return part
+    for old, new in _REFORM:
+        part = part.replace(old, new)
+    return part.lower()
+
+
 def bones(part: str) -> str:
     """The consonants of a part as heard, with letters that are often taken for each other alike."""
-    heard = skeleton(part)
+    heard = skeleton(modern(part))
     for letters, one in _NEAR:
         heard = re.sub(letters, one, heard)
     return heard

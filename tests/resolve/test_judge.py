@@ -21,6 +21,14 @@ def person(name, **more):
 SAME = [
     (person("Abdurrahman al-Rashid"), person("Abdul Rahman ar-Rasyid"), "transliteration"),
     (person("Bob Woodward"), person("Robert Woodward"), "nickname"),
+    (person("Moh. Rembulan"), person("Mohammad Rembulan"), "nickname"),
+    (person("Tjahjo Soerjadi"), person("Cahyo Suryadi"), "transliteration"),
+    (person("Achmad Chairul"), person("Ahmad Khairul"), "transliteration"),
+    (
+        Referent(name="PT Bahtera Rimba Tbk", kind="Organization"),
+        Referent(name="Bahtera Rimba", kind="Organization"),
+        "legal_form",
+    ),
     (person("Slamet Riyadi Saputra"), person("Slamet Riyadi"), "fuller_name"),
     (person("John Q. Public"), person("John Quincy Public"), "fuller_name"),
     (person("Kartika", article="a"), person("Dewi Kartika", article="a"), "last_name"),
@@ -38,6 +46,8 @@ SAME = [
 APART = [
     (person("Dewi Kartika"), person("Ratna Kartika"), "two_first_names"),
     (person("Kim Jong Un"), person("Kim Jong Il"), "two_last_names"),
+    (person("Joe Rembulan"), person("Yu Rembulan"), "two_first_names"),
+    (person("Lee Chan"), person("Lee Khan"), "two_last_names"),
     (person("Jordan"), Referent(name="Jordan", kind="Country"), "person_or_body"),
     (Referent(name="Iran", kind="Country"), Referent(name="Irak", kind="Country"), "known_apart"),
 ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kg.resolve.clues.legal_form import bare
 from kg.resolve.personal import bones, given, parts
 from kg.resolve.referent import Referent
 from kg.terms.folding import plain
@@ -38,7 +39,7 @@ def _person(name: str) -> Iterator[str]:
 
 
 def _body(name: str) -> Iterator[str]:
-    yield f"whole {plain(name)}"
+    yield f"whole {bare(name) or plain(name)}"
     if is_acronym(name) and len(name) >= _SHORTEST:
         yield f"initials {name.replace('.', '')}"
     elif " " in name:
