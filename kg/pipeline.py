@@ -28,10 +28,10 @@ class Extraction(NamedTuple):
 
 
 class Woven(NamedTuple):
-    """An extraction with its triples as N-Triples lines, ready for the store, and what is wrong with them."""
+    """An extraction with its triples as N-Triples, ready for the store, and what is wrong with them."""
 
     extraction: Extraction
-    triples: tuple[str, ...]
+    triples: bytes
     complaints: tuple[Complaint, ...] = ()
 
 
@@ -91,6 +91,7 @@ def _weave_safely(article: Article | WartaError, check: bool) -> Woven | WartaEr
     found = _extract_safely(article)
     if isinstance(found, WartaError):
         return found
-    lines = tuple(str(triple) for triple in weave(found.article, found.claims, found.things))
+    lines = [str(triple) for triple in weave(found.article, found.claims, found.things)]
     complaints = validate(lines, found.article.source, found.article.body) if check else ()
-    return Woven(found, lines, tuple(complaints))
+    # One text crosses to the writing process in a fraction of the time of its lines.
+    return Woven(found, "".join(f"{line} .\n" for line in lines).encode(), tuple(complaints))

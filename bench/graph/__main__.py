@@ -79,14 +79,20 @@ def busiest(graph):
 
 
 def write(items, count, path):
-    """Weave everything into one file of N-Triples; triples and milliseconds an article."""
+    """Weave everything into a file of N-Triples for rdflib, and into one with a head an article for Warta.
+
+    Returns triples and milliseconds an article.
+    """
     lines, spent = set(), 0.0
-    for item in varied(items, count):
-        started = time.process_time()
-        woven = weave(*item)
-        spent += time.process_time() - started
-        lines.update(map(str, woven))
-    path.write_text("".join(f"{line} .\n" for line in sorted(lines)))
+    with path.with_suffix(".articles").open("w") as parts:
+        for item in varied(items, count):
+            started = time.process_time()
+            woven = [f"{triple} .\n" for triple in weave(*item)]
+            spent += time.process_time() - started
+            parts.writelines([f"# {item[0].key}\n", *woven])
+            lines.update(woven)
+    with path.open("w") as file:
+        file.writelines(sorted(lines))
     return len(lines), 1000 * spent / count
 
 

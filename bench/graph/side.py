@@ -2,8 +2,9 @@
 
 Usage: python -m bench.graph.side warta|rdflib GRAPH.nt FOLDER SECONDS ANCHORS
 
-Prints one JSON object: CPU seconds of each task, which other work on the machine does not change, answers of each question, peak memory in MB. A question that
-takes longer than SECONDS is stopped and counts as that long, with no answer.
+Prints one JSON object: CPU seconds of each task, which other work on the machine does not change, answers of each
+question, peak memory in MB. A question that takes longer than SECONDS is stopped and counts as that long, with no
+answer.
 """
 
 import json
@@ -12,6 +13,7 @@ import signal
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 from kg.terms.names import PREFIXES
 from kg.terms.questions import questions
@@ -74,18 +76,35 @@ def _timed(ask, query, limit):
 
 
 def warta(graph, folder, found):
-    from kg.show.turtle import turtle
+    from kg.show.turtle import write_turtle
     from kg.store import Store
 
     started = time.process_time()
     with Store.rebuild(folder) as store:
-        store.load(graph)
+        for article, lines in by_article(graph.with_suffix(".articles")):
+            store.add(article, lines)
     found["load_s"] = time.process_time() - started
     store = Store.open(folder, write=False)
-    return (
-        lambda query: len(store.query(query).rows),
-        lambda: (folder.parent / "warta.ttl").write_text(turtle(store.lines())),
-    )
+
+    def write():
+        with (folder.parent / "warta.ttl").open("wb") as file:
+            write_turtle(store.ntriples(), file)
+
+    return lambda query: len(store.query(query).rows), write
+
+
+def by_article(path):
+    """Articles, of which the store looks at the key, with their N-Triples as ``kg build`` hands them over."""
+    article, lines = None, []
+    with path.open("rb") as file:
+        for line in file:
+            if line.startswith(b"# "):
+                if lines:
+                    yield article, b"".join(lines)
+                article, lines = SimpleNamespace(key=line[2:].strip().decode()), []
+            else:
+                lines.append(line)
+    yield article, b"".join(lines)
 
 
 def rdflib(graph, folder, found):

@@ -20,7 +20,7 @@ from kg.errors import StoreError
 if sys.platform != "win32":
     import fcntl
 
-FORMAT = 1
+FORMAT = 2  # since articles keep their triples as text
 _POINTER = "warta.json"
 _PAUSE = 0.05
 
@@ -127,8 +127,11 @@ class Place:
         except (msgspec.DecodeError, OSError) as fault:
             raise _damaged(self.folder, f"{_POINTER} cannot be read") from fault
         if pointer.format != FORMAT:
-            cure = f"the store has format {pointer.format}, this version reads {FORMAT}; run kg build again"
-            raise StoreError(str(self.folder), cure)
+            older = pointer.format < FORMAT
+            way = "run kg build with its articles again" if older else "install the newer Warta that wrote it"
+            raise StoreError(
+                str(self.folder), f"the store has format {pointer.format}, this version reads {FORMAT}; {way}"
+            )
         if not (self.folder / pointer.database / "CURRENT").is_file():
             raise _damaged(self.folder, f"{pointer.database} is incomplete")
         return pointer

@@ -37,7 +37,7 @@ _THINGS = """SELECT ?thing ?kind (COUNT(DISTINCT ?article) AS ?articles) WHERE {
     VALUES ?kind { kg:Person kg:Organization kg:Country kg:Place kg:Group }
     ?claim rdf:predicate rdf:type ; rdf:object ?kind ; rdf:subject ?thing ; kg:inArticle ?article .
 } GROUP BY ?thing ?kind"""
-_BATCH = 8 << 20  # bytes of N-Quads: loading more at once takes more memory and hardly less time
+_BATCH = 48 << 20  # bytes of N-Quads: more at once takes more memory, less leaves more files to look into
 _NQ = ox.RdfFormat.N_QUADS
 
 
@@ -103,8 +103,6 @@ class Store:
             store = _Draft(open_database(fresh, write=True))
             try:
                 yield store
-                # One sorted file in the place of a file a batch: half the time for every look-up to come.
-                store.db.optimize()
                 store.db.flush()
             except BaseException:
                 store.close()
@@ -113,10 +111,10 @@ class Store:
             store.close()
             place.use(fresh)
 
-    def add(self, article: Article, triples: Sequence[ox.Triple | str]) -> bool:
+    def add(self, article: Article, triples: Iterable[ox.Triple] | bytes) -> bool:
         """Add what was woven from one article; whether anything changed.
 
-        ``triples`` may also be lines of N-Triples without their full stops, as ``str(triple)`` gives them.
+        ``triples`` may also be N-Triples, which is quicker.
         Where the article is there already, the reading with more metadata stays, of two equally rich ones
         that with the smaller encoding: so the order of additions does not matter.
         """
@@ -243,10 +241,10 @@ class Store:
         self.close()
 
     def _replace(self, node: ox.NamedNode, latter: set[ox.Quad]) -> bool:
-        leaving = {*Leaving(self.db, node).quads(), *texts(self.db, node)}
-        if leaving <= latter and all(quad in self.db for quad in latter):
+        leaving = Leaving(self.db, node).quads()
+        if leaving <= latter and all(quad in self.db for quad in latter if quad.graph_name != GRAPH):
             return False
-        self._change(leaving - latter, latter)
+        self._change({*leaving, *texts(self.db, node)} - latter, latter)
         return True
 
     def _change(self, leaving: Iterable[ox.Quad], coming: Iterable[ox.Quad]) -> None:
@@ -291,7 +289,7 @@ class _Draft(Store):
             self._waiting, self._length = [], 0
         return db
 
-    def add(self, article: Article, triples: Sequence[ox.Triple | str]) -> bool:
+    def add(self, article: Article, triples: Iterable[ox.Triple] | bytes) -> bool:
         """Keep the article until a batch is full."""
         if article.key in self._keys:
             return super().add(article, triples)
@@ -304,10 +302,10 @@ class _Draft(Store):
         return True
 
 
-def _encoded(node: ox.NamedNode, triples: Iterable[ox.Triple | str]) -> bytes:
+def _encoded(node: ox.NamedNode, triples: Iterable[ox.Triple] | bytes) -> bytes:
     """The triples and the text that keeps them, as N-Quads."""
-    found = [f"{triple} .\n".encode() for triple in triples]
-    return b"".join([*found, f"{text(node, found)} .\n".encode()])
+    found = triples if isinstance(triples, bytes) else "".join(f"{triple} .\n" for triple in triples).encode()
+    return found + f"{text(node, found)} .\n".encode()
 
 
 def _is_claim(node: ox.NamedNode) -> bool:

@@ -25,9 +25,9 @@ _RUN = 250_000  # lines that are sorted at once
 _RANGES = 32  # how many parts a graph of more lines than that is sorted in
 
 
-def text(article: ox.NamedNode, lines: Iterable[bytes]) -> ox.Quad:
-    """The quad that keeps an article's lines of N-Triples; the same lines give the same quad."""
-    packed = base64.b64encode(zlib.compress(b"".join(sorted(set(lines))), 6))
+def text(article: ox.NamedNode, ntriples: bytes) -> ox.Quad:
+    """The quad that keeps an article's N-Triples as they come."""
+    packed = base64.b64encode(zlib.compress(ntriples, 1))
     return ox.Quad(article, _LINES, ox.Literal(packed.decode()), GRAPH)
 
 
@@ -37,7 +37,7 @@ def texts(db: ox.Store, article: ox.NamedNode | None = None) -> Iterator[ox.Quad
 
 
 def lines(kept: ox.Quad) -> list[bytes]:
-    """The lines that a quad keeps, sorted, each with its line end."""
+    """The lines that a quad keeps, each with its line end."""
     packed = base64.b64decode(value_of(kept.object))
     return zlib.decompress(packed).splitlines(keepends=True)
 

@@ -39,10 +39,10 @@ def test_what_is_added_is_there_when_it_is_opened_again(folder):
     assert record.claims > 20
 
 
-def test_lines_may_be_added_in_the_place_of_triples():
+def test_ntriples_may_be_added_in_the_place_of_triples():
     store = Store.memory()
-    assert store.add(WHOLE, [str(triple) for triple in WOVEN])
-    assert not store.add(WHOLE, WOVEN)
+    assert store.add(WHOLE, "".join(f"{triple} .\n" for triple in WOVEN).encode())
+    assert not store.add(WHOLE, WOVEN[::-1])
 
 
 def test_stats_count(folder):
@@ -87,9 +87,12 @@ def test_a_file_is_not_a_store(tmp_path):
         Store.open(tmp_path / "file", create=True)
 
 
-def test_another_version_is_refused_with_the_cure(folder):
-    (folder / "warta.json").write_text(json.dumps({"format": 99, "database": "db-1"}))
-    with pytest.raises(StoreError, match=r"format 99.*kg build again"):
+@pytest.mark.parametrize(
+    ("format_", "cure"), [(1, "format 1.*run kg build with its articles again"), (99, "format 99.*install the newer")]
+)
+def test_another_version_is_refused_with_the_cure(folder, format_, cure):
+    (folder / "warta.json").write_text(json.dumps({"format": format_, "database": "db-1"}))
+    with pytest.raises(StoreError, match=cure):
         Store.open(folder)
 
 
