@@ -99,7 +99,8 @@ Warta.stages.network = async (box, view) => {
     const dim = bright && !touches;
     const line = dim ? Warta.faded(tones.edge, 0.25) : tones[touches ? "edge-strong" : "edge"];
     const much = Math.min(4, Math.log2(1 + through.length + members.length * 0.5));
-    return { id: edge.id, hidden: !(members.length + through.length), label: dim ? "" : Warta.clip(Warta.names(members, touches ? through : through.filter((i) => Warta.nodes[i].family !== "statement")), 40), width: touches ? 2 + much * 0.5 : edge.through.length ? 0.6 + much : 1,
+    // Without a label vis-network keeps the former one.
+    return { id: edge.id, hidden: !(members.length + through.length), label: dim ? " " : Warta.clip(Warta.names(members, touches ? through : through.filter((i) => Warta.nodes[i].family !== "statement")), 40), width: touches ? 2 + much * 0.5 : edge.through.length ? 0.6 + much : 1,
       color: { color: line, hover: tones["edge-strong"] },
       scaling: { label: { drawThreshold: touches ? 4 : edge.scaling.label.drawThreshold } },
       font: { size: edge.through.length ? 13 : 10, color: touches ? tones.ink : tones.soft, strokeColor: tones.paper } };
