@@ -1,7 +1,8 @@
 """PETRARCH validation records -> for how many gold codes an event of the same PLOVER root is found.
 
 Most of the codes are WEIS, some are CAMEO, some are invented: a code is right by either scheme, and codes of neither
-(90 and up, four digits, comments) are left out.
+(90 and up, four digits, comments) are left out. The records code every pair of a source and a target ("A and B met" is
+two codes), so an event counts once for every pair of its actors.
 """
 
 import re
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.sax.saxutils import unescape
 
-from bench.events.reading import read
+from bench.events.reading import FINDERS, read
 from bench.events.root import folded, root
 from bench.statements.match import Score
 from kg.model import Claim
@@ -59,10 +60,19 @@ def records(text: str, roots: Mapping[str, str]) -> Iterator[Gold]:
             yield Gold(" ".join(unescape(words[1]).split()), found)
 
 
+def pairs(claim: Claim) -> int:
+    """How many pairs of a source and a target an event has: parties are both to one another."""
+    sources = sum(len(claim.fillers(role)) for role in ("agent", "speaker", "mediator"))
+    targets = sum(len(claim.fillers(role)) for role in ("patient", "addressee", "recipient"))
+    parties = len(claim.fillers("party"))
+    return max(1, max(1, sources) * max(1, targets), parties * (parties - 1))
+
+
 def scored(gold: Gold, claims: tuple[Claim, ...]) -> Score:
-    """How many of the roots one of the events has, each event counted once."""
-    left = [root(c) or c.type.upper() for c in claims if c.finder == "event"]
-    events, right = len(left), 0
+    """How many of the roots one of the events has, each event counted once for every pair of its actors."""
+    found = [c for c in claims if c.finder in FINDERS]
+    left = [root(c) or c.type.upper() for c in found for _ in range(pairs(c))]
+    events, right = len(found), 0
     for names in gold.roots:
         match = next((name for name in left if name in names), None)
         if match:

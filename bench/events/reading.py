@@ -6,6 +6,9 @@ from kg.analyze import analyze
 from kg.extract import extract
 from kg.model import Article, Block, Claim, Document, Span
 
+FINDERS = frozenset({"event", "demand"})
+"""The finders that tell what happens."""
+
 
 @cache
 def read(text: str, lang: str) -> tuple[Document, tuple[Claim, ...]]:

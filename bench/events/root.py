@@ -15,6 +15,8 @@ _HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"})
 def root(claim: Claim) -> str | None:
     """The PLOVER root of one event claim; None where its class has none."""
     own = ontology().notation(claim.type, "plover")
+    if claim.type == "Seizure" and any(filler.kind == "Place" for filler in claim.fillers("patient")):
+        return "ASSAULT"  # to take territory is CAMEO's 192, to take property its 171
     if own in _FRIENDLY and claim.modality == "planned":
         return "REJECT" if claim.polarity == "negative" else "AGREE"
     if own in _FRIENDLY | _HOSTILE and claim.modality == "demanded":

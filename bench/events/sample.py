@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from bench.events.reading import FINDERS
 from kg.analyze import analyze
 from kg.analyze.language import language
 from kg.extract import extract
@@ -24,14 +25,14 @@ from kg.terms.ontology import is_a
 _RUN_ON = re.compile(r"(?<=[.!?”\"])\s?,+(?=\S)")
 _TALKS = ("Mediation", "Negotiation", "Agreement", "Meeting")
 KINDS: dict[str, Callable[[Claim], bool]] = {
-    "events": lambda claim: claim.finder == "event",
-    "mediations": lambda claim: claim.finder == "event" and any(is_a(claim.type, kind) for kind in _TALKS),
+    "events": lambda claim: claim.finder in FINDERS,
+    "mediations": lambda claim: claim.finder in FINDERS and any(is_a(claim.type, kind) for kind in _TALKS),
     "affected": lambda claim: claim.type == "Affected",
     "figures": lambda claim: claim.type == "Figure",
     "offices": lambda claim: claim.type == "RoleHolding",
-    "times": lambda claim: claim.finder == "event" and bool(claim.times),
-    "stances": lambda claim: claim.finder == "event" and (claim.modality != "asserted" or claim.polarity == "negative"),
-    "links": lambda claim: claim.finder == "event" and bool(claim.links),
+    "times": lambda claim: claim.finder in FINDERS and bool(claim.times),
+    "stances": lambda claim: claim.finder in FINDERS and (claim.modality != "asserted" or claim.polarity == "negative"),
+    "links": lambda claim: claim.finder in FINDERS and bool(claim.links),
 }
 """The name of a kind -> whether a claim is of it."""
 

@@ -5,6 +5,7 @@ words; events come before what hangs on them: links between events, figures, pla
 """
 
 from kg.extract.affected import affected
+from kg.extract.demand import demand
 from kg.extract.event import event
 from kg.extract.figure import figure
 from kg.extract.link import link
@@ -25,7 +26,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     """
     reading = Reading(document)
     said = list(statement(reading))
-    events = link(reading, list(event(reading)))
+    events = link(reading, [*event(reading), *demand(reading)])
     found = [*said, *events, *figure(reading, events), *affected(reading, events), *office(reading)]
     once = {claim.key: claim for claim in source(reading, nest(found))}
     return tuple(sorted(once.values(), key=lambda claim: (claim.trigger, claim.type, claim.key)))

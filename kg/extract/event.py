@@ -137,7 +137,7 @@ def _lacks_people(sense: Sense, roles: Roles) -> bool:
     """Whether nobody is there to whom a verb could do what it says, or with whom one could talk."""
     if any(is_a(sense.type, kind) for kind in _TO_PEOPLE):
         return "patient" in dict(sense.slots) and "patient" not in roles
-    if any(is_a(sense.type, kind) for kind in ("Appointment", "Resignation")):
+    if is_a(sense.type, "Appointment"):
         return "person" not in roles and "patient" not in roles
     alone = roles.get("party", ())
     return is_a(sense.type, "Negotiation") and len(alone) == 1 and alone[0].kind in ("Person", "Group")

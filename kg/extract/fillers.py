@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from msgspec.structs import replace
 
 from kg.extract.reading import Reading
-from kg.extract.slots import fill, subject, undergone
+from kg.extract.slots import fill, light_verb, subject, together, undergone
 from kg.extract.triggers import Trigger
 from kg.model import Argument
 from kg.model.tree import children, run_around, span_over, subtree
@@ -16,6 +16,7 @@ from kg.terms.words import listed
 ACTORS = frozenset({"Person", "Organization", "Country", "Group", "Place"})
 PLACES = frozenset({"Place", "Country"})
 _ACTING = frozenset({"agent", "party", "mediator", "person", "speaker"})
+_DIRECTED = ("Appeal", "Demand", "Rejection", "Threat", "Protest", "Promise")
 _SUFFERING = ("patient", "person", "recipient")
 _AMOUNTS = ("number-vague", "part-marker", "plural-marker", "number-qualifier", "number", "amount-noun")
 HARM = ("War", "Attack", "Clash", "Disaster", "Killing", "Injury", "Destruction", "Displacement", "Disappearance")
@@ -69,7 +70,33 @@ class Fillers:
             ]
             if told and "addressee" not in found:
                 return found | {"addressee": told}
-        return found
+        return found | self._meant(trigger, sense, found)
+
+    def _meant(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
+        """Whom a refusal, threat, demand or protest is directed at: the first named in what it is about."""
+        if not any(is_a(sense.type, kind) for kind in _DIRECTED) or {"addressee", "patient"} & found.keys():
+            return {}
+        role = "addressee" if "addressee" in dict(sense.slots) else "patient"
+        tops = [h for about in ("content", "topic") for h in found.get(about, ())]
+        if is_a(sense.type, "Protest"):
+            at = light_verb(self.reading.document, trigger.head) or trigger.head
+            tops += children(self.reading.document, at, "advcl", "xcomp")
+        taken = {self.reading.argument(h).name for those in found.values() for h in those}
+        for top in tops:
+            for i in subtree(self.reading.document, top):
+                if self._is_named_actor(i) and self.reading.argument(i).name not in taken:
+                    return {role: list(together(self.reading.document, i))}
+        return {}
+
+    def _is_named_actor(self, i: int) -> bool:
+        """Whether a token heads the name of somebody who can be addressed; a place something is in cannot."""
+        number = self.reading.headed.get(i)
+        mention = None if number is None else self.reading.document.mentions[number]
+        if mention is None or mention.form != "name" or mention.kind not in ("Country", "Organization", "Person"):
+            return False
+        known = self.reading.words("place-marker")
+        marks = (self.reading.document.tokens[c].lower for c in children(self.reading.document, i, "case"))
+        return not any(mark in known for mark in marks)
 
     def _owners(self, head: int) -> Iterator[int]:
         """Whose weapon or vehicle it is: "tank Israel", "Russian aircraft"."""
@@ -133,6 +160,8 @@ class Fillers:
         if role == "addressee":
             return kind in ACTORS
         allowed = dict(sense.kinds).get(role, ())
+        if allowed and all(is_a(kind_, "Event") for kind_ in allowed):
+            return self._names_event(head, allowed)
         if role == "patient" and is_a(sense.type, "Destruction"):
             return kind in PLACES or kind == "Organization" or self._is_material(head)
         if role == "patient" and is_a(sense.type, "Displacement"):
@@ -140,6 +169,12 @@ class Fillers:
         if role == "agent" and harms(sense) and self._is_cause(head):
             return True
         return ontology().fits(kind, allowed) and (kind in ACTORS or role not in _ACTING)
+
+    def _names_event(self, head: int, allowed: tuple[str, ...]) -> bool:
+        """Whether a noun names an event of one of some classes: "lifted a curfew", "menghentikan bantuan"."""
+        trigger = self.reading.trigger_at.get(head)
+        senses = [s for s in trigger.senses if s.pos == "noun"] if trigger else []
+        return any(is_a(sense.type, kind) for sense in senses for kind in allowed)
 
     def _is_outside(self, trigger: Trigger, head: int) -> bool:
         """Whether a token cannot belong to an event: the dateline's place, or a name that the event's word is in."""

@@ -138,14 +138,15 @@ def _listed(document: Document, names: Sequence[Name], taken: set[int]) -> list[
 def _longest_listed(document: Document, sentence: Sentence, first: int, taken: set[int]) -> Name | None:
     token = document.tokens[first]
     certain = token.upos == "PROPN" or first != sentence.first
-    if not (certain and is_capital(token) and token.upos in _NAME_TAGS):
+    if not is_capital(token) or token.upos not in _NAME_TAGS:
         return None
     for last in range(min(first + LONGEST_NAME, sentence.last), first, -1):
         if not is_capital(document.tokens[last - 1]) or taken.intersection(range(first, last)):
             continue
         text = span_over(document, list(range(first, last))).of(document.article.body)
         entries = gazetteer().lookup(text, document.lang)
-        if entries and entries[0].kind in _LABELS:
+        # A sentence's first word has its capital anyway; only a country's name is told from a word by itself.
+        if entries and (certain or entries[0].kind == "Country") and entries[0].kind in _LABELS:
             return Name(first, last, _LABELS[entries[0].kind])
     return None
 

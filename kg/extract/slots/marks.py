@@ -51,14 +51,21 @@ def _qualifies(document: Document, i: int) -> bool:
 def light_verb(document: Document, noun: int) -> int | None:
     """The light verb whose object the noun is ("melakukan serangan", "hold talks"), None when there is none.
 
-    A noun in front of such an object is carried with it: "undertook a mediation mission".
+    A noun in front of such an object is carried with it ("undertook a mediation mission"), and one whose amount is
+    the object: "gave three million dollars of aid".
     """
     token = document.tokens[noun]
     if is_dep(token, "compound") and token.head > noun:
         token = document.tokens[token.head]
+    if is_dep(token, "nmod") and listed(document.lang, "amount-noun", *_forms(document, token.head)):
+        token = document.tokens[token.head]
     verb = document.tokens[token.head]
     light = verb.i != token.i and is_dep(token, "obj", "nsubj")
     return verb.i if light and listed(document.lang, "light-verb", verb.text, verb.lemma) else None
+
+
+def _forms(document: Document, i: int) -> tuple[str, str]:
+    return document.tokens[i].text, document.tokens[i].lemma
 
 
 def undergone(document: Document, noun: int) -> bool:
