@@ -31,9 +31,10 @@ def vis(nodes: Sequence[int], looks: Sequence[Look], spots: Sequence[tuple[int, 
     from pyvis.network import Network
 
     net = Network(directed=True, cdn_resources="local")
-    for number, (x, y) in zip(nodes, spots, strict=True):
+    for at, (number, (x, y)) in enumerate(zip(nodes, spots, strict=True)):
         # A blank label: the page writes it itself, and text that is not there cannot do harm.
-        net.add_node(number, label=" ", shape="custom", group="node", x=x, y=y)
+        # No line lies quite level: vis-network writes the name of such a line in the middle of the picture.
+        net.add_node(number, label=" ", shape="custom", group="node", x=x, y=round(y + at / 2000, 4))
     for number, line in enumerate(lines):
         net.add_edge(
             line.source,
