@@ -27,7 +27,7 @@ def according(reading: Reading) -> Iterator[Utterance]:
             continue
         source = _source(reading, trigger)
         content = None if source is None else _content(reading, trigger, source)
-        if source is None or content is None:
+        if source is None or content is None or _is_embedded(reading, trigger):
             continue
         yield Utterance(
             cue=trigger.head, sense=sense, content=(content,), speakers=(reading.argument(source),),
@@ -35,11 +35,18 @@ def according(reading: Reading) -> Iterator[Utterance]:
         )  # fmt: skip
 
 
+def _is_embedded(reading: Reading, trigger: Trigger) -> bool:
+    """Whether the source stands in a relative clause: "lima kota yang menurut BMKG akan diguyur hujan"."""
+    before = reading.document.tokens[trigger.first - 1] if trigger.first else None
+    return before is not None and before.lower in reading.words("relativizer")
+
+
 def _source(reading: Reading, trigger: Trigger) -> int | None:
     """The head of the noun phrase behind the preposition."""
     tokens, sentence = reading.document.tokens, reading.sentence(trigger.head)
-    linked = (tokens[trigger.head].head, *children(reading.document, trigger.head, "nmod", "obl", "obj"))
-    behind = (*linked, *range(trigger.last, min(trigger.last + 3, sentence.last)))
+    near = range(trigger.last, min(trigger.last + 3, sentence.last))
+    linked = children(reading.document, trigger.head, "nmod", "obl", "obj")
+    behind = (tokens[trigger.head].head, *near, *linked)
     return next((i for i in behind if i >= trigger.last and tokens[i].upos in _NOMINAL), None)
 
 
@@ -49,11 +56,19 @@ def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
     phrase = _source_span(reading, trigger, source)
     last = max(tokens_in(reading.document, phrase), default=source)
     if trigger.first - sentence.first <= 2:
-        rest = trimmed(reading, list(range(last + 1, sentence.last)))
+        rest = trimmed(reading, list(range(_behind_clause(reading, last + 1, sentence.last), sentence.last)))
     else:
         rest = trimmed(reading, _hosted(reading, trigger, source, sentence.first))
     tells = any(reading.document.tokens[i].upos in _TELLING for i in rest)
     return span_over(reading.document, rest) if len(rest) > 1 and tells else None
+
+
+def _behind_clause(reading: Reading, first: int, last: int) -> int:
+    """Behind the comma that ends a relative clause about the source: "Menurut laporan yang diterima, …"."""
+    tokens = reading.document.tokens
+    if first >= last or tokens[first].lower not in reading.words("relativizer"):
+        return first
+    return next((i + 1 for i in range(first, last) if tokens[i].text == ","), first)
 
 
 def _source_span(reading: Reading, trigger: Trigger, source: int) -> Span:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.extract.reading import Reading
 from kg.extract.statement.cues import cues
 from kg.extract.statement.speaker import speaker_of
-from kg.extract.statement.trailing import comma_before
+from kg.extract.statement.trailing import comma_before, is_about
 from kg.extract.statement.utterance import Utterance, utterance
 from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
@@ -21,7 +21,7 @@ SHORTEST = 3  # words behind the second comma
 def around(reading: Reading) -> Iterator[Utterance]:
     """Every sentence with ", X said," in its midst: its words before and behind are one content."""
     for trigger, sense in cues(reading):
-        content = _content(reading, trigger)
+        content = () if is_about(reading, trigger, sense) else _content(reading, trigger)
         who = speaker_of(reading, trigger, sense) if content else ()
         said = utterance(reading, (trigger.head, sense), content, who, "around", 0.8) if who else None
         yield from [said] if said else []

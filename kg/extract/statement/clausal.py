@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.extract.reading import Reading
 from kg.extract.slots import follow
-from kg.extract.statement.cues import cues
+from kg.extract.statement.cues import cue_at, cues
 from kg.extract.statement.extent import end_of, next_act_before
 from kg.extract.statement.utterance import Utterance, speakers, utterance
 from kg.extract.statement.words import words_of
@@ -112,6 +112,8 @@ def _after_complementizer(reading: Reading, trigger: Trigger) -> Span | None:
     known = reading.words("complementizer")
     sentence = reading.sentence(trigger.head)
     for i in range(trigger.last, sentence.last):
+        if i in cue_at(reading):
+            return None
         if reading.document.tokens[i].lower in known:
             return words_of(reading, range(i + 1, sentence.last))
     return None

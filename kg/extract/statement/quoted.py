@@ -146,9 +146,14 @@ def _cue_before(reading: Reading, block: Block, quote: Quote) -> Cue | None:
     begin = block.span.start + max((lead.rfind(stop) for stop in '.?!”"»'), default=-1) + 1
     tokens = list(reading.between(begin, quote.span.start))[-REACH:]
     known = reading.words("complementizer")
-    if any(reading.document.tokens[i].lower in known for i in tokens[-2:]):
+    if not _is_finished(reading, quote) and any(reading.document.tokens[i].lower in known for i in tokens[-2:]):
         return None  # 'said that, "Of course" they would': the quote is only the beginning
     return next((cue_at(reading)[i] for i in reversed(tokens) if i in cue_at(reading)), None)
+
+
+def _is_finished(reading: Reading, quote: Quote) -> bool:
+    """Whether a full stop ends the quote or stands right behind it."""
+    return reading.body[quote.inner.start : quote.span.end + 1].rstrip("\"'”’» \n")[-1:] in _STOPS
 
 
 def _stop_after(reading: Reading, block: Block, quote: Quote) -> int:

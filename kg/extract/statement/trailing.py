@@ -15,6 +15,7 @@ from kg.extract.triggers import Trigger
 from kg.model import Span
 from kg.model.tree import children, span_over
 from kg.terms.lexicon import Sense
+from kg.terms.words import listed
 
 NEAR = 16  # tokens that a speaker may put between the comma and the cue
 _VERBAL = frozenset({"VERB", "AUX", "SCONJ"})
@@ -23,7 +24,7 @@ _VERBAL = frozenset({"VERB", "AUX", "SCONJ"})
 def trailing(reading: Reading) -> Iterator[Utterance]:
     """Every sentence that ends in ", X said"."""
     for trigger, sense in cues(reading):
-        if sense.type == "Attitude" or _is_about(reading, trigger, sense):
+        if sense.type == "Attitude" or is_about(reading, trigger, sense):
             continue
         content = _content(reading, trigger)
         who = speaker_of(reading, trigger, sense) if content else ()
@@ -32,8 +33,11 @@ def trailing(reading: Reading) -> Iterator[Utterance]:
             yield from [said] if said else []
 
 
-def _is_about(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
+def is_about(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
     """Whether what a cue reports stands behind it: ", she called for a truce"; "…, dia menyampaikan rasa syukur"."""
+    verb = reading.document.tokens[trigger.head]
+    if listed(reading.document.lang, "evidence-verb", verb.text, verb.lemma) is not None:
+        return True
     paths = [path for role in ("content", "topic") for path in sense.paths(role) if path not in ("clause", "obj")]
     heads = [head for path in paths for head in follow(reading.document, trigger.head, path)]
     if "obj" not in sense.paths("addressee") and reading.document.tokens[trigger.first - 1].text != ",":

@@ -110,6 +110,8 @@ def _may_speak(reading: Reading, head: int, cue: int) -> bool:
         return True
     if is_passive(document, cue) or listed(document.lang, "evidence-verb", verb.text, verb.lemma) is not None:
         return False
+    if "documents-speak" in reading.words("trait"):
+        return False
     return token.upos in ("NOUN", "PROPN") or (token.upos == "NUM" and bool(reading.mention(head)))
 
 
