@@ -1,6 +1,6 @@
 """A cue behind the words it reports, without quotation marks.
 
-id: Air mulai surut, kata Bupati Sari. en: The road will reopen on Monday, officials said.
+id: Air di jalan utama mulai surut sejak pagi, kata Bupati Sari. en: The road will reopen on Monday, officials said.
 """
 
 from collections.abc import Iterator
