@@ -81,11 +81,12 @@ def _clause(reading: Reading, trigger: Trigger, head: int) -> Span | None:
 def _phrase(reading: Reading, trigger: Trigger, heads: list[int]) -> Span | None:
     """From the first of the phrases that are reported to the end of what is said of them: "called the plan a hoax"."""
     document = reading.document
-    heads = [head for head in heads if head >= trigger.last and head not in reading.timed]
+    heads = [head for head in heads if head > trigger.head and head not in reading.timed]
     if not heads:
         return None
     marks = {i for m in children(document, min(heads), *_MARKS) for i in subtree(document, m) if i < min(heads)}
-    first = min(i for i in subtree(document, min(heads)) if i >= trigger.last and i not in marks)
+    below = [i for i in subtree(document, min(heads)) if i >= trigger.last and i not in marks]
+    first = min(below, default=max(*heads, trigger.last))
     end = end_of(reading, trigger, max(heads))
     return words_of(reading, range(first, next((i for i in range(first, end) if _is_aside(reading, i)), end)))
 
