@@ -4,44 +4,81 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from training.assemble import assemble, lean, ship
+import spacy
+from spacy.language import Language
+from thinc.api import Model
+
+from training.assemble import assemble, halve, lean, ship
 from training.fit import start
-from training.fold import fold
 from training.loop import Budget, train_on
 from training.prepare import prepare_en, prepare_id
+from training.pretrain import pretrain
 from training.reader import docs_reader
 
+
+class Phase(NamedTuple):
+    """One stretch of a training: how often each file comes in a pass, its part of all words, and how hard it learns."""
+
+    files: dict[str, int]
+    part: float
+    rate: float
+    dropout: float
+
+
+GOLD_ID = {"id_csui-train": 4, "id_gsd-dev": 1, "id_gsd-test": 1, "id_pud-1-800": 1}
+WIDE_ID = {**dict.fromkeys(GOLD_ID, 2), "id_gsd_v1": 1}
+GOLD_EN = {"en_ewt-train": 1, "en_pud-1-800": 1}
 SYNTAX = {
-    "id": {"id_csui-train": 2, "id_gsd-dev": 2, "id_gsd-test": 2, "id_pud-1-800": 2, "id_gsd_v1": 1},
-    "en": {"en_ewt-train": 1, "en_pud-1-800": 1},
+    "id": (Phase(WIDE_ID, 0.7, 0.0015, 0.1), Phase(GOLD_ID, 0.3, 0.001, 0.2)),
+    "en": (Phase(GOLD_EN, 0.7, 0.0015, 0.1), Phase(GOLD_EN, 0.3, 0.0008, 0.15)),
 }
 NAMES = {
-    "id": {"id_idner2k": 2, "id_idner2k_swapped": 1, "id_idner2k_quoted": 2},
-    "en": {"en_silver": 1, "en_men": 3, "en_men_swapped": 1},
+    "id": (Phase({"id_idner2k": 2, "id_idner2k_swapped": 1, "id_idner2k_quoted": 2}, 0.4, 0.001, 0.3),),
+    "en": (Phase({"en_silver": 1, "en_men": 3, "en_men_swapped": 1}, 0.4, 0.001, 0.3),),
 }
-FILES = {"syntax": SYNTAX, "ner": NAMES}
-DROPOUT = {"syntax": 0.1, "ner": 0.25}
-VECTOR_WIDTH = {"id": 64, "en": 64}
+PLANS = {"syntax": SYNTAX, "ner": NAMES}
 UNUSUAL_CASE = 0.02
 
 
-def train_part(part: str, chosen: argparse.Namespace) -> Path:
-    """Train the syntax part or the name finder; the folder of the result."""
-    files = FILES[part][chosen.lang]
-    paths = [str(chosen.work / f"{name}.spacy") for name in files]
+def encoder(nlp: Language, part: str) -> Model:
+    """The layers of a pipeline that turn words into what they mean where they stand."""
+    if part == "syntax":
+        return nlp.get_pipe("tok2vec").model
+    return nlp.get_pipe("ner").model.get_ref("tok2vec").layers[0]
+
+
+def beginning(part: str, chosen: argparse.Namespace) -> Language:
+    """The pipeline before its first tree or name; its encoder knows raw text, or what the trees taught before."""
+    paths = [str(chosen.work / f"{name}.spacy") for name in PLANS[part][chosen.lang][0].files]
     overrides: dict[str, Any] = {
         "nlp.lang": chosen.lang,
         "paths.vectors": str(chosen.work / f"vectors_{chosen.lang}"),
         "corpora.train.paths": paths,
-        "corpora.train.repeat": list(files.values()),
+        "corpora.train.repeat": [1] * len(paths),
         "corpora.dev.paths": paths[:1],
     }
-    words = chosen.words if part == "syntax" else chosen.words // 2
-    budget = Budget(words, chosen.minutes, rate=0.0015, dropout=DROPOUT[part])
+    nlp = start(part, overrides)
+    known, text = chosen.work / f"encoder_{chosen.lang}.bin", chosen.work / "news.txt"
+    if part == "syntax" and chosen.lang == "id":
+        pretrain(nlp, encoder(nlp, part), text, chosen.minutes / 4, known)
+    elif part == "ner":
+        encoder(nlp, part).from_bytes(known.read_bytes())
+    return nlp
+
+
+def train_part(part: str, chosen: argparse.Namespace) -> Path:
+    """Train the syntax part or the name finder; the folder of the result."""
     out = chosen.work / f"{part}_{chosen.lang}"
-    train_on(start(part, overrides), docs_reader(paths, list(files.values()), case=UNUSUAL_CASE), budget, out)
+    nlp = beginning(part, chosen)
+    for phase in PLANS[part][chosen.lang]:
+        paths = [str(chosen.work / f"{name}.spacy") for name in phase.files]
+        reader = docs_reader(paths, list(phase.files.values()), case=UNUSUAL_CASE)
+        words, minutes = int(chosen.words * phase.part), chosen.minutes * phase.part
+        train_on(nlp, reader, Budget(words, minutes, rate=phase.rate, dropout=phase.dropout), out)
+        nlp = spacy.load(out)
+    (chosen.work / f"encoder_{chosen.lang}.bin").write_bytes(encoder(nlp, part).to_bytes())
     return out
 
 
@@ -69,7 +106,7 @@ def main() -> None:
     else:
         prepare_en(chosen.data, chosen.work, chosen.teacher)
     nlp = assemble(*(train_part(part, chosen) for part in ("syntax", "ner")))
-    ship(lean(fold(nlp, VECTOR_WIDTH[chosen.lang])), chosen.out)
+    ship(lean(halve(nlp)), chosen.out)
 
 
 if __name__ == "__main__":

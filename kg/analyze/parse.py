@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
 from thinc.api import NumpyOps, set_current_ops
 
 from kg.errors import LanguageError
@@ -51,7 +53,17 @@ def pipeline(lang: str) -> Any:
     loaded = spacy.load(PIPELINES / lang)
     vectors = loaded.vocab.vectors
     vectors.data = vectors.data.astype("float32")  # on disk they are half floats, at half the size
+    loaded.add_pipe("whole_names", after="ner")
     return loaded
+
+
+@Language.component("whole_names")
+def whole_names(doc: Doc) -> Doc:
+    """Forbid the parser to begin a sentence inside a name: "Mohd. Uzir Mahidin", "St. Louis"."""
+    for name in doc.ents:
+        for word in name[1:]:
+            word.is_sent_start = False
+    return doc
 
 
 def parse(article: Article, lang: str, begin: int = 0) -> Parse:
