@@ -1,12 +1,14 @@
 """Mentions set in a row -> the heads that stand together: "Prancis, Inggris, dan Jerman"."""
 
-from kg.model import Document, Mention
-from kg.model.tree import first_token
+from collections.abc import Iterator
+
+from kg.model import Document, Mention, Token
+from kg.model.tree import ancestors, first_token
 
 
 def rows(document: Document) -> tuple[tuple[int, ...], ...]:
     """Rows of two or more names of one kind, joined by commas and a conjunction before the last."""
-    names = [mention for mention in document.mentions if mention.form == "name"]
+    names = list(_outermost(document))
     found, row = [], names[:1]
     for before, after in zip(names, names[1:], strict=False):
         joint = _joint(document, before, after)
@@ -16,13 +18,30 @@ def rows(document: Document) -> tuple[tuple[int, ...], ...]:
     return tuple(found)
 
 
+def _outermost(document: Document) -> Iterator[Mention]:
+    """Names that stand in no other one: of "Direktur CIA Bill Burns" the whole, not the body."""
+    end = 0
+    for mention in document.mentions:
+        if mention.form == "name" and mention.span.start >= end:
+            end = mention.span.end
+            yield mention
+
+
 def _joint(document: Document, before: Mention, after: Mention) -> str | None:
     """ "and" or "comma" where nothing else stands between two mentions of one kind."""
     if before.kind != after.kind:
         return None
     between = document.tokens[first_token(document, before.span.end) : first_token(document, after.span.start)]
     texts = [token.text for token in between]
-    if texts == [","]:
+    if texts == [","] or _is_aside(document, before, between):
         return "comma"
     last = between[-1] if between else None
     return "and" if last and last.upos == "CCONJ" and texts[:-1] in ([], [","]) else None
+
+
+def _is_aside(document: Document, before: Mention, between: tuple[Token, ...]) -> bool:
+    """Whether only a relative clause of the first mention stands between commas: "A, yang juga menteri, B dan C"."""
+    if len(between) < 3 or not between[0].text == between[-1].text == ",":
+        return False
+    clauses = {i for i in document.children[before.head] if document.tokens[i].dep.startswith("acl")}
+    return all({token.i, *ancestors(document, token.i)} & clauses for token in between[1:-1])
