@@ -121,7 +121,6 @@ def test_nine_in_ten_sentences_hold(lang):
 
 def test_what_is_no_event():
     rows = (
-        ("SIM mati bisa diperpanjang di Bandung.", "!Killing"),
         ("Presiden terpilih Prabowo Subianto menemui Sultan Brunei.", "!Appointment"),
         ("Aplikasi itu menyerang privasi warga Bandung.", "!Attack"),
         ("Polisi menahan dokumen itu di Bandung.", "!Detention"),

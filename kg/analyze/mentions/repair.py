@@ -31,7 +31,9 @@ def repaired(document: Document, names: Sequence[Name]) -> list[Name]:
     known = Personal(document, names)
     small = frozenset(token.text for token in document.tokens if token.text.islower())
     parts = (part for name in names for part in _parts(document, name, known))
-    found = [part for part in parts if part.first not in timed and not _is_word(document, part, small)]
+    ends = {document.tokens[name.last - 1].text for name in names if name.last - name.first > 1}
+    free = (part for part in parts if part.first not in timed)
+    found = [p for p in free if document.tokens[p.first].text in ends or not _is_word(document, p, small)]
     return _voted(document, list(_joined(document, _widened(document, found, known, timed), known)))
 
 
@@ -277,7 +279,7 @@ def _joined(document: Document, names: Iterable[Name], known: Personal) -> Itera
     for name in sorted(names):
         joins = held is not None and (
             (held.last == name.first and _are_halves(document, held, name, known))
-            or (held.label == name.label == "PER" and _is_particle(document, held.last, name.first))
+            or (_is_particle(document, held.last, name.first) and _are_personal(document, held, name))
         )
         if held and joins and document.sentence_of[held.first] == document.sentence_of[name.first]:
             held = Name(held.first, name.last, "PER")
@@ -295,6 +297,12 @@ def _is_particle(document: Document, first: int, last: int) -> bool:
     """Whether only small words of names stand between two names: "Mohammed" bin "Abdulrahman"."""
     between = document.tokens[first:last]
     return 0 < len(between) < 3 and all(t.text.islower() and t.lower in particles() for t in between)
+
+
+def _are_personal(document: Document, one: Name, other: Name) -> bool:
+    """Whether two names are people's, or one is and the other unknown: "Ursula" von der "Leyen"."""
+    strange = [name for name in (one, other) if name.label != "PER"]
+    return len(strange) < 2 and not any(gazetteer().lookup(_text(document, n), document.lang) for n in strange)
 
 
 def _are_halves(document: Document, one: Name, other: Name, known: Personal) -> bool:

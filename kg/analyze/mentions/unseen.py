@@ -61,7 +61,7 @@ def _place_end(document: Document, sentence: Sentence, first: int, starts: dict[
     before = document.tokens[first - 1]
     if words(lang, "office-left") or not is_capital(token) or first in starts:
         return first
-    if first != sentence.first and is_capital(before):
+    if first - 1 > sentence.first and is_capital(before):
         return first
     name = starts.get(first + 1)
     if listed(lang, "place-noun", token.text, token.lemma) is None:
@@ -71,8 +71,12 @@ def _place_end(document: Document, sentence: Sentence, first: int, starts: dict[
         while last < sentence.last and last not in starts and _is_free_name(document, last):
             last += 1
         return last if first != sentence.first else first
-    whole = first != sentence.first or name.label == "LOC"
+    whole = first != sentence.first or name.label == "LOC" or not gazetteer().lookup(_text(document, name), lang)
     return name.last if whole and name.label != "PER" and not is_acronym(document.tokens[first + 1]) else first
+
+
+def _text(document: Document, name: Name) -> str:
+    return span_over(document, list(range(name.first, name.last))).of(document.article.body)
 
 
 def _in_body(document: Document, i: int, limit: int) -> bool:
@@ -88,8 +92,7 @@ def _is_proper(document: Document, sentence: Sentence, first: int, last: int, st
     name = starts.get(first + 1)
     alone = name is not None and name.last == last
     if alone and name is not None and name.label == "LOC":
-        text = span_over(document, list(range(name.first, name.last))).of(document.article.body)
-        known = gazetteer().lookup(text, document.lang)
+        known = gazetteer().lookup(_text(document, name), document.lang)
         token = document.tokens[first]
         kin = token.lower in words(document.lang, "kin-noun")
         return not kin and not (known and known[0].kind == "Country")
@@ -245,7 +248,8 @@ def _again(document: Document, labels: dict[str, str], taken: set[int]) -> Itera
         words_ = text.split()
         longest[words_[0]] = max(longest.get(words_[0], 0), len(words_))
     for token in document.tokens:
-        if token.i in taken or token.upos not in _NAME_TAGS or not is_capital(token):
+        tagged = token.upos in _NAME_TAGS or is_acronym(token)
+        if token.i in taken or not tagged or not is_capital(token):
             continue
         for size in range(longest.get(token.text, 0), 0, -1):
             last = token.i + size

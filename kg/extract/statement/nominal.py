@@ -1,6 +1,6 @@
 """A noun of saying with what is said as its clause.
 
-id: Pernyataan Herzog bahwa Israel siap berunding disambut baik. en: The minister's claim that the dam was safe.
+id: Laporan PBB bahwa bantuan tertahan dibantah Israel. en: The minister's claim that the dam was safe.
 """
 
 from collections.abc import Iterator
