@@ -25,10 +25,17 @@ def csv(path: Path, hints: Hints) -> Iterator[Article | ReadError]:
         texts = _texts(lines(stream, str(path)))
         header_line = next(texts, "").lstrip("\ufeff")
         delimiter = max(_DELIMITERS, key=header_line.count)
-        header = next(iter(reader([header_line], delimiter=delimiter)), [])
+        header = _header(path, header_line, delimiter)
         if not any(every("record-field").get(name.strip().lower()) == "body" for name in header):
             raise ReadError(str(path), 'the table has no column with the text; name one "body" in its header')
         yield from _rows(path, texts, header, delimiter, hints)
+
+
+def _header(path: Path, line: str, delimiter: str) -> list[str]:
+    try:
+        return next(iter(reader([line], delimiter=delimiter)), [])
+    except Error as fault:
+        raise ReadError(str(path), f"the header is not valid CSV ({fault}); mend the first line") from fault
 
 
 def _texts(numbered: Iterator[Numbered]) -> Iterator[str]:
