@@ -24,8 +24,7 @@ def find(db: ox.Store, words: str, *, lang: str = "id", named: bool = True) -> A
     """What is said with all of these ``words`` in it, by whom and where.
 
     Upper and lower case are one. A word may go on ("senja" finds "senjata"); words in double quotes stand
-    together. The texts are read through: those of a million triples take a twentieth of a second. Raises
-    ``UsageError`` where there is no word.
+    together. The texts are read through, without an index. Raises ``UsageError`` where there is no word.
     """
     parts = [quoted or word for quoted, word in _PARTS.findall(words.casefold())]
     forms = [r"\s+".join(map(re.escape, part.split())) for part in parts]
