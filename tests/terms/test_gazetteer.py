@@ -148,19 +148,18 @@ def test_the_files_are_small_and_sorted():
         assert subjects == sorted(subjects)
 
 
-def test_it_loads_fast_in_little_memory():
+def test_it_loads_in_little_memory():
     probe = (
-        "import resource, time\n"
+        "import resource\n"
         "from kg.terms.files import ontology_dir; from kg.terms.gazetteer import load\n"
-        "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss; start = time.process_time()\n"
+        "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
         "known = load(ontology_dir() / 'gazetteer')\n"
-        "print(time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)"
     )
     out = subprocess.run(
         [sys.executable, "-c", probe], capture_output=True, text=True, check=True
-    ).stdout.split()
-    assert float(out[0]) < 2.0  # under one second on an idle machine
-    assert int(out[1]) < 150 * 1024
+    ).stdout
+    assert int(out) < 150 * 1024
 
 
 @pytest.mark.parametrize(("thing", "lat", "long"), [("country/Indonesia", -5, 120), ("place/Queensland", -22.6, 144.5)])

@@ -1,10 +1,9 @@
-import time
 from collections import Counter
 
 import pytest
 
 from kg.errors import LanguageError
-from kg.terms.lexicon import lexicon, lexicon_languages, lexicon_path, read_lexicon
+from kg.terms.lexicon import lexicon, lexicon_languages
 from kg.terms.ontology import ontology
 from kg.terms.schema import split_pairs
 
@@ -78,11 +77,3 @@ def test_an_unknown_language_is_refused_with_those_there_are():
     assert lexicon_languages() == ("en", "id")
     with pytest.raises(LanguageError, match="en, id"):
         lexicon("tlh")
-
-
-def test_both_lexicons_load_fast():
-    ontology()
-    began = time.process_time()
-    for lang in lexicon_languages():
-        read_lexicon(lexicon_path(lang), lang)
-    assert time.process_time() - began < 0.6  # 0.3 s on the reference machine, doubled for a busy one
