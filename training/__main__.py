@@ -78,7 +78,8 @@ def train_part(part: str, chosen: argparse.Namespace) -> Path:
         words, minutes = int(chosen.words * phase.part), chosen.minutes * phase.part
         train_on(nlp, reader, Budget(words, minutes, rate=phase.rate, dropout=phase.dropout), out)
         nlp = spacy.load(out)
-    (chosen.work / f"encoder_{chosen.lang}.bin").write_bytes(encoder(nlp, part).to_bytes())
+    if part == "syntax":
+        (chosen.work / f"encoder_{chosen.lang}.bin").write_bytes(encoder(nlp, part).to_bytes())
     return out
 
 
