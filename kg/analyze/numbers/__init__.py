@@ -4,6 +4,7 @@ import re
 
 from kg.analyze.numbers.lexicon import number_vocabulary
 from kg.analyze.numbers.reading import quantity
+from kg.analyze.numbers.spaces import spaced
 from kg.analyze.scan import OPAQUE, Unit, kinds, scan
 from kg.analyze.scan.value import DIGITS, NUMBER, digits, folded
 from kg.analyze.times.recognize import recognize
@@ -58,7 +59,7 @@ def _unlike(match: re.Match[str], units: list[Unit]) -> bool:
 
 def _units(text: str, lang: str) -> list[Unit]:
     masked = _masked(scan(text, number_vocabulary(lang)), text, lang)
-    units = folded(masked, lang)
+    units = folded(list(spaced(masked, text)), lang)
     for place in re.finditer(DIGITS, kinds(units)):
         unit = units[place.start()]
         value = digits(unit.word, lang)

@@ -58,13 +58,23 @@ def _bare(units: list[Unit], at: int, lang: str, sure: bool) -> tuple[str, int] 
 def _plural(units: list[Unit], at: int, lang: str, sure: bool) -> tuple[str, int] | None:
     """The first plural among the next words; nothing beyond a function word or a sign."""
     endings = tuple(words(lang, "number-plural"))
-    for place in range(at, min(at + _REACH, len(units))):
+    place = reached = at
+    while place < len(units) and reached < at + _REACH:
         unit = units[place]
         if unit.kind == NOUN or (not sure and unit.kind in (LOWER, LABEL) and unit.word.endswith(endings)):
             return _named(units, place)
-        if unit.kind not in (LOWER, CAPITAL, LABEL, "-"):
+        inside = _is_hyphened(units, place)  # "mud-and-thatch homes"
+        if unit.kind not in (LOWER, CAPITAL, LABEL) and not inside:
             return None
+        place, reached = place + 1, reached + (not inside)
     return None
+
+
+def _is_hyphened(units: list[Unit], at: int) -> bool:
+    """Whether a unit is a hyphen inside a word, or a part that a hyphen joins to the next."""
+    unit, after = units[at], units[at + 1] if at + 1 < len(units) else None
+    joined = after is not None and unit.end == after.start
+    return joined and (unit.kind == "-" or (after is not None and after.kind == "-"))
 
 
 def singular(units: list[Unit], at: int, lang: str) -> tuple[str, int] | None:
