@@ -23,9 +23,7 @@ def analyze(article: Article) -> Document:
 
     Raises ``LanguageError`` where no pipeline is shipped for its language.
     """
-    lang = article.lang or language(
-        " ".join(b.span.of(article.body) for b in article.blocks if b.kind == "text")
-    )
+    lang = article.lang or language(" ".join(b.span.of(article.body) for b in article.blocks if b.kind == "text"))
     line = dateline(article, lang)
     parsed = parse(article, lang, line[0].end if line else 0)
     document = replace(_spans(_trees(article, lang, parsed)), dateline=line[1] if line else None)

@@ -8,9 +8,12 @@ from kg.analyze.parse import Name
 from kg.model import Document, Token
 from kg.terms.folding import plain
 from kg.terms.gazetteer import gazetteer
+from kg.terms.offices import honorifics
 from kg.terms.words import listed, words
 
 _SHORTEST = 3
+_INITIALS = 2
+_RANK = "rank"
 
 
 class Personal:
@@ -37,6 +40,12 @@ class Personal:
 def is_personal(text: str, lang: str) -> bool:
     """Whether a word is part of the name of somebody in the gazetteer, or a given name of the language."""
     return plain(text) in known_parts() or plain(text) in words(lang, "given-name")
+
+
+def is_rank(token: Token, lang: str) -> bool:
+    """Whether a word inside a name is a title that the next name begins with: "Kapolda Sumut Irjen Whisnu"."""
+    titled = len(token.text) > _INITIALS and honorifics(lang).get((token.lower.rstrip("."),)) == _RANK
+    return titled and not is_personal(token.text, lang)
 
 
 @cache

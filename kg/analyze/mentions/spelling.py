@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from kg.model import Token
+from kg.model import Document, Token
 from kg.terms.offices import honorifics
 from kg.terms.words import words
 
@@ -30,6 +30,11 @@ def is_acronym(token: Token) -> bool:
     """Whether a word is written in capitals only, as names of bodies are."""
     letters = [char for char in token.text if char.isalpha()]
     return len(letters) > 1 and all(map(str.isupper, letters))
+
+
+def written(document: Document, first: int, last: int) -> str:
+    """Tokens ``first`` to ``last`` (exclusive) as the article writes them, on one line."""
+    return " ".join(document.article.body[document.tokens[first].start : document.tokens[last - 1].end].split())
 
 
 def titles_before(tokens: tuple[Token, ...], first: int, last: int, lang: str) -> int:

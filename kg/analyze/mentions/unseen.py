@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from kg.analyze.mentions.spelling import is_acronym, is_capital, titles_before
+from kg.analyze.mentions.spelling import is_acronym, is_capital, titles_before, written
 from kg.analyze.parse import Name
 from kg.model import Document, Sentence
-from kg.model.tree import span_over
 from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import offices
 from kg.terms.words import listed, words
@@ -71,13 +70,9 @@ def _place_end(document: Document, sentence: Sentence, first: int, starts: dict[
         while last < sentence.last and last not in starts and _is_free_name(document, last):
             last += 1
         return last if first != sentence.first else first
-    known = gazetteer().lookup(_text(document, name.first, name.last), lang)
+    known = gazetteer().lookup(written(document, name.first, name.last), lang)
     whole = first != sentence.first or name.label == "LOC" or not known
     return name.last if whole and name.label != "PER" and not is_acronym(document.tokens[first + 1]) else first
-
-
-def _text(document: Document, first: int, last: int) -> str:
-    return span_over(document, list(range(first, last))).of(document.article.body)
 
 
 def _in_body(document: Document, i: int, limit: int) -> bool:
@@ -93,7 +88,7 @@ def _is_proper(document: Document, sentence: Sentence, first: int, last: int, st
     name = starts.get(first + 1)
     alone = name is not None and name.last == last
     if alone and name is not None and name.label == "LOC":
-        known = gazetteer().lookup(_text(document, name.first, name.last), document.lang)
+        known = gazetteer().lookup(written(document, name.first, name.last), document.lang)
         token = document.tokens[first]
         kin = token.lower in words(document.lang, "kin-noun")
         return not kin and not (known and known[0].kind == "Country")
@@ -147,7 +142,7 @@ def _longest_listed(document: Document, sentence: Sentence, first: int, taken: s
     for last in range(min(first + LONGEST_NAME, sentence.last), first, -1):
         if not is_capital(document.tokens[last - 1]) or taken.intersection(range(first, last)):
             continue
-        entries = gazetteer().lookup(_text(document, first, last), document.lang)
+        entries = gazetteer().lookup(written(document, first, last), document.lang)
         # A sentence's first word has its capital anyway; only a country's name is told from a word by itself.
         if entries and (certain or entries[0].kind == "Country") and entries[0].kind in _LABELS:
             return Name(first, last, _LABELS[entries[0].kind])

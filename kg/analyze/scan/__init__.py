@@ -59,9 +59,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
 Entries = Iterable[tuple[str, str, str]]
 
 
-def vocabulary(
-    common: Entries, proper: Entries = (), suffixes: Entries = (), prefixes: str = ""
-) -> Vocabulary:
+def vocabulary(common: Entries, proper: Entries = (), suffixes: Entries = (), prefixes: str = "") -> Vocabulary:
     """Build a vocabulary from (words, kind, value) entries; an entry of several words becomes a phrase."""
     single: dict[str, tuple[str, str]] = {}
     phrases: dict[str, list[Phrase]] = {}

@@ -19,9 +19,7 @@ def _shapes(point: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[st
     plain = r"(?:0|[1-9][0-9]*)"
     return (
         re.compile(rf"(?:{grouped}|{plain})(?:{mark}[0-9]+)?"),
-        re.compile(
-            rf"[1-9][0-9]{{0,2}}{mark}[0-9]{{3}}(?:(?:{mark}[0-9]{{3}})+(?:{group}[0-9]+)?|{group}[0-9]+)"
-        ),
+        re.compile(rf"[1-9][0-9]{{0,2}}{mark}[0-9]{{3}}(?:(?:{mark}[0-9]{{3}})+(?:{group}[0-9]+)?|{group}[0-9]+)"),
         re.compile(rf"{plain}{group}[0-9]{{1,2}}"),
     )
 

@@ -32,9 +32,7 @@ def times(
     return tuple(out)
 
 
-def times_of(
-    texts: Iterable[tuple[str, int]], lang: str, date: datetime.date | None
-) -> tuple[TimeValue, ...]:
+def times_of(texts: Iterable[tuple[str, int]], lang: str, date: datetime.date | None) -> tuple[TimeValue, ...]:
     """The times of (text, offset) paragraphs, each of which knows what day the ones before spoke of last."""
     out: list[TimeValue] = []
     named: Day | None = None

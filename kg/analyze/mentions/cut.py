@@ -1,0 +1,167 @@
+"""One name of the pipeline -> the names inside it: cut at punctuation, titles and offices taken off."""
+
+from collections.abc import Iterator
+
+from kg.analyze.mentions.personal import Personal, is_rank
+from kg.analyze.mentions.spelling import (
+    degree_at,
+    is_acronym,
+    is_capital,
+    may_be_name,
+    particles,
+    titles_before,
+    written,
+)
+from kg.analyze.parse import Name
+from kg.model import Document
+from kg.terms.gazetteer import gazetteer
+from kg.terms.offices import offices
+from kg.terms.words import listed, words
+
+_BREAKS = frozenset(',;:!?"“”‘’()[]–—/|')
+
+
+def cut(document: Document, name: Name, known: Personal) -> Iterator[Name]:
+    """A name cut at punctuation and, for a person, at words that stand in no name."""
+    at = _boundary(document, name, known)
+    if at > name.first:
+        yield from cut(document, Name(name.first, at, "ORG"), known)
+        yield from cut(document, Name(at, name.last, "PER"), known)
+        return
+    if name.label != "PER":
+        yield from filter(None, (_stripped(document, piece) for piece in _pieces(document, name)))
+        return
+    first = name.first
+    for i in range(name.first, name.last + 1):
+        if i == name.last or _cuts(document, i, first):
+            if i > first:
+                yield from _person(document, Name(first, i, name.label))
+            first = i + 1
+
+
+def _pieces(document: Document, name: Name) -> Iterator[Name]:
+    """A name of a body or place cut at brackets: its acronym is a name of its own."""
+    first = name.first
+    for i in range(name.first, name.last + 1):
+        if i == name.last or document.tokens[i].text in "()":
+            if i > first:
+                yield Name(first, i, name.label)
+            first = i + 1
+
+
+def _boundary(document: Document, name: Name, known: Personal) -> int:
+    """Where a person begins inside a name that a body or country opens: "AS Joe Biden", "Depkeu Herry Purnomo"."""
+    rows = [written(document, at, name.last) for at in range(name.first, name.last)]
+    whole = gazetteer().lookup(rows[0], document.lang)
+    if len(rows) < 2 or (whole and whole[0].via != "spelling"):
+        return name.first
+    for at, row in enumerate(rows[1:], name.first + 1):
+        found = gazetteer().lookup(row, document.lang, "Person") if " " in row else ()
+        if found and found[0].via == "name":
+            return at
+    if not _is_titled(document, name.first):
+        return name.first
+    placed = _placed_until(document, name)
+    if placed > name.first:
+        return placed
+    tokens = document.tokens
+    if known.has(tokens[name.first]) and not is_acronym(tokens[name.first]):
+        return name.first
+    people = (i for i in range(name.first + 1, name.last) if known.has(tokens[i]))
+    at = next(people, name.first)
+    # Behind "bin" a name goes on, so that what stands before it is the person's too.
+    return name.first if at > name.first and tokens[at - 1].lower in particles() else at
+
+
+def _placed_until(document: Document, name: Name) -> int:
+    """Where the place ends that a name under an office opens with: "Bupati Kudus Hartopo"."""
+    for last in range(name.last - 1, name.first, -1):
+        known = gazetteer().lookup(written(document, name.first, last), document.lang)
+        if known and known[0].kind in ("Place", "Country") and all(entry.kind != "Person" for entry in known):
+            return last
+    return name.first
+
+
+def _is_titled(document: Document, first: int) -> bool:
+    """Whether an office stands shortly before a name."""
+    start = max(document.sentences[document.sentence_of[first]].first, first - 4)
+    row = [token.lower for token in document.tokens[start:first]]
+    return any(True for _ in offices(document.lang).find(row))
+
+
+def _cuts(document: Document, i: int, first: int) -> bool:
+    token = document.tokens[i]
+    if token.text in _BREAKS:
+        return True
+    if i > first and is_rank(token, document.lang):
+        return True
+    return token.text.islower() and token.lower not in particles() and token.text.isalpha()
+
+
+def _stripped(document: Document, name: Name) -> Name | None:
+    """A name of a body or place without marks at its ends; None where no capital or digit is left."""
+    first, last, tokens = name.first, name.last, document.tokens
+    while first < last and (tokens[first].upos == "PUNCT" or tokens[first].upos in ("ADP", "SCONJ")):
+        first += 1
+    hit = offices(document.lang).match([token.lower for token in tokens[first:last]])
+    if hit is not None and not hit.status:
+        first += hit.length
+    while last - first > 1 and _describes(document, first):
+        first += 1
+    while last > first and tokens[last - 1].upos == "PUNCT" and tokens[last - 1].text != ".":
+        last -= 1
+    while last > first and tokens[last - 1].lower in particles() and tokens[last - 1].text.islower():
+        follows = last < len(tokens) and is_capital(tokens[last]) and tokens[last].upos == "PROPN"
+        last += 1 if follows else -1
+    named = any(is_capital(token) for token in tokens[first:last])
+    return Name(first, last, name.label) if named else None
+
+
+def _describes(document: Document, i: int) -> bool:
+    """Whether a word before a name only says what it is: in small letters, or "Kelompok" before a country."""
+    token, lang = document.tokens[i], document.lang
+    if token.text.islower() and token.lower not in particles() and token.upos in ("NOUN", "ADJ", "DET"):
+        return True
+    follows = document.tokens[min(i + 1, len(document.tokens) - 1)]
+    body = listed(lang, "organization-noun", token.text, token.lemma) is not None
+    if body and follows.text.islower() and follows.upos in ("NOUN", "ADJ"):
+        return True
+    kin = listed(lang, "kin-noun", token.text, token.lemma) is not None
+    return (
+        kin and _is_country(document, i + 1) and not is_capital(document.tokens[min(i + 2, len(document.tokens) - 1)])
+    )
+
+
+def _person(document: Document, name: Name) -> Iterator[Name]:
+    """A person's name without country, office and titles before it and degrees behind it."""
+    tokens, first, last = document.tokens, name.first, name.last
+    held = False
+    while first < last:
+        place = _placed_until(document, Name(first, last, "PER")) if held else first + _is_country(document, first)
+        if first < place < last:
+            yield Name(first, place, "LOC")
+        size = _titles(document, first, last)
+        hit = offices(document.lang).match([token.lower for token in tokens[first:last]])
+        skipped = (place - first if place < last else 0) or size or (hit.length if hit else 0)
+        if not skipped:
+            break
+        held = held or hit is not None
+        first += skipped
+    end = next((i for i in range(first + 1, last) if degree_at(tokens, i, last, document.lang)), last)
+    while end > first and not may_be_name(tokens[end - 1]) and tokens[end - 1].text != ".":
+        end -= 1
+    named = any(is_capital(token) for token in tokens[first:end])
+    if end > first and named and not (end - first == 1 and is_rank(tokens[first], document.lang)):
+        yield Name(first, end, name.label)
+
+
+def _titles(document: Document, first: int, last: int) -> int:
+    """How many tokens before a name are titles; a title that is a given name too, or all there is, is none."""
+    size = titles_before(document.tokens, first, last, document.lang)
+    given = document.tokens[first].lower in words(document.lang, "given-name")
+    return 0 if given or size >= last - first else size
+
+
+def _is_country(document: Document, i: int) -> bool:
+    known = gazetteer().lookup(document.tokens[i].text, document.lang)
+    return bool(known) and known[0].kind == "Country"

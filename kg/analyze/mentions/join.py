@@ -1,0 +1,65 @@
+"""Two halves of a person's name -> one name."""
+
+from collections.abc import Iterable, Iterator
+
+from kg.analyze.mentions.personal import Personal, is_rank
+from kg.analyze.mentions.spelling import may_be_name, particles, written
+from kg.analyze.parse import Name
+from kg.model import Document
+from kg.terms.gazetteer import gazetteer
+from kg.terms.words import words
+
+
+def joined(document: Document, names: Iterable[Name], known: Personal) -> Iterator[Name]:
+    """Two halves of a person's name as one."""
+    held: Name | None = None
+    for name in sorted(names):
+        joins = held is not None and (
+            (held.last == name.first and _are_halves(document, held, name, known))
+            or (_is_particle(document, held.last, name.first) and _are_personal(document, held, name))
+        )
+        if held and joins and document.sentence_of[held.first] == document.sentence_of[name.first]:
+            held = Name(held.first, name.last, "PER")
+            continue
+        if held and name.first < held.last:
+            continue
+        if held:
+            yield held
+        held = name
+    if held:
+        yield held
+
+
+def _is_particle(document: Document, first: int, last: int) -> bool:
+    """Whether only small words of names stand between two names: "Mohammed" bin "Abdulrahman"."""
+    between = document.tokens[first:last]
+    return 0 < len(between) < 3 and all(t.text.islower() and t.lower in particles() for t in between)
+
+
+def _are_personal(document: Document, one: Name, other: Name) -> bool:
+    """Whether two names are people's, or one is and the other unknown: "Ursula" von der "Leyen"."""
+    strange = [name for name in (one, other) if name.label != "PER"]
+    return len(strange) < 2 and not any(_is_listed(document, name) for name in strange)
+
+
+def _are_halves(document: Document, one: Name, other: Name, known: Personal) -> bool:
+    """Whether two names side by side are one person's: both people's, or one a given name by itself.
+
+    Where the body stands before the office, nothing but a name can stand between office and name: what is
+    there belongs to the person even if it is unknown.
+    """
+    if one.label == other.label == "PER":
+        return True
+    if "PER" not in (one.label, other.label):
+        return False
+    alone = one if other.label == "PER" else other
+    if _is_listed(document, alone) or alone.last - alone.first > 2:
+        return False
+    titled = alone is one and alone.first > 0 and is_rank(document.tokens[alone.first - 1], document.lang)
+    free = titled or bool(words(document.lang, "office-left"))
+    row = document.tokens[alone.first : alone.last]
+    return all(known.has(t) or (free and may_be_name(t) and not known.is_body(t)) for t in row)
+
+
+def _is_listed(document: Document, name: Name) -> bool:
+    return bool(gazetteer().lookup(written(document, name.first, name.last), document.lang))

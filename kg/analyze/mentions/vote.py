@@ -1,0 +1,65 @@
+"""One label for all places of one name: that of most of them, or what its parts say."""
+
+from collections import Counter, defaultdict
+
+from kg.analyze.mentions.spelling import written
+from kg.analyze.parse import Name
+from kg.model import Document
+from kg.terms.gazetteer import gazetteer
+from kg.terms.offices import offices
+from kg.terms.words import listed, words
+
+
+def voted(document: Document, names: list[Name]) -> list[Name]:
+    """One label for all places of one name, that of most of them; a surname goes with the full name."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    surnames = Counter[str]()
+    texts = [written(document, name.first, name.last) for name in names]
+    for name, text in zip(names, texts, strict=True):
+        votes[text][name.label] += 1
+        if name.label == "PER" and " " in text:
+            surnames.update(set(text.split()))
+    return [_told(votes, surnames, name, text, document.lang) for name, text in zip(names, texts, strict=True)]
+
+
+def _told(votes: dict[str, Counter[str]], surnames: Counter[str], name: Name, text: str, lang: str) -> Name:
+    label = _label(votes, surnames, text, name.label, lang)
+    return name._replace(label=_looks(votes, text, label, lang))
+
+
+def _looks(votes: dict[str, Counter[str]], text: str, own: str, lang: str) -> str:
+    """The label of a long name by its parts: a body's acronym opens it, or its last word is somebody's name."""
+    first, _, rest = text.partition(" ")
+    if not rest:
+        return own
+    if _is_body_name(text, lang):
+        return "ORG"
+    if own == "PER" and not words(lang, "office-left") and listed(lang, "place-noun", first, first.lower()) is not None:
+        return "LOC"
+    if own == "PER":
+        return own
+    if (
+        own == "LOC"
+        and first.isupper()
+        and len(first) > 1
+        and votes[first].most_common(1)[:1]
+        and "ORG" in votes[first]
+    ):
+        return "ORG"
+    surname = votes[text.rpartition(" ")[2]]
+    return "PER" if own == "ORG" and set(surname) == {"PER"} else own
+
+
+def _is_body_name(text: str, lang: str) -> bool:
+    """Whether the noun of a body stands where its language puts it: behind the name, or before it."""
+    behind = bool(words(lang, "office-left"))
+    noun = text.rpartition(" ")[2] if behind else text.partition(" ")[0]
+    known = listed(lang, "organization-noun", noun, noun.lower())
+    return known is not None and offices(lang).match([noun.lower()]) is None
+
+
+def _label(votes: dict[str, Counter[str]], surnames: Counter[str], text: str, own: str, lang: str) -> str:
+    if surnames[text] and ("PER" in votes[text] or not gazetteer().lookup(text, lang)):
+        return "PER"
+    best = votes[text].most_common(2)
+    return best[0][0] if len(best) < 2 or best[0][1] > best[1][1] else own

@@ -1,0 +1,71 @@
+"""People's names with the capitalised words beside them that the pipeline left out."""
+
+from collections.abc import Iterator
+
+from kg.analyze.mentions.personal import Personal, is_rank
+from kg.analyze.mentions.spelling import is_acronym, is_capital, may_be_name, particles, titles_before
+from kg.analyze.parse import Name
+from kg.model import Document
+from kg.terms.gazetteer import gazetteer
+from kg.terms.offices import offices
+from kg.terms.words import listed, words
+
+
+def widened(document: Document, names: list[Name], known: Personal, timed: set[int]) -> Iterator[Name]:
+    """People's names with the capitalised words beside them that the pipeline left out."""
+    taken = {i for name in names for i in range(name.first, name.last)}
+    for name in names:
+        if name.label != "PER":
+            yield name
+            continue
+        first, last = name.first, name.last
+        while _extends(document, first - 1, taken, name.first) and (
+            known.has(document.tokens[first - 1]) or last - first == 1
+        ):
+            first -= 1
+        while _follows(document, last, taken, name.first, timed):
+            last += 1
+        while last > name.last and not is_capital(document.tokens[last - 1]):
+            last -= 1
+        taken.update(range(first, last))
+        yield Name(first, last, name.label)
+
+
+def _extends(document: Document, i: int, taken: set[int], inside: int) -> bool:
+    """Whether token ``i`` before a name is part of it: no office, body, place or first word of its sentence."""
+    if i < 0 or i in taken or document.sentence_of[i] != document.sentence_of[inside]:
+        return False
+    token, lang = document.tokens[i], document.lang
+    if token.upos != "PROPN" or not is_capital(token) or is_acronym(token) or _is_noun(document, i):
+        return False
+    if i == document.sentences[document.sentence_of[i]].first or titles_before(document.tokens, i, i + 1, lang):
+        return False
+    known = gazetteer().lookup(token.text, lang)
+    return (not known or known[0].kind == "Person") and _is_inner(document, i)
+
+
+def _is_inner(document: Document, i: int) -> bool:
+    """Whether an office or a part of a name is what stands before token ``i``: no unknown body begins there."""
+    before = document.tokens[i - 1]
+    return before.upos != "NOUN" or not is_capital(before) or _is_noun(document, i - 1)
+
+
+def _follows(document: Document, i: int, taken: set[int], inside: int, timed: set[int]) -> bool:
+    """Whether token ``i`` behind a name is part of it: a capitalised word or a particle before one."""
+    if i >= len(document.tokens) or i in taken or document.sentence_of[i] != document.sentence_of[inside]:
+        return False
+    token = document.tokens[i]
+    if token.lower in particles() and i + 1 < len(document.tokens):
+        following = document.tokens[i + 1]
+        return following.upos == "PROPN" and is_capital(following) and i + 1 not in taken
+    # Where nouns are written small, a capital inside a sentence is a name's, whatever the tagger says.
+    named = token.upos == "PROPN" or (may_be_name(token) and not words(document.lang, "office-left"))
+    free = named and is_capital(token) and not is_acronym(token) and i not in timed
+    return free and not _is_noun(document, i) and not is_rank(token, document.lang)
+
+
+def _is_noun(document: Document, i: int) -> bool:
+    token, lang = document.tokens[i], document.lang
+    sets = ("organization-noun", "group-noun", "person-noun", "place-noun")
+    described = any(listed(lang, name, token.text, token.lemma) for name in sets)
+    return described or offices(lang).match([token.lower]) is not None
