@@ -5,13 +5,16 @@ id: Menurut BNPB, 1.200 warga mengungsi. en: At least 20 people died, according 
 
 from collections.abc import Iterator
 
+from kg.extract.fillers import ACTORS
 from kg.extract.reading import Reading
+from kg.extract.statement.cues import cue_at
 from kg.extract.statement.utterance import Utterance, form_of
 from kg.extract.statement.words import trimmed
 from kg.extract.triggers import Trigger
 from kg.model import Span
 from kg.model.tree import ancestors, children, noun_phrase, span_over, subtree, tokens_in
 from kg.terms.ontology import is_a
+from kg.terms.words import listed
 
 _TELLING = ("VERB", "AUX", "ADJ", "NUM")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
@@ -27,12 +30,20 @@ def according(reading: Reading) -> Iterator[Utterance]:
             continue
         source = _source(reading, trigger)
         content = None if source is None else _content(reading, trigger, source)
-        if source is None or content is None or _is_embedded(reading, trigger):
+        if source is None or content is None or _is_embedded(reading, trigger) or not _answers(reading, source):
             continue
         yield Utterance(
             cue=trigger.head, sense=sense, content=(content,), speakers=(reading.argument(source),),
             form=form_of(content, reading.document.quotes), finder="according", confidence=0.85,
         )  # fmt: skip
+
+
+def _answers(reading: Reading, source: int) -> bool:
+    """Whether somebody can be quoted: an actor, a pronoun, a name or a document, no plan, law or view."""
+    token, mention = reading.document.tokens[source], reading.mention(source)
+    if token.upos in ("PROPN", "PRON") or (mention is not None and mention.kind in ACTORS):
+        return True
+    return listed(reading.document.lang, "document-noun", token.text, token.lemma) is not None
 
 
 def _is_embedded(reading: Reading, trigger: Trigger) -> bool:
@@ -55,20 +66,32 @@ def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
     sentence = reading.sentence(trigger.head)
     phrase = _source_span(reading, trigger, source)
     last = max(tokens_in(reading.document, phrase), default=source)
-    if trigger.first - sentence.first <= 2:
-        rest = trimmed(reading, list(range(_behind_clause(reading, last + 1, sentence.last), sentence.last)))
+    ahead = range(sentence.first, trigger.first)
+    if len(ahead) <= 2 or not any(_is_predicate(reading, i) for i in ahead):
+        rest = trimmed(reading, list(range(_behind_source(reading, last + 1, sentence.last), sentence.last)))
     else:
         rest = trimmed(reading, _hosted(reading, trigger, source, sentence.first))
-    tells = any(reading.document.tokens[i].upos in _TELLING for i in rest)
+    tells = any(reading.document.tokens[i].upos in _TELLING for i in rest) and rest[0] not in cue_at(reading)
     return span_over(reading.document, rest) if len(rest) > 1 and tells else None
 
 
-def _behind_clause(reading: Reading, first: int, last: int) -> int:
-    """Behind the comma that ends a relative clause about the source: "Menurut laporan yang diterima, …"."""
+def _is_predicate(reading: Reading, i: int) -> bool:
+    token = reading.document.tokens[i]
+    return token.upos in ("VERB", "AUX") or token.head == i
+
+
+def _behind_source(reading: Reading, first: int, last: int) -> int:
+    """Behind the comma that ends what is added to the source: "Menurut laporan yang diterima, …", "… pada Senin, …"."""
     tokens = reading.document.tokens
-    if first >= last or tokens[first].lower not in reading.words("relativizer"):
+    if first >= last:
         return first
-    return next((i + 1 for i in range(first, last) if tokens[i].text == ","), first)
+    clause = tokens[first].lower in reading.words("relativizer")
+    aside = tokens[first].upos == "ADP" or first in reading.timed
+    if not clause and not aside:
+        return first
+    comma = next((i for i in range(first, last) if tokens[i].text == ","), first - 1)
+    held = any(tokens[i].upos in ("VERB", "AUX") for i in range(first, comma))
+    return first if held and not clause else comma + 1
 
 
 def _source_span(reading: Reading, trigger: Trigger, source: int) -> Span:

@@ -13,6 +13,7 @@ from kg.extract.statement.utterance import Utterance, utterance
 from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
 from kg.model import Span
+from kg.model.tree import children, is_dep
 
 NEAR = 8  # tokens from the cue to the comma behind it: the speaker, or when and where it was said
 SHORTEST = 3  # words behind the second comma
@@ -23,8 +24,8 @@ def around(reading: Reading) -> Iterator[Utterance]:
     for trigger, sense in cues(reading):
         content = () if is_about(reading, trigger, sense) else _content(reading, trigger)
         who = speaker_of(reading, trigger, sense) if content else ()
-        said = utterance(reading, (trigger.head, sense), content, who, "around", 0.8) if who else None
-        yield from [said] if said else []
+        if who:
+            yield from utterance(reading, (trigger.head, sense), content, who, "around", 0.8)
 
 
 def _content(reading: Reading, trigger: Trigger) -> tuple[Span, ...]:
@@ -35,8 +36,26 @@ def _content(reading: Reading, trigger: Trigger) -> tuple[Span, ...]:
     rest = range(behind + 1, sentence.last)
     if len(rest) <= SHORTEST or not any(reading.document.tokens[i].upos in ("VERB", "AUX") for i in rest):
         return ()
+    if _only_leads(reading, trigger, range(sentence.first, before)):
+        return ()
     halves = (words_of(reading, range(sentence.first, before)), words_of(reading, rest))
     return tuple(half for half in halves if half)
+
+
+def _only_leads(reading: Reading, trigger: Trigger, words: range) -> bool:
+    """Whether the words before ", X said," only lead over to it: "Sementara itu, Sari mengatakan, air surut"."""
+    tokens = reading.document.tokens
+    spoken_after = any(i >= trigger.last for i in children(reading.document, trigger.head, "nsubj"))
+    host = [i for i in words if tokens[i].head not in words]
+    own = all(tokens[i].head == trigger.head for i in host)
+    aside = all(is_dep(tokens[i], "advmod", "obl", "mark", "cc", "punct", "discourse", "advcl", "fixed") for i in host)
+    return own and aside and not spoken_after
+
+
+def _is_told(reading: Reading, trigger: Trigger) -> bool:
+    """Whether what stands before a cue is a clause, which what comes behind it may only add when and why to."""
+    sentence, tokens = reading.sentence(trigger.head), reading.document.tokens
+    return any(tokens[i].upos in ("VERB", "AUX") for i in range(sentence.first, trigger.first))
 
 
 def _comma_behind(reading: Reading, trigger: Trigger) -> int | None:
@@ -46,7 +65,8 @@ def _comma_behind(reading: Reading, trigger: Trigger) -> int | None:
         if tokens[i].text == "," and i not in reading.quote_of:
             follows = tokens[i + 1]
             verb = follows.upos == "VERB" and "VerbForm=Part" in follows.feats
-            return None if verb or follows.upos in ("CCONJ", "SCONJ") or i + 1 in reading.quote_of else i
+            own = verb or (follows.upos in ("CCONJ", "SCONJ") and _is_told(reading, trigger))
+            return None if own or i + 1 in reading.quote_of else i
         if tokens[i].upos in ("VERB", "AUX", "SCONJ", "CCONJ") or i in reading.quote_of:
             return None
     return None

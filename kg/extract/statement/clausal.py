@@ -9,7 +9,8 @@ from kg.extract.reading import Reading
 from kg.extract.slots import follow
 from kg.extract.statement.cues import cue_at, cues
 from kg.extract.statement.extent import end_of, next_act_before
-from kg.extract.statement.utterance import Utterance, speakers, utterance
+from kg.extract.statement.speaker import speakers
+from kg.extract.statement.utterance import Utterance, utterance
 from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Span
@@ -38,8 +39,7 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
         if sense.type not in _PLAIN or (sense.type == "Attitude" and not is_clause):
             who = tuple(a for a in who if a.kind not in ("Thing", "Event"))
         if who or _is_impersonal(reading, trigger):
-            said = utterance(reading, (trigger.head, sense), (content,), who, "clausal", 0.85 if who else 0.6)
-            yield from [said] if said else []
+            yield from utterance(reading, (trigger.head, sense), (content,), who, "clausal", 0.85 if who else 0.6)
 
 
 def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | None, bool]:
@@ -75,7 +75,14 @@ def _clause(reading: Reading, trigger: Trigger, head: int) -> Span | None:
     known = reading.words("complementizer")
     after = max((m for m in marks if document.tokens[m].lower in known), default=trigger.head)
     below = [i for i in subtree(document, head) if i > after and i not in opening]
-    return words_of(reading, range(min(below, default=head), end_of(reading, trigger, head)))
+    first = min(below, default=head)
+    return words_of(reading, range(_opening(reading, trigger, first), end_of(reading, trigger, head)))
+
+
+def _opening(reading: Reading, trigger: Trigger, first: int) -> int:
+    """Right behind the cue's complementizer, whatever the tree hangs elsewhere: "said that in 2024 the bridge"."""
+    tokens, at = reading.document.tokens, trigger.last
+    return at + 1 if at < first and tokens[at].lower in reading.words("complementizer") else first
 
 
 def _phrase(reading: Reading, trigger: Trigger, heads: list[int]) -> Span | None:

@@ -6,8 +6,9 @@ id: Laporan PBB bahwa bantuan tertahan dibantah Israel. en: The minister's claim
 from collections.abc import Iterator
 
 from kg.extract.reading import Reading
-from kg.extract.slots import follow
-from kg.extract.statement.utterance import Utterance, speakers, utterance
+from kg.extract.slots import follow, undergone
+from kg.extract.statement.speaker import speakers
+from kg.extract.statement.utterance import Utterance, utterance
 from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
 from kg.model import Span
@@ -21,10 +22,10 @@ def nominal(reading: Reading) -> Iterator[Utterance]:
     for trigger in reading.triggers:
         sense = next((s for s in trigger.senses if s.pos == "noun" and is_a(s.type, "Statement")), None)
         content = _content(reading, trigger, sense) if sense and trigger.head not in reading.quote_of else None
-        who = speakers(reading, trigger.head, sense) if content else ()
+        received = content is None or undergone(reading.document, trigger.head)
+        who = () if received else speakers(reading, trigger.head, sense)
         if sense and content and who:
-            said = utterance(reading, (trigger.head, sense), (content,), who, "nominal", 0.75)
-            yield from [said] if said else []
+            yield from utterance(reading, (trigger.head, sense), (content,), who, "nominal", 0.75)
 
 
 def _content(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:

@@ -1,10 +1,12 @@
-"""Cue of a quote -> its speaker: by the tree, else the actor next to it."""
+"""Cue -> its speaker: by the tree, by the name right before it, else the actor next to it."""
 
 from kg.extract.reading import Reading
-from kg.extract.statement.utterance import speakers
+from kg.extract.slots import follow, is_passive, subject, together
 from kg.extract.triggers import Trigger
-from kg.model import Argument
+from kg.model import Argument, Mention, Span
+from kg.model.tree import children
 from kg.terms.lexicon import Sense
+from kg.terms.words import listed
 
 NEAR = 6  # tokens that an actor may stand away from its cue
 _ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
@@ -12,7 +14,7 @@ _ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
 
 def speaker_of(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Argument, ...]:
     """Who speaks: what the tree says, if it is an actor, else the nearest actor of the same sentence."""
-    return speakers(reading, trigger.head, sense) or _beside(reading, trigger)
+    return speakers(reading, trigger.head, sense) or _beside(reading, trigger) or _called(reading, trigger)
 
 
 def _beside(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
@@ -27,3 +29,89 @@ def _beside(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
             if mention and mention.kind in _ACTORS:
                 return (reading.argument(i),)
     return ()
+
+
+def _called(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
+    """The capitalised words right behind a cue, which are a name whatever the tagger takes them for: "pungkas Lalu"."""
+    tokens, at = reading.document.tokens, trigger.last
+    while at < reading.sentence(trigger.head).last and tokens[at].text[:1].isupper() and at not in reading.timed:
+        at += 1
+    if at == trigger.last or at in reading.quote_of:
+        return ()
+    return (reading.words_at(Span(tokens[trigger.last].start, tokens[at - 1].end), "Person"),)
+
+
+def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument, ...]:
+    """Who speaks by the tree; coordinated speakers each on their own."""
+    paths = dict(sense.slots).get("speaker", ("subj",)) if sense else ("subj",)
+    heads = [
+        h
+        for path in paths
+        for top in follow(reading.document, cue, path)
+        for h in together(reading.document, top)
+    ]
+    if sense and sense.pos == "adjective":
+        heads = [h for top in children(reading.document, cue, "nsubj") for h in together(reading.document, top)]
+    elif not heads and sense and sense.pos != "preposition":
+        heads = list(subject(reading.document, cue))
+    if sense and sense.pos == "verb" and not children(reading.document, cue, "nsubj"):
+        heads = _right_before(reading, cue) or heads
+    heads = [h for h in heads if h not in reading.quote_of]
+    heads = [_apposed(reading, h, heads) for h in heads if not _describes(reading, h, heads)]
+    named = tuple(dict.fromkeys(a for a in map(reading.speaker, heads) if a.kind in _ACTORS))
+    loose = sense is not None and sense.pos in ("verb", "adjective")
+    return named or tuple(reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h, cue))
+
+
+def _may_speak(reading: Reading, head: int, cue: int) -> bool:
+    """Whether what is no person or body can be quoted: a report, a poll, a place that stands for its rulers."""
+    document = reading.document
+    token, verb = document.tokens[head], document.tokens[cue]
+    if token.upos == "PRON" or head in reading.timed or not any(c.isalpha() for c in token.text):
+        return False
+    if listed(document.lang, "document-noun", token.text, token.lemma) is not None:
+        return True
+    if is_passive(document, cue) or listed(document.lang, "evidence-verb", verb.text, verb.lemma) is not None:
+        return False
+    if "documents-speak" in reading.words("trait"):
+        return False
+    return token.upos in ("NOUN", "PROPN") or (token.upos == "NUM" and bool(reading.mention(head)))
+
+
+def _right_before(reading: Reading, cue: int) -> list[int]:
+    """The actor right before a cue that has no subject in the tree: only times and adverbs may stand between."""
+    first, tokens = reading.sentence(cue).first, reading.document.tokens
+    at = cue - 1
+    while at >= first and (at in reading.timed or tokens[at].upos in ("ADV", "AUX", "PART")):
+        at -= 1
+    mention = reading.mention(at) if at >= first else None
+    named = mention is not None and mention.form == "name" and mention.kind in _ACTORS
+    is_object = tokens[at].dep in ("obj", "iobj") or bool(children(reading.document, at, "case"))
+    return [mention.head] if mention and named and not is_object and at not in reading.quote_of else []
+
+
+def _apposed(reading: Reading, head: int, heads: list[int]) -> int:
+    """The name behind the comma after a description, who is meant by both: "Juru bicara Jokowi, Johan Budi, …"."""
+    behind = (c for c in children(reading.document, head, "appos") if c > head and c not in heads)
+    named = (c for c in behind if _is_plain_name(_mention(reading, c)))
+    return head if _is_plain_name(_mention(reading, head)) else next(named, head)
+
+
+def _describes(reading: Reading, head: int, heads: list[int]) -> bool:
+    """Whether a comma alone stands between what is said of somebody and the name: "Irsyad (20), saksi mata"."""
+    tokens = reading.document.tokens
+    others = [h for h in heads if h != head and _is_plain_name(_mention(reading, h))]
+    if not others or _is_plain_name(_mention(reading, head)):
+        return False
+    row = range(min(heads), max(heads))
+    return any(tokens[i].text == "," for i in row) and not any(tokens[i].upos == "CCONJ" for i in row)
+
+
+def _is_plain_name(mention: Mention | None) -> bool:
+    """Whether a mention is a person's name without an office before it."""
+    return mention is not None and mention.kind == "Person" and mention.form == "name" and mention.role is None
+
+
+def _mention(reading: Reading, head: int) -> Mention | None:
+    number = reading.headed.get(head)
+    return None if number is None else reading.document.mentions[number]

@@ -5,6 +5,8 @@ id: Air di jalan utama mulai surut sejak pagi, kata Bupati Sari. en: The road wi
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from kg.extract.reading import Reading
 from kg.extract.slots import follow
 from kg.extract.statement.cues import cues, says_on
@@ -18,6 +20,7 @@ from kg.terms.lexicon import Sense
 from kg.terms.words import listed
 
 NEAR = 16  # tokens that a speaker may put between the comma and the cue
+_CLOSING = ("\"", "”")
 _VERBAL = frozenset({"VERB", "AUX", "SCONJ"})
 
 
@@ -29,8 +32,13 @@ def trailing(reading: Reading) -> Iterator[Utterance]:
         content = _content(reading, trigger)
         who = speaker_of(reading, trigger, sense) if content else ()
         if content and who:
-            said = utterance(reading, (trigger.head, sense), (content,), who, "trailing", 0.8)
-            yield from [said] if said else []
+            for said in utterance(reading, (trigger.head, sense), (content,), who, "trailing", 0.8):
+                yield replace(said, form="direct") if _is_closed(reading, content) else said
+
+
+def _is_closed(reading: Reading, content: Span) -> bool:
+    """Whether a closing mark stands behind the words whose opening one is lost."""
+    return reading.body[content.end : content.end + 3].strip(",.?! ")[:1] in _CLOSING
 
 
 def is_about(reading: Reading, trigger: Trigger, sense: Sense) -> bool:

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from kg.extract.reading import Reading
-from kg.extract.slots import follow, is_passive, subject, together
+from kg.extract.slots import follow
 from kg.extract.stance import stance
 from kg.model import Argument, Claim, Evidence, Quote, Span, TimeValue
-from kg.model.tree import children, subtree
+from kg.model.tree import subtree
 from kg.terms.lexicon import Sense
-from kg.terms.words import listed
 
 _ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
 _KINDS = {"place": frozenset({"Place", "Country"}), "addressee": _ACTORS}
@@ -40,14 +39,13 @@ def utterance(
     who: tuple[Argument, ...],
     finder: str,
     confidence: float,
-) -> Utterance | None:
-    """What somebody says with the cue and sense ``found``; None where nothing is said, or only the speaker's name."""
-    if not content or any(span.overlaps(speaker.span) for span in content for speaker in who):
-        return None
-    return Utterance(
-        cue=found[0], sense=found[1], content=content, speakers=who, finder=finder, confidence=confidence,
-        form=_form(reading, found[1], content),
-    )  # fmt: skip
+) -> Iterator[Utterance]:
+    """What somebody says with the cue and sense ``found``; nothing where nothing is said, or only who."""
+    if content and not any(span.overlaps(speaker.span) for span in content for speaker in who):
+        yield Utterance(
+            cue=found[0], sense=found[1], content=content, speakers=who, finder=finder, confidence=confidence,
+            form=_form(reading, found[1], content),
+        )  # fmt: skip
 
 
 def claim(reading: Reading, said: Utterance) -> Claim:
@@ -77,54 +75,6 @@ def claim(reading: Reading, said: Utterance) -> Claim:
         modality=modality,
         times=times,
     )
-
-
-def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument, ...]:
-    """Who speaks by the tree; coordinated speakers each on their own."""
-    paths = dict(sense.slots).get("speaker", ("subj",)) if sense else ("subj",)
-    heads = [
-        h
-        for path in paths
-        for top in follow(reading.document, cue, path)
-        for h in together(reading.document, top)
-    ]
-    if sense and sense.pos == "adjective":
-        heads = [h for top in children(reading.document, cue, "nsubj") for h in together(reading.document, top)]
-    elif not heads and sense and sense.pos != "preposition":
-        heads = list(subject(reading.document, cue))
-    if sense and sense.pos == "verb" and not children(reading.document, cue, "nsubj"):
-        heads = _right_before(reading, cue) or heads
-    heads = [h for h in heads if h not in reading.quote_of]
-    named = tuple(dict.fromkeys(a for a in map(reading.speaker, heads) if a.kind in _ACTORS))
-    loose = sense is not None and sense.pos in ("verb", "adjective")
-    return named or tuple(reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h, cue))
-
-
-def _may_speak(reading: Reading, head: int, cue: int) -> bool:
-    """Whether what is no person or body can be quoted: a report, a poll, a place that stands for its rulers."""
-    document = reading.document
-    token, verb = document.tokens[head], document.tokens[cue]
-    if token.upos == "PRON" or head in reading.timed or not any(c.isalpha() for c in token.text):
-        return False
-    if listed(document.lang, "document-noun", token.text, token.lemma) is not None:
-        return True
-    if is_passive(document, cue) or listed(document.lang, "evidence-verb", verb.text, verb.lemma) is not None:
-        return False
-    if "documents-speak" in reading.words("trait"):
-        return False
-    return token.upos in ("NOUN", "PROPN") or (token.upos == "NUM" and bool(reading.mention(head)))
-
-
-def _right_before(reading: Reading, cue: int) -> list[int]:
-    """The actor right before a cue that has no subject in the tree: only times and adverbs may stand between."""
-    first, tokens = reading.sentence(cue).first, reading.document.tokens
-    at = cue - 1
-    while at >= first and (at in reading.timed or tokens[at].upos in ("ADV", "AUX", "PART")):
-        at -= 1
-    mention = reading.mention(at) if at >= first else None
-    named = mention is not None and mention.form == "name" and mention.kind in _ACTORS
-    is_object = tokens[at].dep in ("obj", "iobj") or bool(children(reading.document, at, "case"))
-    return [mention.head] if mention and named and not is_object and at not in reading.quote_of else []
 
 
 def evidence(reading: Reading, spans: Iterable[Span]) -> tuple[Evidence, ...]:

@@ -6,9 +6,11 @@ from kg.extract.reading import Reading
 from kg.model import Span
 from kg.model.tree import span_over
 
+_OPENING = {")": "(", "]": "["}
+
 
 def trimmed(reading: Reading, run: list[int]) -> list[int]:
-    """Without punctuation at either end, but with a quotation mark whose partner is inside."""
+    """Without punctuation at either end, but with a quotation mark or bracket whose partner is inside."""
     tokens = reading.document.tokens
     first, last = 0, len(run)
     while last > first and tokens[run[last - 1]].upos == "PUNCT" and not _closes(reading, run[first], run[last - 1]):
@@ -27,4 +29,7 @@ def words_of(reading: Reading, run: Sequence[int]) -> Span | None:
 def _closes(reading: Reading, first: int, last: int) -> bool:
     quote = reading.quote_of.get(last)
     tokens = reading.document.tokens
+    if tokens[last].text in _OPENING:
+        opening = _OPENING[tokens[last].text]
+        return any(tokens[i].text == opening for i in range(first, last))
     return quote is not None and quote.span.end == tokens[last].end and quote.span.start >= tokens[first].start
