@@ -31,8 +31,11 @@ class Gold(NamedTuple):
 
 
 def idmc(path: Path) -> dict[str, Score]:
-    """Scores over all excerpts: value found, term right, unit right, all three right in one figure."""
-    total = dict.fromkeys(("value", "term", "unit", "all"), Score(0, 0, 0))
+    """Scores over all excerpts: value found, term right, unit right, all three right in one figure.
+
+    "added" is "all" where it is also right that the figures of one term and unit add up to the reader's figure.
+    """
+    total = dict.fromkeys(("value", "term", "unit", "all", "added"), Score(0, 0, 0))
     for gold in records(path):
         for name, score in scored(gold, read(gold.text, "en")[1]).items():
             total[name] += score
@@ -43,19 +46,27 @@ def scored(gold: Gold, claims: tuple[Claim, ...]) -> dict[str, Score]:
     """The scores of one excerpt."""
     figures = [c for c in claims if c.type == "Figure"]
     valued = [c for c in figures if c.value == gold.value]
-    termed = [c for c in valued if c.counts == gold.counts]
+    termed = [c for c in valued if term(c) == gold.counts]
     united = [c for c in valued if unit(c) == gold.unit]
     both = [c for c in termed if c in united]
-    rows = {"value": valued, "term": termed, "unit": united, "all": both}
+    parts = {c.value for c in figures if term(c) == gold.counts and unit(c) == gold.unit and c.value is not None}
+    summed = [c for c in figures if len(parts) > 1 and sum(parts) == gold.value]
+    rows = {"value": valued, "term": termed, "unit": united, "all": both, "added": both or summed}
     return {name: Score(int(bool(found)), len(figures), 1) for name, found in rows.items()}
 
 
+def term(claim: Claim) -> str | None:
+    """What is counted, with all that is built under housing."""
+    return "HomesDamaged" if claim.counts in HOUSEHOLDS else claim.counts
+
+
 def unit(claim: Claim) -> str:
-    """People or Households, by the noun that is counted, else by the first noun of the group."""
+    """People or Households, by the noun that is counted, else by the first noun of the group, else by the term."""
     group = " ".join(f.text for f in (*claim.fillers("counted"), *claim.fillers("group")))
     words = [claim.unit or "", *group.split()]
     kinds = [listed("en", "unit-kind", word, _singular(word)) for word in words]
-    return "Households" if next(filter(None, kinds), "People") in HOUSEHOLDS else "People"
+    kind = next(filter(None, kinds), claim.counts)
+    return "Households" if kind in HOUSEHOLDS else "People"
 
 
 def _singular(word: str) -> str:

@@ -19,8 +19,13 @@ COUNTS = {
 _ROLES = ("patient", "counted", "agent", "group", "recipient")
 _BESIDE = ("conj", "appos", "nmod", "parataxis", "flat", "nummod", "compound", "dep", "list")
 REACH = 6  # tokens between a number and a word that says what it counts, where the tree is silent
+_BETWEEN = ("AUX", "ADV", "DET", "ADJ", "PART")
+ASIDE = 9  # tokens of an aside between a preposition and its number
 BEHIND = 4  # tokens from a noun to the end of what is said of it
+ROW = 7  # tokens of a row of a table without a colon
 LONGEST = 4  # words of a noun that says by itself what is counted
+COUNTABLE = frozenset({"People", "Household", "HomesDamaged", "BuildingsDamaged"})
+"""Kinds of units that are people or what they live and work in."""
 Counted = tuple[str, Claim | None]
 """The class of what is counted, and the event that does it."""
 
@@ -68,12 +73,69 @@ class Counting:
             counts = self._predicated(at)
             if counts:
                 return counts, self.event_at.get(at)
-        for at in range(first - 1, max(first - REACH, sentence.first - 1), -1):
-            if self._bars(at):
+        at = self._over_aside(first - 1, sentence.first)
+        for i in range(at, max(at - REACH, sentence.first - 1), -1):
+            if self._bars(i):
                 break
-            counts = self._governing(at)
+            counts = self._governing(i)
             if counts:
-                return counts, self.event_at.get(at)
+                return counts, self.event_at.get(i)
+        return None
+
+    def _over_aside(self, at: int, first: int) -> int:
+        """The token before an aside that ends at a comma: "the evacuation of, police said, 300 people"."""
+        if at < first or self.document.tokens[at].text != ",":
+            return at
+        row = range(at - 1, max(at - ASIDE, first), -1)
+        opening = next((i for i in row if self.document.tokens[i].upos in ("PUNCT", "NUM")), at)
+        before = self.document.tokens[opening - 1]
+        return opening - 1 if self.document.tokens[opening].text == "," and before.upos == "ADP" else at
+
+    def next_to(self, last: int) -> Counted | None:
+        """What the word right behind a bare number says: "three wounded", "12 tewas"."""
+        at = last + 1
+        if at >= self.reading.sentence(last).last or self.document.tokens[at].upos == "PUNCT":
+            return None
+        counts = self._predicated(at)
+        return (counts, self.event_at.get(at)) if counts else None
+
+    def said(self, last: int) -> Counted | None:
+        """What the verb right behind an unknown noun says, over auxiliaries: "51 holidaymakers were evacuated"."""
+        sentence = self.reading.sentence(last)
+        for at in range(last + 1, min(last + REACH, sentence.last)):
+            counts = self._predicated(at)
+            if counts or self.document.tokens[at].upos not in _BETWEEN:
+                return (counts, self.event_at.get(at)) if counts else None
+        return None
+
+    def labelled(self, first: int, last: int) -> Counted | None:
+        """What a row of a table counts: "Rumah rusak: 12 unit", "Number of displaced: 452", "IDPs total 122 387"."""
+        sentence = self.reading.sentence(first)
+        qualifiers = self.reading.words("number-qualifier")
+        at = first - 1
+        while at > sentence.first and self.document.tokens[at].lower in qualifiers:
+            at -= 1
+        ends = all(self.document.tokens[i].upos == "PUNCT" for i in range(last + 1, sentence.last))
+        if self.document.tokens[at].text != ":" and not (ends and last - sentence.first < ROW):
+            return None
+        return self._label(range(at, sentence.first - 1, -1))
+
+    def opened(self, first: int, last: int) -> Counted | None:
+        """What a sentence that begins with a number and a sign says of it: "120,000 – people who had to flee"."""
+        sentence = self.reading.sentence(first)
+        signed = last + 1 < sentence.last and not self.document.tokens[last + 1].text.isalnum()
+        return self._label(range(last + 2, sentence.last)) if signed and first == sentence.first else None
+
+    def _label(self, row: range) -> Counted | None:
+        """The first word of a row that says what is counted, up to a comma or the next number."""
+        for i in row:
+            token, trigger = self.document.tokens[i], self.reading.trigger_at.get(i)
+            if token.upos == "NUM" or token.text in (",", ";"):
+                break
+            counts = (_counts(trigger) or by_type(trigger.senses[0].type)) if trigger else None
+            found = (counts, self.event_at.get(i)) if counts else self._listed(i)
+            if found:
+                return found
         return None
 
     def _bars(self, i: int) -> bool:
@@ -155,12 +217,25 @@ class Counting:
     def _measured(self, head: int) -> Counted | None:
         """A toll that a verb of measure gives a number to: "jumlah korban tewas mencapai 120 orang"."""
         verb = self.document.tokens[self.document.tokens[head].head]
-        if not listed(self.document.lang, "measure-verb", verb.text, verb.lemma):
+        is_said = bool(children(self.document, head, "cop"))  # "the number of displaced is estimated to be 349"
+        if not is_said and not listed(self.document.lang, "measure-verb", verb.text, verb.lemma):
             return None
-        own = [c for c in children(self.document, verb.i, "nsubj", "csubj") if c != head]
-        subjects = own or [s for s in subject(self.document, verb.i, False) if s != head]
-        nested = (i for s in subjects for i in (s, *children(self.document, s)))
-        return next((found for i in nested if (found := self._own(i))), None)
+        return next((found for i in self._measuring(head) if (found := self._own(i))), None)
+
+    def measured_of(self, head: int) -> int | None:
+        """The noun of people, households or buildings that a bare number measures: "the number of families is 349"."""
+        for i in self._measuring(head):
+            token = self.document.tokens[i]
+            if listed(self.document.lang, "unit-kind", token.text, token.lemma) in COUNTABLE:
+                return i
+        return None
+
+    def _measuring(self, head: int) -> Iterator[int]:
+        """The subject of the verb that a number is under, and what hangs on it."""
+        verb = self.document.tokens[head].head
+        own = [c for c in children(self.document, verb, "nsubj", "csubj") if c != head]
+        subjects = own or [s for s in subject(self.document, verb, False) if s != head]
+        yield from (i for s in subjects for i in (s, *children(self.document, s)))
 
     def _exchanged(self, head: int) -> Counted | None:
         """What is given for what is freed counts as freed too: "dengan imbalan 240 tahanan"."""

@@ -1,10 +1,10 @@
 """Quantities + counting events -> figures: how many were killed, freed or displaced, of which group, where."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec.structs import replace
 
-from kg.extract.counting import Counted, Counting
+from kg.extract.counting import COUNTABLE, Counted, Counting
 from kg.extract.group import group
 from kg.extract.reading import Reading
 from kg.model import Argument, Claim, Evidence, Link, Quantity, Span, TimeValue
@@ -15,7 +15,10 @@ _PEOPLE = frozenset({
     "Killed", "Injured", "Missing", "Displaced", "Hostage", "Released", "Detained", "Rescued", "Infected", "Affected",
     "Participants",
 })  # fmt: skip
-_BUILT = frozenset({"HomesDamaged", "BuildingsDamaged"})
+_BUILT = ("HomesDamaged", "BuildingsDamaged")
+_PERSONS = ("People", "Household")
+_EMPTIED = {"Displaced": ("HomesDamaged",), "Affected": _BUILT}
+"""What else than people may be counted: "the evacuation of 50 homes", "300 rumah terdampak"."""
 OUT_OF = 2  # words between the numbers of "tiga di antara sembilan"
 ROW = 2  # commas and conjunctions between the figures of a row
 OPENING = 3  # tokens that may stand before the end of what opens a sentence
@@ -34,16 +37,49 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
     whole: tuple[Claim, Counted] | None = None
     for quantity, head in _headed(reading):
         part = whole if whole and _is_part(reading, quantity, whole[0]) else None
-        found = part[1] if part else counting.of(head) or _beside(reading, quantity, counting, whole)
-        counts = found and not _is_event(reading, head) and _fitting(reading, quantity, found[0])
-        if found and counts:
+        found = _counted(reading, quantity, head, counting, part or whole, bool(part))
+        if found:
             cause = causes.get(found[1].key) if found[1] else None
-            claim = _claim(reading, quantity, head, counts, found[1], cause)
+            claim = _claim(reading, quantity, _noun(counting, quantity, head), found[0], found[1], cause)
             if part:
                 claim = replace(claim, links=(*claim.links, Link("part-of", part[0].key)))
             else:
                 whole = claim, found
             yield claim
+
+
+def _noun(counting: Counting, quantity: Quantity, head: int) -> int:
+    """The noun that is counted, also where a bare number stands behind a verb of measure."""
+    measured = None if quantity.unit else counting.measured_of(head)
+    return head if measured is None else measured
+
+
+def _counted(
+    reading: Reading,
+    quantity: Quantity,
+    head: int,
+    counting: Counting,
+    before: tuple[Claim, Counted] | None,
+    is_part: bool,
+) -> Counted | None:
+    """What a number counts, by the first way of reading it that goes with its unit."""
+    if _is_measure(reading, quantity) or _is_event(reading, head):
+        return None
+    inside = tokens_in(reading.document, quantity.span)
+    ways: tuple[Callable[[], Counted | None], ...] = (
+        lambda: before[1] if before and is_part else None,
+        lambda: counting.next_to(inside[-1]) if inside and quantity.unit is None else None,
+        lambda: counting.of(head),
+        lambda: _beside(reading, quantity, counting, before),
+        lambda: counting.labelled(inside[0], inside[-1]) if inside else None,
+        lambda: counting.opened(inside[0], inside[-1]) if inside else None,
+    )
+    for way in ways:
+        found = way()
+        counts = found and _fitting(reading, quantity, found[0])
+        if found and counts:
+            return counts, found[1]
+    return None
 
 
 def _beside(
@@ -55,11 +91,25 @@ def _beside(
         return None
     kind = listed(reading.document.lang, "unit-kind", quantity.unit or "", _lemma(reading, quantity))
     bare = quantity.unit is None and whole and reading.sentence_span(inside[0]).covers(whole[0].trigger)
-    if not bare and kind not in ("People", "Household", "HomesDamaged", "BuildingsDamaged"):
-        return None
+    if not bare and not _is_named(reading, quantity, inside[-1]) and kind not in COUNTABLE:
+        return counting.said(_last(reading, quantity, inside[-1])) if kind is None else None
     return counting.near(inside[0], inside[-1]) or (
         whole[1] if whole and _in_row(reading, quantity, whole[0]) else None
     )
+
+
+def _last(reading: Reading, quantity: Quantity, last: int) -> int:
+    """The noun behind a number that the number grammar knows nothing of, else the number's last word."""
+    after = last + 1
+    noun = quantity.unit is None and after < reading.sentence(last).last
+    return after if noun and reading.document.tokens[after].upos == "NOUN" else last
+
+
+def _is_named(reading: Reading, quantity: Quantity, last: int) -> bool:
+    """Whether a people's name stands right behind a number: "300 Rohingya"."""
+    at = last + 1
+    inside = quantity.unit is None and at < reading.sentence(last).last
+    return inside and reading.document.tokens[at].upos == "PROPN" and at not in reading.timed
 
 
 def _in_row(reading: Reading, quantity: Quantity, before: Claim) -> bool:
@@ -89,21 +139,19 @@ def _is_out_of(reading: Reading, part: Quantity, whole: Quantity) -> bool:
 def _fitting(reading: Reading, quantity: Quantity, counts: str) -> str | None:
     """The class of what is counted once the unit is looked at; None where it cannot be counted so."""
     unit = quantity.unit or ""
-    if _is_measure(reading, quantity):
-        return None
     kind = listed(reading.document.lang, "unit-kind", unit, _lemma(reading, quantity))
     if unit == "percent" or not unit:
         return None if counts == "Affected" and not unit else counts
-    if unit.isupper():
-        return counts if counts == "Loss" else None
+    if unit.isupper() or counts == "Loss":
+        return counts if unit.isupper() and counts == "Loss" else None
     if counts in _BUILT:
-        return kind if kind in _BUILT else ("Affected" if kind == "People" else None if kind else counts)
-    if counts == "Affected" and kind not in ("People", "Household", "BuildingsDamaged"):
+        return kind if kind in _BUILT else ("Affected" if kind in _PERSONS else None)
+    if counts == "Affected" and kind not in (*_PERSONS, *_BUILT):
         return None
     if counts in _PEOPLE and quantity.value != quantity.value.to_integral_value():
         return None
-    if counts in _PEOPLE and kind not in (None, "People", "Household"):
-        return "BuildingsDamaged" if counts == "Affected" and kind == "BuildingsDamaged" else None
+    if counts in _PEOPLE and kind not in (None, *_PERSONS):
+        return counts if kind in _EMPTIED.get(counts, ()) else None
     return counts
 
 
@@ -145,7 +193,9 @@ def _head(reading: Reading, quantity: Quantity) -> int | None:
     for i in reversed(numbers):
         token = reading.document.tokens[i]
         if token.head not in numbers:
-            return token.head if is_dep(token, "nummod", "det", "compound", "flat", "amod", "clf") else i
+            if is_dep(token, "nummod", "det", "compound", "flat", "amod", "clf"):
+                return token.head
+            return max([i, *tokens_in(reading.document, quantity.span)])
     return numbers[-1] if numbers else None
 
 

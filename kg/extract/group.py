@@ -15,6 +15,8 @@ def group(reading: Reading, quantity: Quantity, head: int) -> tuple[Argument, ..
     heads = [h for h in conjuncts(document, head) if h == head or _belongs(reading, h, head)]
     phrase = sorted({i for h in heads for i in noun_phrase(document, h, links=links)})
     begin = quantity.span.end if quantity.unit == "percent" else quantity.number.end
+    if document.tokens[head].end <= quantity.span.start:  # "the number of families is 349"
+        begin = 0
     run = list(_run(reading, [i for i in phrase if document.tokens[i].start >= begin]))
     if not run:
         return ()

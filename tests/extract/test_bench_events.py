@@ -56,6 +56,16 @@ def test_idmc_wants_value_term_and_unit():
     assert idmc_scored(gold, (people,))["all"].recall == 0.0
 
 
+def test_idmc_takes_buildings_for_housing_and_adds_up_parts():
+    gold = Excerpt("", Decimal(60), "HomesDamaged", "Households")
+    parts = [claim("Figure", i, i + 8, "figure", value=Decimal(v), counts=c) for i, (v, c) in enumerate(
+        ((20, "HomesDamaged"), (40, "BuildingsDamaged"), (9, "Killed"))
+    )]  # fmt: skip
+    scores = idmc_scored(gold, tuple(parts))
+    assert scores["added"].recall == 1.0
+    assert scores["all"].recall == 0.0
+
+
 def test_meantime_takes_whoever_corefers():
     xml = ElementTree.fromstring(
         '<Document><token t_id="1" sentence="0">Acme</token><token t_id="2" sentence="0">sued</token>'

@@ -18,6 +18,11 @@ ID = (
     ("Tim SAR menyelamatkan 9 penumpang.", "Figure Rescued value=9"),
     ("Banjir juga merusak 412 rumah, empat sekolah, dan satu puskesmas.", "Figure BuildingsDamaged value=4"),
     ("Perusahaan itu melaporkan anggaran kebakaran mencapai Rp1,1 triliun.", "!Figure Loss"),
+    ("Korban meninggal: 12 orang.", "Figure Killed value=12"),
+    ("Rumah rusak berat: 45 unit.", "Figure HomesDamaged value=45"),
+    ("Banjir itu menyebabkan lima tewas dan 12 rumah rusak.", "Figure Killed value=5"),
+    ("Banjir itu menyebabkan lima tewas dan 12 rumah rusak.", "Figure HomesDamaged value=12"),
+    ("Sebanyak 30 sapi mati akibat wabah itu.", "!Figure"),
     ("Gempa berkekuatan magnitudo 5,6 mengguncang Cianjur.", "!Figure"),
     ("Erupsi setinggi 750 meter terjadi di Gunung Raung.", "!Figure Affected"),
 )  # fmt: skip
@@ -31,6 +36,16 @@ EN = (
     ("Militants took 12 workers hostage.", "Figure Hostage value=12"),
     ("Police arrested 17 protesters in Minsk.", "Figure Detained value=17"),
     ("Israel released 39 prisoners on Friday.", "Figure Released value=39"),
+    ("The number of displaced families is estimated to be 349.", "Figure Displaced value=349 group=displaced families"),
+    ("Number of displaced: 452", "Figure Displaced value=452"),
+    ("IDPs total 122 387", "Figure Displaced value=122387"),
+    ("The fire has forced the evacuation of about 50 homes.", "Figure Displaced value=50"),
+    ("The floods forced the evacuation of, according to the latest data, 17,631 people.", "Figure Displaced value=17631"),
+    ("The storm left one killed, three wounded and 150 houses destroyed.", "Figure Injured value=3"),
+    ("The storm left one killed, three wounded and 150 houses destroyed.", "Figure HomesDamaged value=150"),
+    ("In May 51 holidaymakers were evacuated.", "Figure Displaced value=51"),
+    ("The flood killed 12 cattle.", "!Figure"),
+    ("Some 900 residents had moved to safer places.", "Figure Displaced value=900"),
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from kg.model import Quantity, Span
 _PLACES = Decimal("0.0001")  # a third is 0.3333
 _EXACT, _ABOUT, _MAGNITUDE = "exact", "about", "magnitude"
 _STRONGEST = 10  # no earthquake has a greater magnitude
+_NAMED = 10_000  # models and makes have smaller numbers in their names: "Boeing 737"
 _DASHED = 10  # "1–2" may be a score, "20–30" is none
 _Amount = tuple[Decimal, Decimal | None, str | None, int]
 
@@ -95,7 +96,7 @@ def _may_stand_bare(match: re.Match[str], units: list[Unit], core: str) -> bool:
     if core in ("many", "low") or match["before"] or match["after"]:
         return True
     unit, at = _digits(match, units, core), match.start(core)
-    named = at > 0 and units[at - 1].kind == CAPITAL and bool(unit.word)
+    named = at > 0 and units[at - 1].kind == CAPITAL and bool(unit.word) and Decimal(unit.value) < _NAMED
     strength = at > 0 and units[at - 1].kind == "m"
     return strength or not (named or "y" in match[core] or Decimal(unit.value) == 0 or (unit.value == "1"))
 
