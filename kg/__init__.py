@@ -1,9 +1,9 @@
 """Warta: news articles into a knowledge graph whose every triple points at the words that support it.
 
-    import kg
-    report = kg.build(["seeds"], "outputs")
-    with kg.open("outputs") as store:
-        print(store.query("SELECT ?who ?text { ?who kg:said ?s . ?s kg:text ?text }").text("table"))
+import kg
+report = kg.build(["seeds"], "outputs")
+with kg.open("outputs") as store:
+    print(store.query("SELECT ?who ?text { ?who kg:said ?s . ?s kg:text ?text }").text("table"))
 """
 
 import importlib

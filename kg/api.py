@@ -289,9 +289,7 @@ def _constructed(store: Store, sparql: str) -> list[ox.Triple]:
     return answer.triples
 
 
-def _fill(
-    store: Store, rows: Ledger, texts: Ledger, found: Iterable[Woven | WartaError], seen: Seen | None
-) -> Report:
+def _fill(store: Store, rows: Ledger, texts: Ledger, found: Iterable[Woven | WartaError], seen: Seen | None) -> Report:
     keys: dict[str, None] = {}
     errors: list[WartaError] = []
     complaints: list[Complaint] = []
@@ -346,9 +344,7 @@ def _keys(store: Store, name: str) -> list[str]:
     records = store.articles()
     matching = [r.key for r in records if {name, name.rsplit("/", 1)[-1]} & {r.key, r.source}]
     if not matching:
-        raise UsageError(
-            name, "no article of the store has this key or source; kg stats --articles lists them"
-        )
+        raise UsageError(name, "no article of the store has this key or source; kg stats --articles lists them")
     return matching
 
 

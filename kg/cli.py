@@ -31,13 +31,9 @@ Date = Annotated[
     str | None,
     typer.Option("--date", metavar="YYYY-MM-DD", help="Publication date of articles that give none."),
 ]
-Lang = Annotated[
-    str | None, typer.Option("--lang", help="Language of all articles (id, en) instead of detecting it.")
-]
+Lang = Annotated[str | None, typer.Option("--lang", help="Language of all articles (id, en) instead of detecting it.")]
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, help="Worker processes.")]
-Check = Annotated[
-    bool, typer.Option("--validate/--no-validate", help="Hold what is added against the shapes.")
-]
+Check = Annotated[bool, typer.Option("--validate/--no-validate", help="Hold what is added against the shapes.")]
 OUTPUTS = Path("outputs")
 
 
@@ -63,9 +59,7 @@ class GraphFormat(StrEnum):
     gexf = "gexf"
 
 
-def verb(
-    name: str, example: str, *, open_ended: bool = False
-) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+def verb(name: str, example: str, *, open_ended: bool = False) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Register a command, with its examples under its help and Warta's errors as one line each."""
 
     def register(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -117,9 +111,7 @@ def add(
 
 @verb("retract", "kg retract 000_03de0fd2f7988838.txt")
 def retract(
-    articles: Annotated[
-        list[str], typer.Argument(help="Articles by key, source or URL.", show_default=False)
-    ],
+    articles: Annotated[list[str], typer.Argument(help="Articles by key, source or URL.", show_default=False)],
     output: Output = OUTPUTS,
 ) -> None:
     """Take articles out again, as if they had never been added."""
@@ -152,9 +144,7 @@ def validate(
 def extract(
     paths: Paths,
     format: Annotated[ClaimFormat, typer.Option("--format", "-f", help="How to print.")] = ClaimFormat.jsonl,
-    body: Annotated[
-        bool, typer.Option("--body", help="Also print the body that the offsets refer to.")
-    ] = False,
+    body: Annotated[bool, typer.Option("--body", help="Also print the body that the offsets refer to.")] = False,
     date: Date = None,
     lang: Lang = None,
     jobs: Jobs = 1,
@@ -193,9 +183,7 @@ verb("why-same", 'kg why-same "Retno Marsudi" "Retno L. P. Marsudi"')(judging.wh
 def export(
     file: Annotated[Path | None, typer.Argument(help="Where to; standard output without it.")] = None,
     output: Output = OUTPUTS,
-    format: Annotated[
-        GraphFormat, typer.Option("--format", "-f", help="What to write.")
-    ] = GraphFormat.turtle,
+    format: Annotated[GraphFormat, typer.Option("--format", "-f", help="What to write.")] = GraphFormat.turtle,
 ) -> None:
     """Write the whole graph in a format that other programs read."""
     from kg import api
@@ -237,9 +225,7 @@ def show(
 
 @app.callback(invoke_without_command=True)
 def version(
-    show_version: Annotated[
-        bool, typer.Option("--version", help="Print the version.", is_eager=True)
-    ] = False,
+    show_version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,
 ) -> None:
     """News articles into a knowledge graph whose every triple points at the words that support it."""
     if show_version:

@@ -82,9 +82,7 @@ def _extract_safely(article: Article | WartaError) -> Extraction | WartaError:
         return type(error)(f"{article.source}: {error.fault}", error.cure)
     except (ArithmeticError, LookupError, MemoryError, RecursionError, TypeError, ValueError) as fault:
         # One article that trips a rule must not end a run of thousands.
-        return ReadError(
-            article.source, f"cannot be analysed ({type(fault).__name__}: {fault}); please report it"
-        )
+        return ReadError(article.source, f"cannot be analysed ({type(fault).__name__}: {fault}); please report it")
 
 
 def _weave_safely(article: Article | WartaError, check: bool) -> Woven | WartaError:

@@ -17,9 +17,7 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
-def spread(
-    work: Callable[[Item], Result], items: Iterable[Item], jobs: int = 1
-) -> Iterator[Result | WartaError]:
+def spread(work: Callable[[Item], Result], items: Iterable[Item], jobs: int = 1) -> Iterator[Result | WartaError]:
     """Do ``work`` on every item and yield the results in the order of the items.
 
     With one job the work is done in this process. ``work`` and the items must be picklable.
@@ -64,9 +62,7 @@ def _anew(
 ) -> tuple[ProcessPoolExecutor, deque[tuple[list[Item], Future[list[Result]]]]]:
     """Hand what is still waiting to a fresh pool; finished batches keep their results."""
     broken.shutdown(wait=False, cancel_futures=True)
-    kept = deque(
-        (batch, future if _is_good(future) else pool.submit(_all, work, batch)) for batch, future in waiting
-    )
+    kept = deque((batch, future if _is_good(future) else pool.submit(_all, work, batch)) for batch, future in waiting)
     return pool, kept
 
 
@@ -84,6 +80,4 @@ def _one_by_one(
                 yield alone.submit(work, item).result()
             except BrokenProcessPool:
                 name = getattr(item, "source", repr(item)[:80])
-                yield ReadError(
-                    name, "its worker process died (out of memory?); split the file or use --jobs 1"
-                )
+                yield ReadError(name, "its worker process died (out of memory?); split the file or use --jobs 1")

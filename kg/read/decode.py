@@ -153,9 +153,7 @@ def _as_legacy(data: bytes, name: str) -> str:
     if not codecs.lookup(name)._is_text_encoding:
         raise LookupError(name)
     text = data.decode(name)
-    strange = sum(1 for c in text if c < " " and c not in "\t\n\r\f") + sum(
-        "\x7f" <= c < "\xa0" for c in text
-    )
+    strange = sum(1 for c in text if c < " " and c not in "\t\n\r\f") + sum("\x7f" <= c < "\xa0" for c in text)
     if strange * 100 > len(text):
         raise ValueError(name)
     return text

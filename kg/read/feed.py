@@ -42,9 +42,7 @@ def feed(path: Path, hints: Hints) -> Iterator[Article | ReadError]:
         except ReadError as error:
             yield error
     if short:
-        yield ReadError(
-            str(path), f"{short} of its entries hold a summary only; save their pages and read those"
-        )
+        yield ReadError(str(path), f"{short} of its entries hold a summary only; save their pages and read those")
 
 
 def _root(data: bytes, path: Path) -> Any:

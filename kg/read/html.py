@@ -34,9 +34,7 @@ def html(path: Path, hints: Hints) -> Iterator[Article]:
 def page(source: str, name: str, hints: Hints, url: str | None = None) -> Article:
     """The article of a page's source. Raises ``ReadError`` when the page holds none."""
     if len(source) > _LARGEST_PAGE:
-        raise ReadError(
-            name, f"an HTML page of more than {_LARGEST_PAGE // 1_000_000} million characters; split it"
-        )
+        raise ReadError(name, f"an HTML page of more than {_LARGEST_PAGE // 1_000_000} million characters; split it")
     tree = _tree(_DECLARATION.sub("", source), name)
     declared = jsonld(tree)
     spoken = _language(tree, declared)
@@ -62,9 +60,7 @@ def _tree(source: str, name: str) -> Any:
         parser = markup.HTMLParser(encoding="utf-8", huge_tree=False)
         tree = markup.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except Exception as fault:
-        raise ReadError(
-            name, f"this HTML cannot be read ({type(fault).__name__}); save its text as .txt"
-        ) from fault
+        raise ReadError(name, f"this HTML cannot be read ({type(fault).__name__}); save its text as .txt") from fault
     return tree
 
 
@@ -81,9 +77,7 @@ def _extract(tree: Any, url: str | None, name: str) -> Any:
         )
     except Exception as fault:
         # Hostile markup finds new ways to fail inside the extractor; the run goes on without the page.
-        raise ReadError(
-            name, f"this HTML cannot be read ({type(fault).__name__}); save its text as .txt"
-        ) from fault
+        raise ReadError(name, f"this HTML cannot be read ({type(fault).__name__}); save its text as .txt") from fault
 
 
 def _language(tree: Any, declared: dict[str, Any]) -> str | None:

@@ -32,9 +32,7 @@ def jsonl(path: Path, hints: Hints) -> Iterator[Article | ReadError]:
 def _by_lines(path: Path) -> bool:
     """Whether the first line alone is a whole JSON object."""
     with unpack(path) as stream:
-        first = next(
-            (line for _, line in lines(stream, str(path)) if isinstance(line, ReadError) or line.strip()), ""
-        )
+        first = next((line for _, line in lines(stream, str(path)) if isinstance(line, ReadError) or line.strip()), "")
         more = bool(stream.read(64).strip())
     if isinstance(first, ReadError) or not first.lstrip("\ufeff").startswith("{"):
         return False

@@ -27,9 +27,7 @@ def nodes(data: Any) -> Iterator[dict[str, Any]]:
         if isinstance(part, dict):
             yield part
             graph = part.get("@graph")
-            yield from (
-                (node for node in graph[:_MANY] if isinstance(node, dict)) if isinstance(graph, list) else ()
-            )
+            yield from ((node for node in graph[:_MANY] if isinstance(node, dict)) if isinstance(graph, list) else ())
 
 
 def is_article(node: dict[str, Any]) -> bool:

@@ -239,9 +239,7 @@ def _title_case(words: list[str]) -> bool:
 
 def capitals(text: str) -> bool:
     """Whether a line is written in the capitals of a headline, its small words apart."""
-    words = [
-        word for word in text.split() if word.lower() not in every("headline-small") and word[0].isalpha()
-    ]
+    words = [word for word in text.split() if word.lower() not in every("headline-small") and word[0].isalpha()]
     return sum(word[0].isupper() for word in words) >= 0.75 * len(words)
 
 

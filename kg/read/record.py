@@ -35,9 +35,7 @@ def article(body: str, source: str, hints: Hints, **fields: Any) -> Article:
     if not body.strip():
         raise ReadError(source, "there is no text in it; leave it out")
     if len(body) > LARGEST_BODY:
-        raise ReadError(
-            source, f"one article of more than {LARGEST_BODY // 1_000_000} million characters; split it"
-        )
+        raise ReadError(source, f"one article of more than {LARGEST_BODY // 1_000_000} million characters; split it")
     if body.count("\n") > _MOST_LINES:
         raise ReadError(source, f"one article of more than {_MOST_LINES:,} lines; split it into articles")
     lang = hints.lang or language_tag(fields.get("lang"))

@@ -79,9 +79,7 @@ def _describes_self(text: str) -> bool:
         return False
     fragments = [part.split() for part in _FRAGMENT.split(inner) if part.strip()]
     words = [word.lower() for part in fragments for word in part]
-    short = (
-        len(fragments) > 2 and all(len(part) <= 7 for part in fragments) and len(words) <= 5 * len(fragments)
-    )
+    short = len(fragments) > 2 and all(len(part) <= 7 for part in fragments) and len(words) <= 5 * len(fragments)
     return short and not any(word in every("biography-stop") for word in words)
 
 

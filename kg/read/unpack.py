@@ -31,9 +31,7 @@ class _Unpacked(io.RawIOBase):
             raise ReadError(str(self._path), f"the gzip file is damaged ({fault}); get it again") from fault
         self._room -= len(data)
         if self._room < 0:
-            raise ReadError(
-                str(self._path), "it unpacks to far more than its size; unpack and check it by hand"
-            )
+            raise ReadError(str(self._path), "it unpacks to far more than its size; unpack and check it by hand")
         view[: len(data)] = data
         return len(data)
 

@@ -20,9 +20,7 @@ def walk(paths: Iterable[Path], skip: frozenset[Path] = frozenset()) -> Iterator
             found = True
             yield file
         if not found and path.is_dir():
-            yield ReadError(
-                str(path), "no article was found in this folder; put .txt, .html or .jsonl files there"
-            )
+            yield ReadError(str(path), "no article was found in this folder; put .txt, .html or .jsonl files there")
 
 
 def _below(path: Path, seen: set[Path], skip: frozenset[Path]) -> Iterator[Path | ReadError]:

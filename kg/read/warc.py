@@ -31,9 +31,7 @@ def warc(path: Path, hints: Hints) -> Iterator[Article | ReadError]:
         raise
     except Exception as fault:
         # The library raises whatever a damaged record leads it to.
-        raise ReadError(
-            str(path), f"the archive is damaged ({type(fault).__name__}); get it again"
-        ) from fault
+        raise ReadError(str(path), f"the archive is damaged ({type(fault).__name__}); get it again") from fault
 
 
 def _library(path: Path) -> Any:

@@ -36,11 +36,7 @@ def link(referents: Mapping[Key, Referent]) -> dict[Key, Thing]:
         linked[key] = meant or linked[key]
     for key, referent in referents.items():
         if not referent.name:
-            known = (
-                _listed(referent)
-                or _office_holder(referent, named, linked)
-                or _body_of_country(referent, linked)
-            )
+            known = _listed(referent) or _office_holder(referent, named, linked) or _body_of_country(referent, linked)
             linked[key] = known or described_thing(referent)
     return linked
 
@@ -135,9 +131,7 @@ def _is_body(thing: Thing, types: set[str], country: str) -> bool:
     return entry is not None and entry.type in types and entry.within == country
 
 
-def _office_holder(
-    referent: Referent, named: Mapping[Key, Referent], linked: Mapping[Key, Thing]
-) -> Thing | None:
+def _office_holder(referent: Referent, named: Mapping[Key, Referent], linked: Mapping[Key, Thing]) -> Thing | None:
     """Who a description means by the office: a person of the article who holds it, or held it that day."""
     if len(referent.offices) != 1 or referent.offices[0].status or not referent.offices[0].body:
         return None

@@ -69,16 +69,12 @@ class Mentions:
             offices=tuple(sorted({held for mention in members for held in self.held(mention)})),
             date=article.date,
             article=article.key,
-            around=()
-            if name
-            else tuple(dict.fromkeys(iri for m in members for iri in self._countries(m.span))),
+            around=() if name else tuple(dict.fromkeys(iri for m in members for iri in self._countries(m.span))),
         )
 
     def held(self, mention: Mention) -> Iterator[Held]:
         """The offices that the words beside a name, or a description itself, speak of."""
-        span = mention.role or (
-            mention.span if mention.form == "nominal" and mention.kind == "Person" else None
-        )
+        span = mention.role or (mention.span if mention.form == "nominal" and mention.kind == "Person" else None)
         if span is None:
             return
         numbers = tokens_in(self.document, span)

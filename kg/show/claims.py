@@ -24,9 +24,7 @@ def claims(article: Article, found: Sequence[Claim]) -> Iterator[str]:
 @cache
 def schema() -> dict[str, Any]:
     """The JSON Schema of one line."""
-    found: dict[str, Any] = json.loads(
-        (Path(__file__).parent / "claims.schema.json").read_text(encoding="utf-8")
-    )
+    found: dict[str, Any] = json.loads((Path(__file__).parent / "claims.schema.json").read_text(encoding="utf-8"))
     return found
 
 

@@ -257,4 +257,3 @@ _NARROWER = {
 
 def _id_or_text(term: Term) -> str:
     return term.value if isinstance(term, ox.Literal) else short(term.value)
-

@@ -81,9 +81,7 @@ class Answer(msgspec.Struct, frozen=True):
 
     def _graph(self, format_: str) -> str:
         if format_ not in _GRAPHS:
-            raise UsageError(
-                format_, f"this query makes triples; choose one of {', '.join(['table', *_GRAPHS])}"
-            )
+            raise UsageError(format_, f"this query makes triples; choose one of {', '.join(['table', *_GRAPHS])}")
         prefixes = PREFIXES if format_ == "turtle" else None
         encoded = ox.serialize(self.triples, format=_GRAPHS[format_], prefixes=prefixes)
         return (encoded or b"").decode()

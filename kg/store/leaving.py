@@ -62,9 +62,7 @@ class Leaving:
 
     def _others(self, thing: object) -> Iterator[object]:
         """Claims of other articles about the thing, and those of gazetteers."""
-        return (
-            quad.subject for quad in quads(self._db, None, _SUBJECT, thing) if quad.subject not in self.own
-        )
+        return (quad.subject for quad in quads(self._db, None, _SUBJECT, thing) if quad.subject not in self.own)
 
     def _stays(self, thing: object) -> bool | None:
         """True while another article knows it from a gazetteer, False by name alone, None if none does."""

@@ -7,18 +7,14 @@ import pyoxigraph as ox
 _GRAPH = ox.DefaultGraph()
 
 
-def quads(
-    db: ox.Store, subject: object = None, predicate: object = None, value: object = None
-) -> Iterator[ox.Quad]:
+def quads(db: ox.Store, subject: object = None, predicate: object = None, value: object = None) -> Iterator[ox.Quad]:
     """Every triple of the pattern; None stands for anything."""
     return db.quads_for_pattern(subject, predicate, value, _GRAPH)  # type: ignore[arg-type]
 
 
 def subjects(db: ox.Store, predicate: object, value: object) -> list[ox.NamedNode]:
     """What has ``value`` for ``predicate``."""
-    return [
-        quad.subject for quad in quads(db, None, predicate, value) if isinstance(quad.subject, ox.NamedNode)
-    ]
+    return [quad.subject for quad in quads(db, None, predicate, value) if isinstance(quad.subject, ox.NamedNode)]
 
 
 def has(db: ox.Store, subject: object = None, predicate: object = None, value: object = None) -> bool:

@@ -78,9 +78,7 @@ class Place:
             folder.mkdir(parents=True, exist_ok=True)
             self._lock = Lock(folder / "lock", write=write, wait=wait)
         except OSError as fault:
-            raise StoreError(
-                str(folder), f"cannot be used ({fault.strerror}); choose another folder"
-            ) from fault
+            raise StoreError(str(folder), f"cannot be used ({fault.strerror}); choose another folder") from fault
         try:
             self.pointer = self._read() or self._begin()
         except StoreError:
@@ -163,9 +161,7 @@ def open_database(path: Path, *, write: bool) -> ox.Store:
 def _refuse_foreign(folder: Path, *, create: bool) -> None:
     if not folder.exists():
         if not create:
-            raise StoreError(
-                str(folder), "there is no store here; run kg build first, or name it with --output"
-            )
+            raise StoreError(str(folder), "there is no store here; run kg build first, or name it with --output")
         return
     if not folder.is_dir():
         raise StoreError(str(folder), "this is a file, not a store; choose another folder")
@@ -173,9 +169,7 @@ def _refuse_foreign(folder: Path, *, create: bool) -> None:
         return
     with contextlib.suppress(OSError):
         foreign = [
-            one.name
-            for one in folder.iterdir()
-            if one.name != "lock" and not one.name.startswith(("db-", _POINTER))
+            one.name for one in folder.iterdir() if one.name != "lock" and not one.name.startswith(("db-", _POINTER))
         ]
         if foreign:
             cure = f"this folder is not a store (it holds {sorted(foreign)[0]}); choose another folder"

@@ -13,9 +13,7 @@ from kg.store.answer import Answer
 from kg.terms.names import PREFIXES
 
 # Strings, IRIs and comments: no keyword inside them counts.
-_QUIET = re.compile(
-    r'"""(?:[^"\\]|\\.|"(?!""))*"""|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|<[^<>\s]*>|#[^\n]*'
-)
+_QUIET = re.compile(r'"""(?:[^"\\]|\\.|"(?!""))*"""|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|<[^<>\s]*>|#[^\n]*')
 _UPDATE = re.compile(r"\b(?:INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD)\b", re.IGNORECASE)
 _SERVICE = re.compile(r"\bSERVICE\b", re.IGNORECASE)
 _READING = re.compile(r"\b(?:SELECT|ASK|CONSTRUCT|DESCRIBE)\b", re.IGNORECASE)
@@ -59,9 +57,7 @@ def _failed(code: int, said: str, memory: int | None) -> QueryError | StoreError
         told = json.loads(said)
         return (QueryError if told["kind"] == "QueryError" else StoreError)(told["fault"], told["cure"])
     if memory is not None:
-        return QueryError(
-            "the query", f"it needs more than {memory} MB and was stopped; ask for less, or add LIMIT"
-        )
+        return QueryError("the query", f"it needs more than {memory} MB and was stopped; ask for less, or add LIMIT")
     return QueryError("the query", f"it was stopped (code {code}); ask for less, or add LIMIT")
 
 

@@ -71,9 +71,7 @@ class Store:
         return self._db
 
     @classmethod
-    def open(
-        cls, folder: Path | str, *, create: bool = False, write: bool = True, wait: float = WAIT
-    ) -> "Store":
+    def open(cls, folder: Path | str, *, create: bool = False, write: bool = True, wait: float = WAIT) -> "Store":
         """Open the store in ``folder``; ``create`` makes it where there is none.
 
         Raises ``StoreError`` where the folder is missing, foreign, damaged, of another version, or still in

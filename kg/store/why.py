@@ -85,9 +85,7 @@ def _terms(text: str) -> Iterator[Part]:
     while at < len(text):
         match = _TERM.match(text, at)
         if not match:
-            raise QueryError(
-                f"{text}\n{' ' * at}^\n", "this is neither an IRI, a prefixed name nor a literal"
-            )
+            raise QueryError(f"{text}\n{' ' * at}^\n", "this is neither an IRI, a prefixed name nor a literal")
         yield _term(match)
         at = match.end()
 

@@ -76,9 +76,7 @@ def tokens(name: str) -> tuple[str, ...]:
     """The parts of a personal name that tell it from others: no article, "Abdul" cut off what it serves."""
     parts = plain(name).split()
     articles = words(_LANG, "name-article")
-    kept = [
-        part for n, part in enumerate(parts) if part not in articles or len(parts) == 1 or _is_given(n, parts)
-    ]
+    kept = [part for n, part in enumerate(parts) if part not in articles or len(parts) == 1 or _is_given(n, parts)]
     return tuple(piece for part in kept for piece in _served(part))
 
 
@@ -118,9 +116,7 @@ def _same_run(one: str, other: str) -> bool:
     if len(one) != len(other):
         # A short vowel may be left unwritten ("Tehran", "Teheran"), never a long one.
         return (one + other) == "e"
-    return all(
-        a == b or a + b in _SAME_VOWELS or b + a in _SAME_VOWELS for a, b in zip(one, other, strict=True)
-    )
+    return all(a == b or a + b in _SAME_VOWELS or b + a in _SAME_VOWELS for a, b in zip(one, other, strict=True))
 
 
 def _is_given(n: int, parts: list[str]) -> bool:
@@ -143,9 +139,7 @@ def _served(part: str) -> tuple[str, ...]:
 def same_spelling(one: str, other: str) -> bool:
     """Whether two full names differ in transliteration only, token by token."""
     ours, theirs = _without_kin(tokens(one)), _without_kin(tokens(other))
-    return len(ours) == len(theirs) and all(
-        a == b or sounds_alike(a, b) for a, b in zip(ours, theirs, strict=True)
-    )
+    return len(ours) == len(theirs) and all(a == b or sounds_alike(a, b) for a, b in zip(ours, theirs, strict=True))
 
 
 def _without_kin(parts: tuple[str, ...]) -> tuple[str, ...]:

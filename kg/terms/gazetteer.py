@@ -212,9 +212,7 @@ Facts = Mapping[str, list[ox.Literal | ox.NamedNode]]
 def _subjects(path: Path) -> Iterator[tuple[ox.NamedNode | ox.BlankNode, Facts]]:
     """One subject after the other: the files are written so, which spares an index of all triples."""
     try:
-        for subject, quads in groupby(
-            ox.parse(path=path, format=ox.RdfFormat.TURTLE), lambda quad: quad.subject
-        ):
+        for subject, quads in groupby(ox.parse(path=path, format=ox.RdfFormat.TURTLE), lambda quad: quad.subject):
             facts: dict[str, list[ox.Literal | ox.NamedNode]] = {}
             for quad in quads:
                 facts.setdefault(quad.predicate.value, []).append(quad.object)

@@ -54,9 +54,7 @@ class OfficeHit(msgspec.Struct, frozen=True):
 class Offices:
     """Longest match of role nouns over lower-cased words of one language."""
 
-    def __init__(
-        self, offices: Mapping[tuple[str, ...], Office], status: Mapping[tuple[str, ...], Office]
-    ) -> None:
+    def __init__(self, offices: Mapping[tuple[str, ...], Office], status: Mapping[tuple[str, ...], Office]) -> None:
         self._offices = offices
         self._status = status
         self._longest = max((len(form) for form in (*offices, *status)), default=0)
@@ -90,9 +88,7 @@ class Offices:
             return msgspec.structs.replace(inner, length=length, status=inner.status or mark.office.kind)
         return None if inner.status else msgspec.structs.replace(inner, length=length, deputy=mark.office)
 
-    def _at(
-        self, forms: Mapping[tuple[str, ...], Office], words: Sequence[str], start: int
-    ) -> OfficeHit | None:
+    def _at(self, forms: Mapping[tuple[str, ...], Office], words: Sequence[str], start: int) -> OfficeHit | None:
         row = tuple(_bare(word) for word in words[start : start + self._longest])
         for length in range(len(row), 0, -1):
             office = forms.get(row[:length])
@@ -153,9 +149,7 @@ def _concepts() -> Mapping[str, list[tuple[Office, dict[str, list[str]]]]]:
     return schemes
 
 
-def _concept(
-    subject: str, facts: Mapping[str, list[ox.Literal | ox.NamedNode]]
-) -> tuple[Office, dict[str, list[str]]]:
+def _concept(subject: str, facts: Mapping[str, list[ox.Literal | ox.NamedNode]]) -> tuple[Office, dict[str, list[str]]]:
     labels: dict[str, list[str]] = defaultdict(list)
     for predicate in _LABELS:
         for label in facts.get(predicate, ()):

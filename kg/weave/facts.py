@@ -195,9 +195,7 @@ def _mentioned(knot: Knot, scene: Scene) -> Iterator[Draft]:
     statement = scene.statement(knot)
     if statement is None:
         return
-    things = {
-        one.thing for role, fillers in knot.claim.roles if role != "cue" for one in fillers if one.thing
-    }
+    things = {one.thing for role, fillers in knot.claim.roles if role != "cue" for one in fillers if one.thing}
     for thing in sorted(things):
         mentions = term("kg:mentions")
         yield Draft("mentions", statement.node, mentions, Node(thing), statement.stands, reported=False)

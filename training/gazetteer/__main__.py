@@ -55,9 +55,7 @@ def build(data: Path) -> Book:
 def main() -> None:
     """Build the files of ontology/gazetteer and say how large they are."""
     parser = argparse.ArgumentParser(description=main.__doc__)
-    parser.add_argument(
-        "--data", type=Path, default=Path("../shared/data"), help="folder that holds gazetteer/"
-    )
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder that holds gazetteer/")
     parser.add_argument("--output", type=Path, default=Path("ontology/gazetteer"))
     given = parser.parse_args()
     book = build(given.data / "gazetteer")

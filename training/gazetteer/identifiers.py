@@ -19,9 +19,7 @@ _ORGANIZATION = re.compile(
     r"militia|terroris|network|airline|headquarters|journal|radio|television|service|office|fund|commission|forum|"
     r"navy|air force|chamber|faction|community|conference|programme|authority|insurgent|unit|building|palace"
 )
-_NOT_ORGANIZATION = re.compile(
-    r"human|film|song|album|city|given name|family name|street|disambiguation|taxon|ship"
-)
+_NOT_ORGANIZATION = re.compile(r"human|film|song|album|city|given name|family name|street|disambiguation|taxon|ship")
 
 
 class Identifiers:
@@ -92,9 +90,7 @@ class Identifiers:
     def _read_seed(self) -> list[tuple[str, tuple[str, set[str]]]]:
         found = []
         for row in table(self._data / "seed" / "entities_seed.tsv", "\t"):
-            vouched = {
-                tag for tag in row["qid_verified_in"].split(";") if tag and not _UNRELIABLE.fullmatch(tag)
-            }
+            vouched = {tag for tag in row["qid_verified_in"].split(";") if tag and not _UNRELIABLE.fullmatch(tag)}
             q = qid(row["wikidata"]) if vouched else ""
             sources = {{"xfactr": "wikidata"}.get(tag, tag) for tag in vouched} if q else set()
             names = [row["key_en"], row["prefLabel_id"], *row["altLabels_en(;)"].split(";")]

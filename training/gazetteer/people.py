@@ -176,8 +176,7 @@ def _canonical(position: str) -> str:
 
 def _factbook(book: Book, data: Path) -> Iterator[tuple[str, str, Tenure]]:
     codes = {
-        line["FIPS"].lower(): line["ISO3166-1-Alpha-2"]
-        for line in table(data / "country_codes" / "country-codes.csv")
+        line["FIPS"].lower(): line["ISO3166-1-Alpha-2"] for line in table(data / "country_codes" / "country-codes.csv")
     }
     for code, entity in document(data / "factbook" / "factbook_government_extract.json").items():
         body = book.isos.get(codes.get(code, ""))
@@ -220,9 +219,7 @@ def _legislators(book: Book, data: Path) -> None:
     house = book.named("United States House of Representatives", "Organization")
     roles = {"sen": ("senator", senate), "rep": ("member of parliament", house)}
     for line in table(data / "congress_legislators" / "legislators_current_qid.csv"):
-        row = _person(
-            book, line["wikipedia"].partition(" (")[0] or f"{line['first']} {line['last']}", line["wikidata"]
-        )
+        row = _person(book, line["wikipedia"].partition(" (")[0] or f"{line['first']} {line['last']}", line["wikidata"])
         row.also("en", line["official_full"])
         row.sources.add("congress-legislators")
         role, body = roles[line["last_term_type"]]

@@ -36,9 +36,7 @@ def divisions(book: Book, data: Path, isos: dict[str, Row]) -> None:
         label = line["name"] if iso == "ID" else indonesian.get(code) or line["name"]
         kind = "province" if iso == "ID" else "division"
         row = Row("Place", kind, name, label, qid=line["id"], geonames=line["geonamesId"], within=country)
-        row.names |= {
-            (text, "id") for text in (line["name"], indonesian.get(code, "")) if text not in ("", label)
-        }
+        row.names |= {(text, "id") for text in (line["name"], indonesian.get(code, "")) if text not in ("", label)}
         row.names |= {
             (short, lang)
             for text, lang in ((name, "en"), (label, "id"))
@@ -141,9 +139,7 @@ def _regency(book: Book, full: str, line: dict[str, str], province: Row, has_cit
     is_city = full.startswith(_CITY)
     name = re.sub(rf"^({_REGENCY}|{_CITY}|Kab\. )(Administrasi |Adm\. )?", "", full)
     label = f"{_CITY}{name}" if is_city else f"{_REGENCY}{name}"
-    row = Row(
-        "Place", "municipality" if is_city else "regency", name if is_city else f"{name} Regency", label
-    )
+    row = Row("Place", "municipality" if is_city else "regency", name if is_city else f"{name} Regency", label)
     row.qid, row.geonames = line.get("id", ""), line.get("geonamesId", "")
     if line.get("pointLat"):
         row.lat, row.long = float(line["pointLat"]), float(line["pointLon"])
@@ -207,12 +203,7 @@ def _city(book, line, ours, known, exonyms, isos, identifiers, capital) -> None:
         return
     english = ours.get("en") or (known.get("NAME_EN") if _close(known.get("NAME_EN"), line["name"]) else "")
     english = english or _ascii(line["name"])
-    label = (
-        ours.get("id")
-        or exonyms.get(plain(english))
-        or re.sub(r"^Kota (?=\S)", "", line["name_id"])
-        or english
-    )
+    label = ours.get("id") or exonyms.get(plain(english)) or re.sub(r"^Kota (?=\S)", "", line["name_id"]) or english
     row = Row("Place", "capital" if capital else "city", english, label)
     row.geonames, row.qid = line["geonamesid"], line["wikidata"]
     row.lat, row.long, row.population = float(line["lat"]), float(line["lon"]), int(line["pop"])

@@ -109,9 +109,7 @@ def name_all(rows: Iterable[Row]) -> None:
     """Give every row an IRI of its own: the English name, with the place around it in brackets if needed."""
     taken: set[str] = set()
     rank = {kind: n for n, kind in enumerate(_ORDER)}
-    ordered = sorted(
-        rows, key=lambda r: (rank.get(r.type, len(_ORDER)), -r.population, r.en, r.id, r.qid, r.geonames)
-    )
+    ordered = sorted(rows, key=lambda r: (rank.get(r.type, len(_ORDER)), -r.population, r.en, r.id, r.qid, r.geonames))
     for row in ordered:
         around = [row.within.en] if row.within else []
         kinds = [row.type.replace("_", " ")]

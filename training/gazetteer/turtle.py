@@ -35,10 +35,7 @@ def _block(row: Row) -> tuple[str, int]:
     facts = [fact for fact in _facts(row) if fact[1]]
     lines = [f"{predicate} {' , '.join(objects)}" for predicate, objects in facts]
     block = f"<{row.iri}> " + " ;\n  ".join(lines) + " .\n"
-    held = [
-        _tenure(row, tenure)
-        for tenure in sorted(row.held, key=lambda t: (t.begin, t.role, t.body.iri, t.end))
-    ]
+    held = [_tenure(row, tenure) for tenure in sorted(row.held, key=lambda t: (t.begin, t.role, t.body.iri, t.end))]
     count = sum(len(objects) for _, objects in facts) + sum(n for _, n in held)
     return block + "".join(text for text, _ in held), count
 

@@ -23,9 +23,7 @@ _NOMINAL = ("NOUN", "PROPN", "PRON")
 def according(reading: Reading) -> Iterator[Utterance]:
     """Every clause that a prepositional source answers for."""
     for trigger in reading.triggers:
-        sense = next(
-            (s for s in trigger.senses if s.pos == "preposition" and is_a(s.type, "Statement")), None
-        )
+        sense = next((s for s in trigger.senses if s.pos == "preposition" and is_a(s.type, "Statement")), None)
         if sense is None or trigger.head in reading.quote_of:
             continue
         source = _source(reading, trigger)
@@ -96,11 +94,7 @@ def _behind_source(reading: Reading, first: int, last: int) -> int:
 
 def _source_span(reading: Reading, trigger: Trigger, source: int) -> Span:
     mention = reading.mention(source)
-    end = (
-        mention.span.end
-        if mention
-        else reading.document.tokens[noun_phrase(reading.document, source)[-1]].end
-    )
+    end = mention.span.end if mention else reading.document.tokens[noun_phrase(reading.document, source)[-1]].end
     return Span(reading.document.tokens[trigger.first].start, end)
 
 

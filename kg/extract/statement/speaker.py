@@ -45,10 +45,7 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
     """Who speaks by the tree; coordinated speakers each on their own."""
     paths = dict(sense.slots).get("speaker", ("subj",)) if sense else ("subj",)
     heads = [
-        h
-        for path in paths
-        for top in follow(reading.document, cue, path)
-        for h in together(reading.document, top)
+        h for path in paths for top in follow(reading.document, cue, path) for h in together(reading.document, top)
     ]
     if sense and sense.pos == "adjective":
         heads = [h for top in children(reading.document, cue, "nsubj") for h in together(reading.document, top)]

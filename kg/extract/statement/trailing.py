@@ -20,7 +20,7 @@ from kg.terms.lexicon import Sense
 from kg.terms.words import listed
 
 NEAR = 16  # tokens that a speaker may put between the comma and the cue
-_CLOSING = ("\"", "”")
+_CLOSING = ('"', "”")
 _VERBAL = frozenset({"VERB", "AUX", "SCONJ"})
 
 

@@ -120,9 +120,7 @@ def _aside(reading: Reading, said: Utterance) -> dict[str, tuple[Argument, ...]]
     for role in _ASIDE:
         heads = [h for path in slots.get(role, ()) for h in follow(reading.document, said.cue, path)]
         fillers = (reading.argument(h) for h in heads if h not in reading.timed)
-        kept = [
-            a for a in fillers if a.span not in taken and not any(c.overlaps(a.span) for c in said.content)
-        ]
+        kept = [a for a in fillers if a.span not in taken and not any(c.overlaps(a.span) for c in said.content)]
         if role in _KINDS:
             kept = [a for a in kept if a.kind in _KINDS[role]]
         found[role] = tuple(kept)

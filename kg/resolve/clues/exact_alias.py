@@ -15,10 +15,5 @@ def exact_alias(one: Referent, other: Referent) -> float:
     shared = {plain(name) for name in one.names} & {plain(name) for name in other.names}
     if not shared:
         return 0.0
-    is_full = (
-        "Person" not in (one.kind, other.kind)
-        or one.thing
-        or other.thing
-        or any(" " in name for name in shared)
-    )
+    is_full = "Person" not in (one.kind, other.kind) or one.thing or other.thing or any(" " in name for name in shared)
     return _FULL if is_full else _ALONE

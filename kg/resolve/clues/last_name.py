@@ -18,6 +18,4 @@ def last_name(one: Referent, other: Referent) -> float:
 
 
 def _part_of(single: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    return len(single) == 1 < len(full) and any(
-        agree(single[0], part) == "same" for part in (full[0], full[-1])
-    )
+    return len(single) == 1 < len(full) and any(agree(single[0], part) == "same" for part in (full[0], full[-1]))

@@ -178,9 +178,7 @@ def _marks(
             size = 13.5 if events else 11.5
             if spot := _free(x, y, r, width(label, size) * 1.08, size, taken, box):
                 left, base = spot
-                sheet.text(
-                    left, base, label, size=size, bold=bool(events), tone="ink" if events else "soft", halo=True
-                )
+                sheet.text(left, base, label, size=size, bold=bool(events), tone="ink" if events else "soft", halo=True)
 
 
 def _free(
