@@ -98,7 +98,8 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     if harms(sense) and _is_figure_of_speech(reading, trigger.head, sense):
         return None
     span = trigger.span(reading.document)
-    polarity, modality = stance(reading.document, trigger.head, own=False)
+    uttered = sense.pos == "noun" and is_a(sense.type, "Statement")
+    polarity, modality = stance(reading.document, trigger.head, own=False, uttered=uttered)
     return Claim(
         article=reading.key,
         type=sense.type,

@@ -8,9 +8,10 @@ from kg.extract.reading import Reading
 from kg.extract.slots import fill, light_verb, subject, together, undergone
 from kg.extract.triggers import Trigger
 from kg.model import Argument
-from kg.model.tree import children, run_around, span_over, subtree
+from kg.model.tree import children, is_dep, run_around, span_over, subtree
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a, ontology
+from kg.terms.schema import Pairs
 from kg.terms.words import listed
 
 ACTORS = frozenset({"Person", "Organization", "Country", "Group", "Place"})
@@ -28,7 +29,7 @@ class Fillers:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.known: dict[tuple[int, str, str], dict[str, list[int]]] = {}
+        self.known: dict[tuple[int, str, Pairs], dict[str, list[int]]] = {}
 
     def of(self, trigger: Trigger, sense: Sense) -> dict[str, tuple[Argument, ...]]:
         """Role -> fillers of one trigger read in one sense; empty roles are left out."""
@@ -40,7 +41,7 @@ class Fillers:
 
     def heads(self, trigger: Trigger, sense: Sense) -> dict[str, list[int]]:
         """Role -> head tokens of its fillers."""
-        key = (trigger.head, sense.type, sense.entry)
+        key = (trigger.head, sense.type, sense.slots)
         if key not in self.known:
             own, nominal = range(trigger.first, trigger.last), sense.pos == "noun"
             document = self.reading.document
@@ -64,6 +65,9 @@ class Fillers:
             owners = [c for top in tops for c in self._owners(top) if self._fits(trigger, sense, "agent", c)]
             if owners:
                 return found | {"agent": owners[:1]}
+        if sense.type == "Visit" and sense.pos == "noun" and "agent" not in found:
+            guests = [h for h in self._host_clause(trigger.head) if self._fits(trigger, sense, "agent", h)]
+            found = found | {"agent": guests} if guests else found
         if is_a(sense.type, "Appeal") or is_a(sense.type, "Demand"):
             told = [
                 h for c in found.get("content", ()) for h in children(document, c, "nsubj") if self._kind(h) in ACTORS
@@ -71,6 +75,12 @@ class Fillers:
             if told and "addressee" not in found:
                 return found | {"addressee": told}
         return found | self._meant(trigger, sense, found)
+
+    def _host_clause(self, noun: int) -> tuple[int, ...]:
+        """Who does what a visit is only the time of: "he met the king during a visit to Oslo"."""
+        token = self.reading.document.tokens[noun]
+        verb = self.reading.document.tokens[token.head]
+        return subject(self.reading.document, verb.i) if is_dep(token, "obl") and verb.upos == "VERB" else ()
 
     def _meant(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
         """Whom a refusal, threat, demand or protest is directed at: the first named in what it is about."""
@@ -157,8 +167,10 @@ class Fillers:
             return kind in PLACES
         if role == "agent" and sense.pos == "noun" and kind == "Place":
             return False
-        if role == "addressee":
+        if role in ("addressee", "recipient"):
             return kind in ACTORS
+        if role == "medium" and not self._is_own(trigger, head):
+            return False
         allowed = dict(sense.kinds).get(role, ())
         if allowed and all(is_a(kind_, "Event") for kind_ in allowed):
             return self._names_event(head, allowed)
@@ -169,6 +181,11 @@ class Fillers:
         if role == "agent" and harms(sense) and self._is_cause(head):
             return True
         return ontology().fits(kind, allowed) and (kind in ACTORS or role not in _ACTING)
+
+    def _is_own(self, trigger: Trigger, head: int) -> bool:
+        """Whether a phrase hangs on the trigger or its light verb, not on what these govern."""
+        above = self.reading.document.tokens[head].head
+        return trigger.first <= above < trigger.last or above == light_verb(self.reading.document, trigger.head)
 
     def _names_event(self, head: int, allowed: tuple[str, ...]) -> bool:
         """Whether a noun names an event of one of some classes: "lifted a curfew", "menghentikan bantuan"."""

@@ -21,18 +21,22 @@ Outcomes = Mapping[str, tuple[Claim, ...]]
 _LENDS = ("party", "topic", "place")
 _JOINED = ("Agreement", "Negotiation", "Meeting")
 _HARMED = ("Killing", "Injury", "Destruction", "Displacement", "Disappearance")
+_ANSWERS = ("Rejection", "Concession", "Praise", "Condemnation")
+_DOERS = ("speaker", "agent", "mediator", "party")
+_OWN = frozenset({"Person", "Organization", "Country", "Group"})
 _WANTED = ("Appeal", "Demand", "Rejection", "Denial", "Accusation", "Promise", "Threat", "Warning", "Vote")
 
 
 def link(reading: Reading, events: Sequence[Claim]) -> list[Claim]:
-    """Join mediations to what they mediate, events to the events they resulted in, calls to what they call for."""
+    """Join mediations to what they mediate, events to what came of them, calls and answers to what they are about."""
     at = {i: claim for claim in events for i in tokens_in(reading.document, claim.trigger)}
     mediated = [_mediated(reading, claim, at) for claim in events]
     results = dict(_results(reading, at))
     outcomes = dict(_outcomes(mediated))
     joined = [_resulting(reading, claim, results.get(claim.key), outcomes) for claim in mediated]
     blamed = _blamed(reading, events)
-    return [_wanting(reading, _caused(reading, _following(reading, claim, at), at, blamed), at) for claim in joined]
+    linked = [_caused(reading, _following(reading, claim, at), at, blamed) for claim in joined]
+    return [_answering(reading, _wanting(reading, claim, at), at) for claim in linked]
 
 
 def _mediated(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
@@ -133,6 +137,30 @@ def _wanting(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
             if inside:
                 return replace(claim, links=(*claim.links, Link("event", inside[0].key)))
     return claim
+
+
+def _answering(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
+    """Who is refused, praised or condemned for what he did: "menolak tuntutan buruh", "condemned Iran's attack"."""
+    if not any(is_a(claim.type, kind) for kind in _ANSWERS) or any(f.kind in _OWN for f in claim.fillers("patient")):
+        return claim
+    about = [f for role in ("patient", "topic") for f in claim.fillers(role)]
+    deeds = [deed for f in about for deed in _named_by(reading, f, at) if deed.key != claim.key]
+    own = {f.name for role in _DOERS for f in claim.fillers(role)}
+    doers = next((deed.fillers(role) for deed in deeds for role in _DOERS if deed.fillers(role)), ())
+    meant = tuple(f for f in doers if f.kind in _OWN and f.name not in own)
+    if not meant:
+        return claim
+    roles = dict(claim.roles)
+    roles |= {"patient": meant, "topic": roles.get("topic") or roles["patient"]}
+    return replace(claim, roles=tuple(sorted(roles.items())))
+
+
+def _named_by(reading: Reading, filler: Argument, at: dict[int, Claim]) -> Iterator[Claim]:
+    """The event that a phrase names by its head or by what the head is of: "a resumption of the talks"."""
+    inside = tokens_in(reading.document, filler.span)
+    head = next((i for i in inside if reading.document.tokens[i].head not in inside), None)
+    if head is not None:
+        yield from (at[i] for i in (head, *children(reading.document, head, "nmod")) if i in at and i in inside)
 
 
 def _is_harm(claim: Claim) -> bool:

@@ -12,15 +12,17 @@ _LOOSE = ("advcl", "nmod", "obl", "acl", "compound")
 """Relations along which only the governing word itself counts: "seruan gencatan senjata"."""
 
 
-def stance(document: Document, trigger: int, *, own: bool = True) -> tuple[str, str]:
+def stance(document: Document, trigger: int, *, own: bool = True, uttered: bool = False) -> tuple[str, str]:
     """Polarity and modality of what ``trigger`` names, read from its own modifiers and from what governs it.
 
     id: "Israel tidak akan menyerang" is negative and planned. en: "calls for a truce" makes the truce demanded.
 
-    Without ``own`` the trigger word itself does not count: who calls for something has called.
+    Without ``own`` the trigger word itself does not count: who calls for something has called. What is ``uttered``
+    stays so when it is refused: "menolak tuntutan buruh".
     """
     chain = _predicate(document, trigger)
-    negative = (sum(_is_negated(document, i) for i in chain) + any(_is_refused(document, i) for i in chain)) % 2 == 1
+    refused = not uttered and any(_is_refused(document, i) for i in chain)
+    negative = (sum(_is_negated(document, i) for i in chain) + refused) % 2 == 1
     return ("negative" if negative else "positive"), _modality(document, trigger, own)
 
 

@@ -44,6 +44,7 @@ ID = {
         ("Hamas siap membebaskan semua sandera.", "Release agent=Hamas planned"),
         ("Korea Utara mungkin menyerang Seoul.", "Attack agent=Korea possible"),
         ("PBB menyerukan gencatan senjata di Sudan.", "Ceasefire place=Sudan demanded"),
+        ("Pemerintah menolak tuntutan buruh.", "Demand speaker=buruh positive"),
         ("Rusia membantah menyerang rumah sakit itu.", "Attack agent=Rusia negative"),
         ("DPR diperkirakan akan melakukan pemungutan suara pada Kamis.", "Vote agent=DPR planned"),
         ("Warga menolak dipindahkan dari Pulau Rempang.", "!Displacement positive asserted"),
@@ -84,6 +85,10 @@ EN = {
         ("Norway held talks with the rebels in Oslo.", "Negotiation party=Norway party=rebels place=Oslo"),
         ("The army launched an attack on the port of Aden.", "Attack agent=army"),
         ("Teachers staged a protest in Nairobi.", "Protest agent=Teachers place=Nairobi"),
+        ("Oman launched a mediation effort on Sunday between Chad and Sudan.", "Mediation mediator=Oman party=Sudan"),
+        ("Serb forces were engaged in ethnic cleansing in Bosnia.", "Displacement agent=forces place=Bosnia"),
+        ("Japanese warships launched ten days of war games in the Pacific.", "Mobilization agent=warships"),
+        ("The minister met the king during a brief visit to Oslo.", "Visit agent=minister place=Oslo"),
     ),
     "modality and polarity": (
         ("Iran did not attack the tanker.", "Attack agent=Iran negative"),
@@ -96,6 +101,10 @@ EN = {
         ("Kenya urged Somalia to reopen the border.", "Appeal speaker=Kenya addressee=Somalia"),
         ("Kenya has accused Somalia of spying.", "Accusation speaker=Kenya patient=Somalia"),
         ("The union has demanded that the government raise wages.", "Demand speaker=union addressee=government"),
+        ("Kenya and Uganda agree that the border should be drawn anew.", "Agreement party=Kenya party=Uganda"),
+        ("Israel is opposed to French mediation.", "Rejection agent=Israel patient=French"),
+        ("President Bush threatened action against Russia.", "Threat speaker=Bush addressee=Russia"),
+        ("The Annan commission will withdraw inspectors and workers from Iraq.", "Withdrawal place=Iraq planned"),
     ),
 }  # fmt: skip
 

@@ -1,4 +1,4 @@
-from tests.extract.told import told
+from tests.extract.told import missing, told
 
 
 def linked(text, lang, role):
@@ -31,3 +31,13 @@ def test_a_call_points_at_what_it_calls_for():
 def test_one_event_after_another():
     text = "Israel menyerang Rafah setelah Hamas menembaki Ashkelon."
     assert ("Attack", "Attack") in linked(text, "id", "after")
+
+
+def test_who_is_meant_by_an_answer_to_what_was_done():
+    rows = (
+        ("Pemerintah menolak tuntutan buruh.", "Rejection agent=Pemerintah patient=buruh topic=tuntutan"),
+        ("Prancis mengecam serangan Israel ke Gaza.", "Condemnation speaker=Prancis patient=Israel"),
+    )
+    assert not missing(rows, "id")
+    rows = (("Norway welcomed the truce between Kenya and Sudan.", "Praise speaker=Norway patient=Sudan"),)
+    assert not missing(rows, "en")

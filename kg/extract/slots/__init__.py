@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from kg.extract.slots.marks import Path, is_relative, light_verb, marked, marks_of, undergone
 from kg.extract.slots.voice import is_passive, nearby, object_, subject
 from kg.model import Document
-from kg.model.tree import children, conjuncts
+from kg.model.tree import children, conjuncts, is_dep
 
 __all__ = [
     "Slots",
@@ -79,9 +79,18 @@ def _named(document: Document, heads: list[int]) -> list[int]:
 
 def _tops(document: Document, trigger: int, path: str, words_: range | None, nominal: bool | None) -> Iterator[int]:
     yield from follow(document, trigger, path, nominal)
-    for i in words_ or ():
-        if i != trigger and path not in ("subj", "obj") and document.tokens[i].upos in ("NOUN", "VERB", "PROPN"):
-            yield from follow(document, i, path, nominal)
+    for i in _carriers(document, trigger, words_ or ()) if path not in ("subj", "obj") else ():
+        yield from follow(document, i, path, nominal)
+
+
+def _carriers(document: Document, trigger: int, words_: Iterable[int]) -> Iterator[int]:
+    """The other content words of a trigger, and the object that one of them opens: "suspended aid deliveries to"."""
+    for i in words_:
+        token = document.tokens[i]
+        if i != trigger and token.upos in ("NOUN", "VERB", "PROPN"):
+            yield i
+            if is_dep(token, "compound") and document.tokens[token.head].head == trigger:
+                yield token.head
 
 
 def follow(document: Document, trigger: int, path: str, nominal: bool | None = None) -> tuple[int, ...]:

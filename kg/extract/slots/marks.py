@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from kg.model import Document
-from kg.model.tree import children, is_dep
+from kg.model.tree import children, conjuncts, is_dep
 from kg.terms.words import listed, words
 
 Path = Callable[[Document, int, bool], tuple[int, ...]]
@@ -31,9 +31,11 @@ def is_timed(document: Document, i: int) -> bool:
 def marks_of(document: Document, i: int) -> tuple[str, ...]:
     """The prepositions of a token, one by one and as one string ("because", "of", "because of").
 
-    A word such as "sekitar" in front of a number qualifies the number and marks nothing.
+    A word such as "sekitar" in front of a number qualifies the number and marks nothing; one in front of a title marks
+    the name behind it: "against the party's leader Mahmoud Abbas".
     """
-    found = [m for m in children(document, i, "case", "mark") if not _qualifies(document, m)]
+    titles = (m for t in children(document, i, "nmod:desc") if t < i for m in children(document, t, "case"))
+    found = [m for m in (*children(document, i, "case", "mark"), *titles) if not _qualifies(document, m)]
     alone = [document.tokens[m].lower for m in found]
     fixed = [document.tokens[f].lower for m in found for f in children(document, m, "fixed")]
     return tuple(dict.fromkeys((*alone, " ".join([*alone, *fixed])))) if alone else ()
@@ -52,16 +54,28 @@ def light_verb(document: Document, noun: int) -> int | None:
     """The light verb whose object the noun is ("melakukan serangan", "hold talks"), None when there is none.
 
     A noun in front of such an object is carried with it ("undertook a mediation mission"), and one whose amount is
-    the object: "gave three million dollars of aid".
+    the object: "gave three million dollars of aid". What somebody is engaged in is carried by that verb as well.
     """
     token = document.tokens[noun]
     if is_dep(token, "compound") and token.head > noun:
         token = document.tokens[token.head]
-    if is_dep(token, "nmod") and listed(document.lang, "amount-noun", *_forms(document, token.head)):
+    if is_dep(token, "nmod") and _is_amount(document, token.head):
         token = document.tokens[token.head]
     verb = document.tokens[token.head]
-    light = verb.i != token.i and is_dep(token, "obj", "nsubj")
-    return verb.i if light and listed(document.lang, "light-verb", verb.text, verb.lemma) else None
+    if verb.i == token.i:
+        return None
+    light = is_dep(token, "obj", "nsubj") and listed(document.lang, "light-verb", verb.text, verb.lemma)
+    return verb.i if light or (is_dep(token, "obl") and is_engaged(document, verb.i)) else None
+
+
+def is_engaged(document: Document, verb: int) -> bool:
+    """Whether a verb says that its subject takes part in what stands behind it: "terlibat dalam", "engaged in"."""
+    return listed(document.lang, "engage-verb", *_forms(document, verb)) is not None
+
+
+def _is_amount(document: Document, i: int) -> bool:
+    counted = any(document.tokens[c].upos == "NUM" for c in children(document, i, "nummod"))
+    return counted or listed(document.lang, "amount-noun", *_forms(document, i)) is not None
 
 
 def _forms(document: Document, i: int) -> tuple[str, str]:
@@ -90,13 +104,19 @@ def marked(document: Document, trigger: int, preposition: str) -> tuple[int, ...
 
 
 def _under_object(document: Document, verb: int, preposition: str) -> tuple[int, ...]:
-    """Fillers that the tree hangs on the object of a verb: "supplied water to the refugees"."""
+    """Fillers that the tree hangs on an object of a verb: "supplied food and water to the refugees"."""
     if document.tokens[verb].upos not in ("VERB", "AUX"):
         return ()
-    return tuple(c for o in children(document, verb, "obj") for c in _under(document, o, preposition) if c > verb)
+    objects = (o for top in children(document, verb, "obj") for o in conjuncts(document, top))
+    return tuple(c for o in objects for c in _under(document, o, preposition) if c > verb)
 
 
 def _under(document: Document, trigger: int, preposition: str) -> Iterator[int]:
+    """Phrases under a preposition; a time has none of its own: "launched talks on Friday between the two sides"."""
     for child in children(document, trigger, *_HELD):
         if preposition in marks_of(document, child):
             yield child
+            continue
+        below = [c for c in children(document, child, "nmod", "obl") if preposition in marks_of(document, c)]
+        if below and is_timed(document, child):
+            yield from below

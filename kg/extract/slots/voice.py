@@ -1,7 +1,17 @@
 """Verb -> its logical subject and object, in active and passive, relative, controlled and coordinated clauses."""
 
 from kg.extract.slots.beside import before, behind, opened
-from kg.extract.slots.marks import NOMINAL, Path, by_light_verb, is_relative, is_timed, marks_of, trait
+from kg.extract.slots.marks import (
+    NOMINAL,
+    Path,
+    by_light_verb,
+    is_engaged,
+    is_relative,
+    is_timed,
+    light_verb,
+    marks_of,
+    trait,
+)
 from kg.model import Document
 from kg.model.tree import children, is_dep
 from kg.terms.words import listed, words
@@ -35,7 +45,9 @@ def _is_main(document: Document, i: int) -> bool:
 def subject(document: Document, trigger: int, nominal: bool | None = None) -> tuple[int, ...]:
     """The logical subject: who does it. ``nominal`` says that the trigger is a noun; None asks its tag."""
     if _is_noun(document, trigger, nominal):
-        return by_light_verb(document, trigger, subject)
+        verb = light_verb(document, trigger)
+        engaged = verb is not None and is_engaged(document, verb)
+        return by_light_verb(document, trigger, _surface_subject if engaged else subject)
     if is_passive(document, trigger):
         return _agent(document, trigger) or _shared(document, trigger, _agent_of)
     return _surface_subject(document, trigger)
