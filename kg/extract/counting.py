@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from kg.extract.fillers import Fillers
 from kg.extract.reading import Reading
 from kg.extract.slots import is_passive, subject
+from kg.extract.slots.marks import trait
 from kg.extract.triggers import Trigger
 from kg.model import Claim
 from kg.model.tree import ancestors, children, is_dep, tokens_in
+from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 from kg.terms.words import listed, words
 
@@ -16,9 +18,11 @@ COUNTS = {
     "Detention": "Detained", "Displacement": "Displaced", "Destruction": "HomesDamaged", "Rescue": "Rescued",
     "Disappearance": "Missing", "Disaster": "Affected", "Protest": "Participants",
 }  # fmt: skip
-_ROLES = ("patient", "counted", "agent", "group", "recipient")
+_ROLES = ("patient", "counted", "group", "recipient")
+_ACTING = ("agent", "party")
 _BESIDE = ("conj", "appos", "nmod", "parataxis", "flat", "nummod", "compound", "dep", "list")
 REACH = 6  # tokens between a number and a word that says what it counts, where the tree is silent
+_AMOUNTS = ("amount-noun", "number-vague", "total-marker", "number-classifier", "unit-kind")
 _BETWEEN = ("AUX", "ADV", "DET", "ADJ", "PART")
 ASIDE = 9  # tokens of an aside between a preposition and its number
 BEHIND = 4  # tokens from a noun to the end of what is said of it
@@ -146,15 +150,22 @@ class Counting:
         """What a predicate behind a noun counts it as: a passive, or one whose subject it is done to."""
         trigger = self.reading.trigger_at.get(i)
         for sense in trigger.senses if trigger and trigger.senses[0].pos != "noun" else ():
-            if "subj" in sense.paths("patient") or is_passive(self.document, i) or not self._has_object(i):
+            bare = not self._has_object(i) and not trait(self.document, "voice-by-form")
+            undergone = "subj" in sense.paths("patient") or is_passive(self.document, i) or bare
+            if undergone and self._is_full(sense, i):
                 return sense.counts or by_type(sense.type)
         return None
+
+    def _is_full(self, sense: Sense, i: int) -> bool:
+        """Whether what a sense cannot do without is there, so that its event was found."""
+        return not sense.needs or i in self.event_at
 
     def _governing(self, i: int) -> str | None:
         """What a verb or noun in front of a noun counts it as: one whose object or genitive it is done to."""
         trigger = self.reading.trigger_at.get(i)
         for sense in trigger.senses if trigger else ():
-            if set(sense.paths("patient")) & {"obj", "of", "poss"} and not is_passive(self.document, i):
+            undergone = set(sense.paths("patient")) & {"obj", "of", "poss"} and not is_passive(self.document, i)
+            if undergone and (sense.pos == "noun" or self._is_full(sense, i)):
                 return sense.counts or by_type(sense.type)
         return None
 
@@ -168,17 +179,26 @@ class Counting:
                 counts = sense.counts or by_type(sense.type)
                 if counts:
                     roles = fillers.heads(trigger, sense)
-                    heads = next((roles[r] for r in _ROLES if r in roles), [])
+                    doing = counts == "Participants" or (counts == "Displaced" and sense.pos != "noun")
+                    counted = (*_ROLES, *_ACTING) if doing else _ROLES  # "400 people had to evacuate"
+                    heads = next((roles[r] for r in counted if r in roles), [])
                     yield from ((h, (counts, self.event_at.get(trigger.head))) for h in heads)
 
     def _same(self, head: int) -> Iterator[int]:
         """The head and what it stands beside: its conjuncts' head, the noun it explains."""
         yield head
         for at in ancestors(self.document, head):
-            if not is_dep(self.document.tokens[head], *_BESIDE):
+            token = self.document.tokens[head]
+            if not is_dep(token, *_BESIDE) or (is_dep(token, "nmod") and not self._is_amount(at)):
                 return
             yield at
             head = at
+
+    def _is_amount(self, i: int) -> bool:
+        """Whether a noun only says how many there are of what hangs on it, or is what the number counts itself."""
+        token = self.document.tokens[i]
+        amount = any(listed(self.document.lang, name, token.text, token.lemma) for name in _AMOUNTS)
+        return amount or i in self.reading.trigger_at or self._listed(i) is not None
 
     def _qualified(self, head: int) -> Counted | None:
         """A predicate of the noun's own: "50 orang tewas dan lebih dari 200 orang terluka"."""

@@ -7,9 +7,10 @@ from msgspec.structs import replace
 from kg.extract.counting import COUNTABLE, Counted, Counting
 from kg.extract.group import group
 from kg.extract.reading import Reading
-from kg.model import Argument, Claim, Evidence, Link, Quantity, Span, TimeValue
+from kg.extract.setting import place, times
+from kg.model import Claim, Evidence, Link, Quantity, Span
 from kg.model.tree import is_dep, tokens_in
-from kg.terms.words import listed, words
+from kg.terms.words import listed
 
 _PEOPLE = frozenset({
     "Killed", "Injured", "Missing", "Displaced", "Hostage", "Released", "Detained", "Rescued", "Infected", "Affected",
@@ -19,9 +20,10 @@ _BUILT = ("HomesDamaged", "BuildingsDamaged")
 _PERSONS = ("People", "Household")
 _EMPTIED = {"Displaced": ("HomesDamaged",), "Affected": _BUILT}
 """What else than people may be counted: "the evacuation of 50 homes", "300 rumah terdampak"."""
+_ANYTHING = frozenset({"Killed", "Missing", "Released", "Affected"})
+"""What happens to things as well, so that an unknown noun need not be people: "tiga pekerjaan hilang"."""
 OUT_OF = 2  # words between the numbers of "tiga di antara sembilan"
 ROW = 2  # commas and conjunctions between the figures of a row
-OPENING = 3  # tokens that may stand before the end of what opens a sentence
 PART = 4  # tokens that may stand between "termasuk" and the number of the part
 
 
@@ -36,8 +38,9 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
     causes = {link.claim: event for event in events for link in event.links if link.role == "result"}
     whole: tuple[Claim, Counted] | None = None
     for quantity, head in _headed(reading):
-        part = whole if whole and _is_part(reading, quantity, whole[0]) else None
-        found = _counted(reading, quantity, head, counting, part or whole, bool(part))
+        sort = _part(reading, quantity, whole[0]) if whole else None
+        part = whole if sort else None
+        found = _counted(reading, quantity, head, counting, whole, sort)
         if found:
             cause = causes.get(found[1].key) if found[1] else None
             claim = _claim(reading, quantity, _noun(counting, quantity, head), found[0], found[1], cause)
@@ -60,23 +63,24 @@ def _counted(
     head: int,
     counting: Counting,
     before: tuple[Claim, Counted] | None,
-    is_part: bool,
+    part: str | None,
 ) -> Counted | None:
     """What a number counts, by the first way of reading it that goes with its unit."""
     if _is_measure(reading, quantity) or _is_event(reading, head):
         return None
     inside = tokens_in(reading.document, quantity.span)
     ways: tuple[Callable[[], Counted | None], ...] = (
-        lambda: before[1] if before and is_part else None,
+        lambda: before[1] if before and part == "included" else None,
         lambda: counting.next_to(inside[-1]) if inside and quantity.unit is None else None,
         lambda: counting.of(head),
         lambda: _beside(reading, quantity, counting, before),
         lambda: counting.labelled(inside[0], inside[-1]) if inside else None,
         lambda: counting.opened(inside[0], inside[-1]) if inside else None,
+        lambda: before[1] if before and part == "among" else None,
     )
     for way in ways:
         found = way()
-        counts = found and _fitting(reading, quantity, found[0])
+        counts = found and _fitting(reading, quantity, head, found[0])
         if found and counts:
             return counts, found[1]
     return None
@@ -136,7 +140,7 @@ def _is_out_of(reading: Reading, part: Quantity, whole: Quantity) -> bool:
     return 0 < len(between) <= OUT_OF and all(word in reading.words("out-of") for word in between)
 
 
-def _fitting(reading: Reading, quantity: Quantity, counts: str) -> str | None:
+def _fitting(reading: Reading, quantity: Quantity, head: int, counts: str) -> str | None:
     """The class of what is counted once the unit is looked at; None where it cannot be counted so."""
     unit = quantity.unit or ""
     kind = listed(reading.document.lang, "unit-kind", unit, _lemma(reading, quantity))
@@ -152,7 +156,8 @@ def _fitting(reading: Reading, quantity: Quantity, counts: str) -> str | None:
         return None
     if counts in _PEOPLE and kind not in (None, *_PERSONS):
         return counts if kind in _EMPTIED.get(counts, ()) else None
-    return counts
+    known = kind is not None or counts not in _ANYTHING or reading.argument(head).kind in ("Group", "Person")
+    return counts if known else None
 
 
 def _is_event(reading: Reading, head: int) -> bool:
@@ -176,15 +181,18 @@ def _lemma(reading: Reading, quantity: Quantity) -> str:
     return reading.document.tokens[inside[-1]].lemma if inside else ""
 
 
-def _is_part(reading: Reading, quantity: Quantity, whole: Claim) -> bool:
-    """Whether a word such as "termasuk" stands right before the number, in the sentence of the whole."""
-    first = next(reading.between(quantity.span.start, quantity.span.end), None)
-    if first is None or not reading.sentence_span(first).covers(whole.trigger):
-        return False
-    known = words(reading.document.lang, "part-marker")
-    texts = [t.lower for t in reading.document.tokens[max(first - PART, 0) : first]]
-    rows = (" ".join(texts[i:j]) for i in range(len(texts)) for j in range(i + 1, len(texts) + 1))
-    return any(row in known for row in rows)
+def _part(reading: Reading, quantity: Quantity, whole: Claim) -> str | None:
+    """How a number is a part of the whole before it: "included" by "termasuk" before it, "among" by a word behind."""
+    inside = list(reading.between(quantity.span.start, quantity.span.end))
+    if not inside or not reading.sentence_span(inside[0]).covers(whole.trigger):
+        return None
+    known, tokens = reading.words("part-marker"), reading.document.tokens
+    before = [t.lower for t in tokens[max(inside[0] - PART, 0) : inside[0]]]
+    if any(" ".join(before[i:j]) in known for i in range(len(before)) for j in range(i + 1, len(before) + 1)):
+        return "included"
+    behind = [t.lower for t in tokens[inside[-1] : inside[-1] + PART]]
+    rows = (" ".join(behind[i:j]) for i in (0, 1) for j in range(i + 1, PART))
+    return "among" if any(row in reading.words("part-behind") for row in rows) else None
 
 
 def _head(reading: Reading, quantity: Quantity) -> int | None:
@@ -195,7 +203,7 @@ def _head(reading: Reading, quantity: Quantity) -> int | None:
         if token.head not in numbers:
             if is_dep(token, "nummod", "det", "compound", "flat", "amod", "clf"):
                 return token.head
-            return max([i, *tokens_in(reading.document, quantity.span)])
+            return max(i, tokens_in(reading.document, quantity.span)[-1])
     return numbers[-1] if numbers else None
 
 
@@ -203,9 +211,9 @@ def _claim(
     reading: Reading, quantity: Quantity, head: int, counts: str, event: Claim | None, cause: Claim | None
 ) -> Claim:
     counted = reading.words_at(Span(quantity.number.start, _unit_end(reading, quantity, head)))
-    who = group(reading, quantity, head)
-    place = next((e.fillers("place") for e in (event, cause) if e and e.fillers("place")), ())
-    roles: dict[str, tuple[Argument, ...]] = {"counted": (counted,), "group": who, "place": place}
+    who = group(reading, quantity, head, measured=quantity.unit is None)
+    events = [e for e in (event, cause) if e]
+    roles = {"counted": (counted,), "group": who, "place": place(reading, head, events)}
     spans = [quantity.span, counted.span, *(a.span for a in who), *([event.trigger] if event else [])]
     return Claim(
         article=reading.key,
@@ -221,16 +229,9 @@ def _claim(
         counts=counts,
         polarity=event.polarity if event else "positive",
         modality=event.modality if event else "asserted",
-        times=next((e.times for e in (event, cause) if e and e.times), _opening(reading, head) if not event else ()),
+        times=times(reading, head, events),
         links=(Link("event", event.key),) if event else (),
     )
-
-
-def _opening(reading: Reading, head: int) -> tuple[TimeValue, ...]:
-    """The day or hour that a sentence opens with, for a toll that no event carries: "Pada Rabu malam, …"."""
-    first = reading.sentence(head).first
-    found = dict.fromkeys(reading.timed[i] for i in range(first, first + OPENING) if i in reading.timed)
-    return tuple(time for time in found if time.kind in ("DATE", "TIME"))[:1]
 
 
 def _unit_end(reading: Reading, quantity: Quantity, head: int) -> int:

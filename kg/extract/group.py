@@ -8,16 +8,22 @@ from kg.model.tree import children, conjuncts, first_token, noun_phrase, span_ov
 from kg.terms.words import words
 
 
-def group(reading: Reading, quantity: Quantity, head: int) -> tuple[Argument, ...]:
-    """Who is counted: "wanita dan anak-anak" of "86 wanita dan anak-anak", "warga asing" of "24 warga asing"."""
+def group(reading: Reading, quantity: Quantity, head: int, *, measured: bool = False) -> tuple[Argument, ...]:
+    """Who is counted: "wanita dan anak-anak" of "86 wanita dan anak-anak", "warga asing" of "24 warga asing".
+
+    A group that stands before its number is ``measured`` by it: "jumlah keluarga pengungsi mencapai 349".
+    """
     document = reading.document
     links = reading.words("phrase-link")
     heads = [h for h in conjuncts(document, head) if h == head or _belongs(reading, h, head)]
     phrase = sorted({i for h in heads for i in noun_phrase(document, h, links=links)})
     begin = quantity.span.end if quantity.unit == "percent" else quantity.number.end
+    behind = [i for i in phrase if document.tokens[i].start >= begin]
     if document.tokens[head].end <= quantity.span.start:  # "the number of families is 349"
-        begin = 0
-    run = list(_run(reading, [i for i in phrase if document.tokens[i].start >= begin]))
+        behind = phrase if measured else []
+    elif behind and next(reading.between(begin, document.tokens[behind[-1]].end)) != behind[0]:
+        return ()
+    run = _trimmed(reading, list(_run(reading, behind)))
     if not run:
         return ()
     span = span_over(document, run)
@@ -29,17 +35,28 @@ def _run(reading: Reading, phrase: list[int]) -> Iterator[int]:
     """The words up to a gap, a comma, a time, a part or another number."""
     document = reading.document
     stops = words(document.lang, "part-marker")
-    numbers = _numbers(reading)
+    numbers, places = _numbers(reading), reading.words("place-marker")
     last = phrase[0] - 1 if phrase else 0
     for i in phrase:
         token = document.tokens[i]
         joined = i == last + 1 or all(document.tokens[j].upos == "CCONJ" for j in range(last + 1, i))
         if not joined or token.upos == "PUNCT" or token.lower in stops or i in numbers or i in reading.timed:
             return
-        if i == phrase[0] and token.upos == "ADP":
+        if token.upos == "ADP" and (i == phrase[0] or token.lower in places):
             return
         yield i
         last = i
+
+
+def _trimmed(reading: Reading, run: list[int]) -> list[int]:
+    """Without the "orang" before a noun, and without the words behind that describe nobody: "lainnya", "dan"."""
+    tokens, others = reading.document.tokens, reading.words("number-not-counted")
+    if run and tokens[run[0]].lower in others:
+        return []
+    while run and (tokens[run[-1]].upos in ("CCONJ", "ADP", "PUNCT", "SCONJ") or tokens[run[-1]].lower in others):
+        run.pop()
+    classified = len(run) > 1 and tokens[run[0]].lower in reading.words("number-classifier")
+    return run[1:] if classified and tokens[run[1]].upos == "NOUN" else run
 
 
 def _numbers(reading: Reading) -> frozenset[int]:

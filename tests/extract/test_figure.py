@@ -70,3 +70,20 @@ def test_the_group_ends_before_what_hangs_on_behind():
     claims = told("Hamas membebaskan 24 warga asing selama gencatan senjata.")
     groups = [f.text for c in claims if c.type == "Figure" for f in c.fillers("group")]
     assert groups == ["warga asing"]
+
+
+def test_the_time_up_to_now_and_the_place_of_its_sentence_belong_to_a_figure():
+    claims = told("Dalam 24 jam terakhir, 12 orang tewas di Gaza.")
+    assert holds(claims, "Figure Killed value=12 place=Gaza")
+    assert [t.text for c in claims if c.type == "Figure" for t in c.times] == ["24 jam terakhir"]
+
+
+def test_a_time_of_a_relative_clause_is_not_the_figures():
+    claims = told("Polisi menangkap lima orang dalam diskusi yang digelar warga di Bandung pada Sabtu.")
+    assert [c.times for c in claims if c.type == "Figure"] == [()]
+
+
+def test_suspects_and_those_who_kill_are_not_the_killed():
+    claims = told("KPK menetapkan dua tersangka. Polisi menciduk tiga orang yang bersekongkol melakukan pembunuhan.")
+    assert not holds(claims, "Figure Killed")
+    assert not holds(claims, "Figure Detained value=2")

@@ -1,0 +1,70 @@
+"""Figure + the events it hangs on -> when and where it holds.
+
+id: "Dalam 24 jam terakhir, 12 orang tewas di Gaza" holds for the last day, in Gaza. en: "At least 12 people were killed
+in Gaza over the past 24 hours" holds for the same.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from kg.extract.fillers import PLACES
+from kg.extract.reading import Reading
+from kg.extract.slots.marks import is_relative
+from kg.model import Argument, Claim, TimeValue
+from kg.model.tree import tokens_in
+from kg.terms.ontology import is_a
+
+NEAR = 2  # tokens behind a counted noun within which a relative clause says what happened to it
+
+
+def times(reading: Reading, at: int, events: Sequence[Claim]) -> tuple[TimeValue, ...]:
+    """The times of the first event that has some, else the only time of the clauses around the figure."""
+    known = next((event.times for event in events if event.times), ())
+    if known:
+        return known
+    inside = {time: i for i in _around(reading, at) if (time := reading.timed.get(i)) and _is_when(reading, time)}
+    return tuple(inside) if len(inside) == 1 else ()
+
+
+def place(reading: Reading, at: int, events: Sequence[Claim]) -> tuple[Argument, ...]:
+    """The place of the first event that has one, else the only one that stands behind "di" around the figure."""
+    known = next((event.fillers("place") for event in events if event.fillers("place")), ())
+    if known:
+        return known
+    sentence = set(_around(reading, at))
+    found = {a.name: a for number in sorted(_places(reading, sentence)) if (a := reading.mentioned(number))}
+    return tuple(found.values()) if len(found) == 1 else ()
+
+
+def _is_when(reading: Reading, time: TimeValue) -> bool:
+    """Whether a time says when: a day, an hour, or the time up to now, such as "24 jam terakhir"."""
+    if time.kind in ("DATE", "TIME"):
+        return True
+    inside = tokens_in(reading.document, time.span)
+    return time.kind == "DURATION" and any(reading.document.tokens[i].lower in reading.words("window") for i in inside)
+
+
+def _places(reading: Reading, inside: set[int]) -> Iterator[int]:
+    """Named places right behind a preposition of place."""
+    known = reading.words("place-marker")
+    for number in {reading.mention_of[i] for i in inside if i in reading.mention_of}:
+        mention = reading.document.mentions[number]
+        first = tokens_in(reading.document, mention.span)[0]
+        named = mention.form == "name" and mention.kind in PLACES and first - 1 in inside
+        if named and reading.document.tokens[first - 1].lower in known:
+            yield number
+
+
+def _around(reading: Reading, at: int) -> Iterator[int]:
+    """The tokens of the sentence around a figure, up to what somebody says or, behind it, a relative clause."""
+    sentence = reading.sentence(at)
+    for row in (range(at - 1, sentence.first - 1, -1), range(at, sentence.last)):
+        for i in row:
+            relative = i > at + NEAR and is_relative(reading.document, i)
+            if relative or _is_cue(reading, i) or reading.document.tokens[i].text == ";":
+                break
+            yield i
+
+
+def _is_cue(reading: Reading, i: int) -> bool:
+    trigger = reading.trigger_at.get(i)
+    return trigger is not None and any(is_a(sense.type, "Statement") for sense in trigger.senses)
