@@ -1,6 +1,5 @@
 """Article -> tokens, sentences, trees and names, by the language's spaCy pipeline."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -11,14 +10,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from thinc.api import NumpyOps, set_current_ops
 
+from kg.analyze.mend import Mended, mended
 from kg.errors import LanguageError
 from kg.model import Article, Block, Sentence, Span, Token
-from kg.terms.gazetteer import gazetteer
 
 PIPELINES = Path(__file__).parent / "pipelines"
-_GAP = re.compile(r"\. \.(?= )")
-_BEFORE = re.compile(r"\b([^\W\d_a-z]\w+)$")
-_AFTER = re.compile(r"\s+[^\W\d_a-z]\w+(?=[,.]|\s+[^\W\d_A-Z])")
 
 
 class Name(NamedTuple):
@@ -69,52 +65,32 @@ def whole_names(doc: Doc) -> Doc:
 def parse(article: Article, lang: str, begin: int = 0) -> Parse:
     """Parse the text blocks of an article from offset ``begin``, one paragraph at a time, furniture left out.
 
-    A line end inside a block is read as a space, so that offsets stay those of the body.
+    What scrapers broke is mended for the pipeline; offsets stay those of the body.
     """
     blocks = [(number, _from(block, begin)) for number, block in enumerate(article.blocks) if block.kind == "text"]
-    texts = (mended(block.span.of(article.body), lang) for _, block in blocks)
+    texts = [mended(block.span.of(article.body), lang) for _, block in blocks]
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     names: list[Name] = []
-    for (number, block), doc in zip(blocks, pipeline(lang).pipe(texts), strict=True):
+    for (number, block), text, doc in zip(blocks, texts, pipeline(lang).pipe(t.text for t in texts), strict=True):
         words = [word for word in doc if not word.is_space]
         place = {word.i: len(tokens) + at for at, word in enumerate(words)}
-        tokens += _tokens(words, place, block)
+        tokens += _tokens(words, place, block.span.start, text)
         sentences += _sentences(doc.sents, place, number, len(sentences))
         names += _names(doc.ents, place)
     return Parse(tuple(tokens), tuple(sentences), tuple(names))
-
-
-def mended(text: str, lang: str) -> str:
-    """The text as the pipeline should see it, of the same length.
-
-    Scrapers leave ". ." where a tag stood: between the parts of a name it is nothing, elsewhere a full stop.
-    """
-    text = text.replace("\n", " ")
-    if ". ." not in text:
-        return text
-    return _GAP.sub(lambda gap: (" " if _inside_name(gap, lang) else ".") + " " * (len(gap[0]) - 1), text)
-
-
-def _inside_name(gap: re.Match[str], lang: str) -> bool:
-    """Whether a capitalised word, no place or body by itself, and one more before a small word surround the gap."""
-    before, after = _BEFORE.search(gap.string, 0, gap.start()), _AFTER.match(gap.string, gap.end())
-    if not before or not after or not before.start():
-        return False
-    known = gazetteer().lookup(before[1], lang)
-    return not known or known[0].kind == "Person"
 
 
 def _from(block: Block, begin: int) -> Block:
     return Block(Span(min(max(block.span.start, begin), block.span.end), block.span.end), block.kind)
 
 
-def _tokens(words: Iterable[Any], place: dict[int, int], block: Block) -> Iterator[Token]:
+def _tokens(words: Iterable[Any], place: dict[int, int], begin: int, text: Mended) -> Iterator[Token]:
     for word in words:
         head = word.head
         while head.i not in place and head.head.i != head.i:
             head = head.head
-        start = block.span.start + word.idx
+        start = begin + text.place(word.idx)
         at = place[word.i]
         feats, lemma = str(word.morph), word.lemma_ or word.lower_
         yield Token(at, start, start + len(word), word.text, lemma, word.pos_, feats, place.get(head.i, at), word.dep_)

@@ -140,7 +140,9 @@ class _Paragraph:
         if not held and _before(self.body, at, self.span).isdigit():
             return  # inches
         opens, closes = _opens(self.body, at, self.span), _closes(self.body, at, self.span)
-        if held and (not opens or closes):
+        if not held and closes and not opens and self._waits_for("“", "”", at):
+            self._end("“", at)
+        elif held and (not opens or closes):
             self._close('"', at)
         elif not held and (opens or not closes or self.straight % 2 == 0):
             self._push('"', at)
@@ -155,6 +157,8 @@ class _Paragraph:
         waits = any(mark in _CLOSING[one.mark] for one in self.open)
         if waits and (mark == "”" or (closes and not opens)):
             self._close(mark, at)
+        elif mark == "”" and closes and self._waits_for('"', '"', at):
+            self._end('"', at)
         elif mark == "“" or (opens and not closes):
             self._push(mark, at)
 
@@ -188,6 +192,18 @@ class _Paragraph:
 
     def _holds(self, mark: str) -> bool:
         return any(one.mark == mark for one in self.open)
+
+    def _waits_for(self, mark: str, closing: str, at: int) -> bool:
+        """Whether a quote is open that no closing mark of its own kind follows: “so" or "so”."""
+        ahead = (i for i in range(at + 1, self.span.end) if self.body[i] in (mark, closing))
+        better = next(ahead, None)
+        again = better is None or self.body[better] != closing or _opens(self.body, better, self.span)
+        return self._holds(mark) and again
+
+    def _end(self, mark: str, at: int) -> None:
+        """Close the innermost quote that ``mark`` opened, with a mark of another kind."""
+        place = max(place for place, one in enumerate(self.open) if one.mark == mark)
+        self._close(next(iter(_CLOSING[mark])), at) if place == len(self.open) - 1 else self._drop(mark, at)
 
     def _push(self, mark: str, at: int) -> None:
         if len(self.open) < _DEEPEST:

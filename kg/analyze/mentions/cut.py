@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from kg.analyze.mentions.personal import Personal, is_rank
+from kg.analyze.mentions.personal import Personal, is_common, is_rank
 from kg.analyze.mentions.spelling import (
     degree_at,
     is_acronym,
     is_capital,
+    is_opening,
     may_be_name,
     particles,
     titles_before,
@@ -18,6 +19,7 @@ from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import offices
 from kg.terms.words import listed, words
 
+_INITIALS = 2
 _BREAKS = frozenset(',;:!?"“”‘’()[]–—/|')
 
 
@@ -65,12 +67,14 @@ def _boundary(document: Document, name: Name, known: Personal) -> int:
     if placed > name.first:
         return placed
     tokens = document.tokens
+    if name.label == "PER" and is_acronym(tokens[name.first]) and len(tokens[name.first].text) > _INITIALS:
+        return name.first + 1
     if known.has(tokens[name.first]) and not is_acronym(tokens[name.first]):
         return name.first
     people = (i for i in range(name.first + 1, name.last) if known.has(tokens[i]))
     at = next(people, name.first)
     # Behind "bin" a name goes on, so that what stands before it is the person's too.
-    return name.first if at > name.first and tokens[at - 1].lower in particles() else at
+    return name.first if at > name.first and tokens[at - 1].lower in particles(document.lang) else at
 
 
 def _placed_until(document: Document, name: Name) -> int:
@@ -95,7 +99,7 @@ def _cuts(document: Document, i: int, first: int) -> bool:
         return True
     if i > first and is_rank(token, document.lang):
         return True
-    return token.text.islower() and token.lower not in particles() and token.text.isalpha()
+    return token.text.islower() and token.lower not in particles(document.lang) and token.text.isalpha()
 
 
 def _stripped(document: Document, name: Name) -> Name | None:
@@ -104,23 +108,37 @@ def _stripped(document: Document, name: Name) -> Name | None:
     while first < last and (tokens[first].upos == "PUNCT" or tokens[first].upos in ("ADP", "SCONJ")):
         first += 1
     hit = offices(document.lang).match([token.lower for token in tokens[first:last]])
-    if hit is not None and not hit.status:
-        first += hit.length
-    while last - first > 1 and _describes(document, first):
+    whole = hit is None or hit.status or gazetteer().lookup(written(document, first, last), document.lang)
+    first += 0 if whole or hit is None else hit.length
+    while last - first > 1 and (_describes(document, first) or _opens(document, first)):
         first += 1
+    while last - first > 1 and _ends(document, first, last):
+        last -= 1
     while last > first and tokens[last - 1].upos == "PUNCT" and tokens[last - 1].text != ".":
         last -= 1
-    while last > first and tokens[last - 1].lower in particles() and tokens[last - 1].text.islower():
+    while last > first and tokens[last - 1].lower in particles(document.lang) and tokens[last - 1].text.islower():
         follows = last < len(tokens) and is_capital(tokens[last]) and tokens[last].upos == "PROPN"
         last += 1 if follows else -1
     named = any(is_capital(token) for token in tokens[first:last])
     return Name(first, last, name.label) if named else None
 
 
+def _ends(document: Document, first: int, last: int) -> bool:
+    """Whether the last word of a body's or place's name is what comes behind it: "Nomor", or a person's title."""
+    titled = bool(titles_before(document.tokens, last - 1, last, document.lang)) and last - first > 2
+    return titled or document.tokens[last - 1].lower in words(document.lang, "name-end")
+
+
+def _opens(document: Document, i: int) -> bool:
+    """Whether the word before a name has a capital only because it opens the sentence: "Keberhasilan Bianca"."""
+    opens = is_capital(document.tokens[i + 1]) and is_opening(document, i)
+    return opens and is_common(document.tokens[i], document.lang)
+
+
 def _describes(document: Document, i: int) -> bool:
     """Whether a word before a name only says what it is: in small letters, or "Kelompok" before a country."""
     token, lang = document.tokens[i], document.lang
-    if token.text.islower() and token.lower not in particles() and token.upos in ("NOUN", "ADJ", "DET"):
+    if token.text.islower() and token.lower not in particles(document.lang) and token.upos in ("NOUN", "ADJ", "DET"):
         return True
     follows = document.tokens[min(i + 1, len(document.tokens) - 1)]
     body = listed(lang, "organization-noun", token.text, token.lemma) is not None
@@ -147,6 +165,8 @@ def _person(document: Document, name: Name) -> Iterator[Name]:
             break
         held = held or hit is not None
         first += skipped
+    while first < last and is_common(tokens[first], document.lang):
+        first += 1
     end = next((i for i in range(first + 1, last) if degree_at(tokens, i, last, document.lang)), last)
     while end > first and not may_be_name(tokens[end - 1]) and tokens[end - 1].text != ".":
         end -= 1

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from kg.analyze.mentions.personal import Personal, is_rank
-from kg.analyze.mentions.spelling import may_be_name, particles, written
+from kg.analyze.mentions.spelling import is_acronym, may_be_name, particles, written
 from kg.analyze.parse import Name
 from kg.model import Document
 from kg.terms.gazetteer import gazetteer
@@ -14,6 +14,8 @@ def joined(document: Document, names: Iterable[Name], known: Personal) -> Iterat
     """Two halves of a person's name as one."""
     held: Name | None = None
     for name in sorted(names):
+        if held and held.last == name.first and _overlaps(document, held, name):
+            held, name = held._replace(last=held.last - 1), name._replace(first=name.first - 1)
         joins = held is not None and (
             (held.last == name.first and _are_halves(document, held, name, known))
             or (_is_particle(document, held.last, name.first) and _are_personal(document, held, name))
@@ -30,10 +32,19 @@ def joined(document: Document, names: Iterable[Name], known: Personal) -> Iterat
         yield held
 
 
+def _overlaps(document: Document, body: Name, person: Name) -> bool:
+    """Whether a body known by capitals only has taken a person's first name: "DPR RI Alfons" "Manibui"."""
+    if (body.label, person.label) != ("ORG", "PER") or body.last - body.first < 2:
+        return False
+    *capitals, last = document.tokens[body.first : body.last]
+    forms = any(word.lower in words("mul", "legal-form") for word in capitals)
+    return all(map(is_acronym, capitals)) and not forms and may_be_name(last) and not is_acronym(last)
+
+
 def _is_particle(document: Document, first: int, last: int) -> bool:
     """Whether only small words of names stand between two names: "Mohammed" bin "Abdulrahman"."""
     between = document.tokens[first:last]
-    return 0 < len(between) < 3 and all(t.text.islower() and t.lower in particles() for t in between)
+    return 0 < len(between) < 3 and all(t.text.islower() and t.lower in particles(document.lang) for t in between)
 
 
 def _are_personal(document: Document, one: Name, other: Name) -> bool:

@@ -289,7 +289,7 @@ class _Holders:
         closed = not comma or (after < sentence.last and self.document.tokens[after].text in (",", "."))
         row = [self.document.tokens[i] for i in inside]
         described = any(listed(self.document.lang, "organization-noun", t.text, t.lemma) for t in row)
-        plain = all(t.lower in particles() or (is_capital(t) and not is_acronym(t)) for t in row)
+        plain = all(t.lower in particles(self.document.lang) or (is_capital(t) and not is_acronym(t)) for t in row)
         known = gazetteer().lookup(found.name, self.document.lang)
         return closed and plain and 1 < len(row) < 5 and not described and not known
 

@@ -48,6 +48,13 @@ def is_rank(token: Token, lang: str) -> bool:
     return titled and not is_personal(token.text, lang)
 
 
+def is_common(token: Token, lang: str) -> bool:
+    """Whether a word with a capital is a word of the language that names nobody: "Keberhasilan", "Terbaik"."""
+    if token.lower not in words(lang, "common") or is_personal(token.text, lang):
+        return False
+    return not any(listed(lang, kind, token.text, token.lemma) for kind in ("organization-noun", "place-noun"))
+
+
 @cache
 def known_parts() -> frozenset[str]:
     """All words of the names of people in the gazetteer, in lower case."""

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from kg.analyze.mentions.cut import cut
 from kg.analyze.mentions.join import joined
-from kg.analyze.mentions.personal import Personal
-from kg.analyze.mentions.spelling import is_acronym
+from kg.analyze.mentions.personal import Personal, is_common
+from kg.analyze.mentions.spelling import is_acronym, is_opening
 from kg.analyze.mentions.vote import voted
 from kg.analyze.mentions.widen import widened
 from kg.analyze.parse import Name
@@ -29,17 +29,23 @@ def repaired(document: Document, names: Sequence[Name]) -> list[Name]:
 
 
 def _is_word(document: Document, name: Name, small: frozenset[str]) -> bool:
-    """Whether a name is only the first word of its sentence, and a word of the language: "Banjir merendam …"."""
+    """Whether a name is only a word of the language with a capital: "Banjir merendam …", "Maskapai Terbaik"."""
     token = document.tokens[name.first]
-    if name.last - name.first > 1 or is_acronym(token):
+    if name.last - name.first > 1:
+        return False
+    if token.lower in words("mul", "legal-form"):
+        return True
+    if is_acronym(token):
         return False
     if name.last < len(document.tokens) and _is_clitic(document, name.last):
         return True
-    if document.sentences[document.sentence_of[name.first]].first != name.first:
+    if gazetteer().lookup(token.text, document.lang):
         return False
+    opens = is_opening(document, name.first)
+    if is_common(token, document.lang) and (opens or name.label == "PER"):
+        return True
     common = token.upos not in ("PROPN", "X") or token.lower in small
-    known = common or bool(lexicon(document.lang).match([token.lower]))
-    return known and not gazetteer().lookup(token.text, document.lang)
+    return opens and (common or bool(lexicon(document.lang).match([token.lower])))
 
 
 def _is_clitic(document: Document, i: int) -> bool:

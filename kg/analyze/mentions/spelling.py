@@ -3,17 +3,20 @@
 from functools import cache
 
 from kg.model import Document, Token
-from kg.terms.offices import honorifics
+from kg.terms.offices import honorifics, offices
 from kg.terms.words import words
 
+NAME_TAGS = frozenset({"PROPN", "NOUN", "ADJ", "X"})
 _NAMES = "mul"
+_OPENERS = frozenset('.,:;!?•*“"‘»|')
 
 
 @cache
-def particles() -> frozenset[str]:
-    """Small words inside personal names of all languages: "bin", "van", "al"."""
+def particles(lang: str) -> frozenset[str]:
+    """Small words inside personal names: "bin", "van", "al"; "di" is none where the language says "at" so."""
     kinds = ("name-particle", "name-kin", "name-article")
-    return frozenset(word for kind in kinds for word in words(_NAMES, kind) if len(word) > 1)
+    small = {word for kind in kinds for word in words(_NAMES, kind) if len(word) > 1}
+    return frozenset(small.difference(words(lang, "place-marker")))
 
 
 def is_capital(token: Token) -> bool:
@@ -32,9 +35,21 @@ def is_acronym(token: Token) -> bool:
     return len(letters) > 1 and all(map(str.isupper, letters))
 
 
+def is_opening(document: Document, i: int) -> bool:
+    """Whether token ``i`` has its capital because it opens a sentence, a quote, a heading or a bullet."""
+    return i == document.sentences[document.sentence_of[i]].first or document.tokens[i - 1].text[-1] in _OPENERS
+
+
 def written(document: Document, first: int, last: int) -> str:
     """Tokens ``first`` to ``last`` (exclusive) as the article writes them, on one line."""
     return " ".join(document.article.body[document.tokens[first].start : document.tokens[last - 1].end].split())
+
+
+def is_free_name(document: Document, i: int) -> bool:
+    """Whether token ``i`` looks like a name by itself: a proper noun with a capital, no acronym and no office."""
+    token = document.tokens[i]
+    free = token.upos == "PROPN" and is_capital(token) and not is_acronym(token)
+    return free and offices(document.lang).match([token.lower]) is None
 
 
 def titles_before(tokens: tuple[Token, ...], first: int, last: int, lang: str) -> int:

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 
+from kg.analyze.mentions.personal import is_personal
 from kg.analyze.mentions.spelling import written
 from kg.analyze.parse import Name
 from kg.model import Document
@@ -46,8 +47,9 @@ def _looks(votes: dict[str, Counter[str]], text: str, own: str, lang: str) -> st
         and "ORG" in votes[first]
     ):
         return "ORG"
-    surname = votes[text.rpartition(" ")[2]]
-    return "PER" if own == "ORG" and set(surname) == {"PER"} else own
+    family = set(votes[text.rpartition(" ")[2]]) == {"PER"}
+    given = own == "LOC" and set(votes[first]) == {"PER"}
+    return "PER" if given or (own == "ORG" and family) else own
 
 
 def _is_body_name(text: str, lang: str) -> bool:
@@ -62,4 +64,6 @@ def _label(votes: dict[str, Counter[str]], surnames: Counter[str], text: str, ow
     if surnames[text] and ("PER" in votes[text] or not gazetteer().lookup(text, lang)):
         return "PER"
     best = votes[text].most_common(2)
-    return best[0][0] if len(best) < 2 or best[0][1] > best[1][1] else own
+    if len(best) < 2 or best[0][1] > best[1][1]:
+        return best[0][0]
+    return "PER" if votes[text]["PER"] == best[0][1] and is_personal(text.partition(" ")[0], lang) else own

@@ -55,7 +55,7 @@ def _follows(document: Document, i: int, taken: set[int], inside: int, timed: se
     if i >= len(document.tokens) or i in taken or document.sentence_of[i] != document.sentence_of[inside]:
         return False
     token = document.tokens[i]
-    if token.lower in particles() and i + 1 < len(document.tokens):
+    if token.lower in particles(document.lang) and i + 1 < len(document.tokens):
         following = document.tokens[i + 1]
         return following.upos == "PROPN" and is_capital(following) and i + 1 not in taken
     # Where nouns are written small, a capital inside a sentence is a name's, whatever the tagger says.

@@ -9,7 +9,7 @@ from kg.analyze.reference.controller import controllers
 from kg.analyze.reference.gender import Gender
 from kg.analyze.reference.repeat import is_pointing
 from kg.analyze.reference.salience import Salience
-from kg.analyze.reference.voice import voices
+from kg.analyze.reference.voice import is_told, voices
 from kg.model import Document, Mention
 from kg.model.tree import is_dep
 from kg.terms.words import listed, words
@@ -179,7 +179,8 @@ class _Search:
         if head == other.head:
             led = weights.before if how == "before" and kind in _BODIES else weights.controller
         if i in self.voices:
-            led += weights.voice * (j in self.voices and self.quote[other.head] < 0)
+            told = weights.told if is_told(self.document, mention) else weights.voice
+            led += told * (j in self.voices and self.quote[other.head] < 0)
         if mention.kind == "Person" and self._is_general(j):
             led -= weights.general
         clitic = self.document.tokens[mention.head].lower in self.clitics

@@ -27,6 +27,7 @@ class Weights(NamedTuple):
     before: float = 3.5
     inside: float = 1.0
     voice: float = 0.8
+    told: float = 4.0
     general: float = 1.0
     margin: float = 0.0
 

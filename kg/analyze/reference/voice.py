@@ -20,11 +20,18 @@ def speaks(document: Document, mention: Mention) -> bool:
     inside = tokens_in(document, mention.span)
     if not inside:
         return False
-    before, after = inside[0] - 1, inside[-1] + 1
-    if before >= 0 and _opens(document, before) and not is_dep(token, "obj", "iobj"):
+    if is_told(document, mention):
         return True
+    after = inside[-1] + 1
     verb = after < len(document.tokens) and document.tokens[after].upos == "VERB"
     return verb and is_cue(document.tokens[after], document.lang) and not is_dep(token, "obl", "obj")
+
+
+def is_told(document: Document, mention: Mention) -> bool:
+    """Whether a mention stands right behind a bare word of saying, as whoever goes on speaking does: "ujarnya"."""
+    inside = tokens_in(document, mention.span)
+    bare = bool(inside) and inside[0] > 0 and _opens(document, inside[0] - 1)
+    return bare and not is_dep(document.tokens[mention.head], "obj", "iobj")
 
 
 def _opens(document: Document, i: int) -> bool:

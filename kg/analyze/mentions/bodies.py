@@ -1,0 +1,105 @@
+"""Names with the capitalised noun before them that says what they are: "Polda Jawa Tengah", "Kecamatan Gubug"."""
+
+from collections.abc import Sequence
+
+from kg.analyze.mentions.spelling import (
+    NAME_TAGS,
+    is_acronym,
+    is_capital,
+    is_free_name,
+    titles_before,
+    written,
+)
+from kg.analyze.parse import Name
+from kg.model import Document, Sentence
+from kg.terms.gazetteer import gazetteer
+from kg.terms.offices import offices
+from kg.terms.words import listed, words
+
+
+def bodies(document: Document, names: Sequence[Name]) -> list[Name]:
+    """Names with the capitalised noun before them that says what they are: "Polda Jawa Tengah"."""
+    starts, found = {name.first: name for name in names}, list(names)
+    for sentence in document.sentences:
+        at = sentence.first
+        while at < sentence.last:
+            last, label = _body_end(document, sentence, at, starts), "ORG"
+            if last <= at + 1:
+                last, label = _place_end(document, sentence, at, starts), "LOC"
+            if last > at + 1:
+                found = [name for name in found if not at <= name.first < last]
+                found.append(Name(at, last, label))
+            at = max(last, at + 1)
+    return sorted(found)
+
+
+def _is_noun(document: Document, i: int, kind: str) -> bool:
+    token = document.tokens[i]
+    return listed(document.lang, kind, token.text, token.lemma) is not None
+
+
+def _body_end(document: Document, sentence: Sentence, first: int, starts: dict[int, Name]) -> int:
+    """Where the name of a body ends that begins with its noun at ``first``; ``first`` where none does."""
+    token, lang = document.tokens[first], document.lang
+    noun = listed(lang, "organization-noun", token.text, token.lemma)
+    opened = starts.get(first)
+    if not noun or not is_capital(token) or words(lang, "office-left") or (opened and opened.label != "ORG"):
+        return first
+    at = opened.last if opened else first + 1
+    while at < sentence.last:
+        name = starts.get(at)
+        if name and name.label == "PER":
+            break
+        if name:
+            at = name.last
+            if is_acronym(document.tokens[at - 1]):
+                break
+        elif _in_body(document, at, sentence.last):
+            at += 1
+        else:
+            break
+    return at if _is_proper(document, sentence, first, at, starts) else first
+
+
+def _place_end(document: Document, sentence: Sentence, first: int, starts: dict[int, Name]) -> int:
+    """Where the name of a place ends that its noun opens with a capital: "Kecamatan Gubug"."""
+    token, lang = document.tokens[first], document.lang
+    before = document.tokens[first - 1]
+    if words(lang, "office-left") or not is_capital(token) or first in starts:
+        return first
+    if first - 1 > sentence.first and is_capital(before):
+        return first
+    name = starts.get(first + 1)
+    if listed(lang, "place-noun", token.text, token.lemma) is None:
+        return first
+    if name is None:
+        last = first + 1
+        while last < sentence.last and last not in starts and is_free_name(document, last):
+            last += 1
+        return last if first != sentence.first else first
+    known = gazetteer().lookup(written(document, name.first, name.last), lang)
+    whole = first != sentence.first or name.label == "LOC" or not known
+    return name.last if whole and name.label != "PER" and not is_acronym(document.tokens[first + 1]) else first
+
+
+def _in_body(document: Document, i: int, limit: int) -> bool:
+    token = document.tokens[i]
+    if is_capital(token) and token.upos in NAME_TAGS and not is_acronym(token):
+        titled = titles_before(document.tokens, i, i + 1, document.lang)
+        return not titled and not offices(document.lang).match([token.lower])
+    joins = token.lower in words(document.lang, "office-link") and token.upos == "CCONJ" and i + 1 < limit
+    return joins and is_capital(document.tokens[i + 1]) and not _is_noun(document, i + 1, "organization-noun")
+
+
+def _is_proper(document: Document, sentence: Sentence, first: int, last: int, starts: dict[int, Name]) -> bool:
+    """Whether a noun and what follows it is a name, not a description ("Pemerintah Indonesia")."""
+    name = starts.get(first + 1)
+    alone = name is not None and name.last == last
+    if alone and document.tokens[last - 1].lower in words("mul", "body-close"):
+        return False  # the noun behind says what it is: "Maskapai Qatar Airways"
+    if alone and name is not None and name.label == "LOC":
+        known = gazetteer().lookup(written(document, name.first, name.last), document.lang)
+        token = document.tokens[first]
+        kin = token.lower in words(document.lang, "kin-noun")
+        return not kin and not (known and known[0].kind == "Country")
+    return first != sentence.first or last > first + 1

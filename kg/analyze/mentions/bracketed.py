@@ -1,0 +1,74 @@
+"""Acronyms in brackets and the long names that they stand for: "Badan Nasional Penanggulangan Bencana (BNPB)"."""
+
+from collections.abc import Iterator, Sequence
+
+from kg.analyze.mentions.spelling import is_acronym, is_capital
+from kg.analyze.parse import Name
+from kg.model import Document
+from kg.terms.words import listed, words
+
+
+def bracketed(document: Document, names: Sequence[Name], taken: set[int]) -> list[Name]:
+    """The acronym in brackets right behind the name of a body or place."""
+    return [Name(i + 1, i + 2, label) for i, label in _openings(document, names) if i + 1 not in taken]
+
+
+def abbreviated(document: Document, names: Sequence[Name]) -> list[Name]:
+    """Names, each acronym that stands in brackets behind a body or place told as that one everywhere."""
+    labels = {document.tokens[i + 1].text: label for i, label in _openings(document, names)}
+    return [name._replace(label=labels.get(_alone(document, name), name.label)) for name in names]
+
+
+def _openings(document: Document, names: Sequence[Name]) -> Iterator[tuple[int, str]]:
+    """Each bracket with an acronym right behind the name of a body or place, and which of them it is."""
+    found = ((name.last, name.label) for name in names if name.label != "PER")
+    return ((i, label) for i, label in found if _acronym_in(document, i))
+
+
+def _alone(document: Document, name: Name) -> str:
+    return document.tokens[name.first].text if name.last == name.first + 1 else ""
+
+
+def _acronym_in(document: Document, i: int) -> bool:
+    """Whether a bracket with nothing but an acronym opens at token ``i``."""
+    row = document.tokens[i : i + 3]
+    return len(row) > 2 and row[0].text == "(" and row[2].text == ")" and is_acronym(row[1])
+
+
+def introduced(document: Document, names: Sequence[Name]) -> list[Name]:
+    """Names with the long form of each acronym in brackets whose letters its words begin with."""
+    found = list(names)
+    for token in document.tokens:
+        first = _spelled(document, token.i) if token.text == "(" and _acronym_in(document, token.i) else token.i
+        if first < token.i:
+            inside = [name.first for name in found if name.first < first < name.last <= token.i]
+            first = min([first, *inside])
+            if first > 0 and _opens_body(document, first - 1):
+                first -= 1
+            found = [name for name in found if name.last <= first or name.first >= token.i]
+            found.append(Name(first, token.i, "ORG"))
+    return sorted(found)
+
+
+def _opens_body(document: Document, i: int) -> bool:
+    """Whether a capitalised noun of a body stands at token ``i`` in the sentence that goes on behind it."""
+    token = document.tokens[i]
+    same = document.sentence_of[i] == document.sentence_of[i + 1]
+    noun = listed(document.lang, "organization-noun", token.text, token.lemma)
+    return same and is_capital(token) and noun is not None and not words(document.lang, "office-left")
+
+
+def _spelled(document: Document, bracket: int) -> int:
+    """The token where the words begin whose first letters the acronym behind ``bracket`` has."""
+    letters = [char for char in document.tokens[bracket + 1].text if char.isalpha()]
+    at, best = bracket, bracket
+    start = document.sentences[document.sentence_of[bracket]].first
+    while letters and at > start:
+        token = document.tokens[at - 1]
+        if is_capital(token) and token.text[0] == letters[-1]:
+            letters.pop()
+            best = at - 1
+        elif is_capital(token) or (token.upos not in ("CCONJ", "ADP", "DET") and token.text != ","):
+            break
+        at -= 1
+    return best if not letters else bracket
