@@ -15,6 +15,7 @@ _CLOSING |= {"‘": "’", "‚": "‘’", '"': '"', "'": "'"}
 _SINGLE = "'‘’‚"
 _DEEPEST = 4  # quotes inside quotes; deeper ones are litter
 _FAR = 8  # paragraphs without a mark that a quote may run over
+_LONGEST = 600  # characters of a quote within which its closing mark is looked for
 _LEADING = "([{—–-/…"
 _DOUBLED = re.compile("''|‘‘|’’|``")  # two strokes for one mark, as typewriters set it
 _FILL = "\u2060"  # stands for the second stroke, so that offsets stay
@@ -195,10 +196,11 @@ class _Paragraph:
 
     def _waits_for(self, mark: str, closing: str, at: int) -> bool:
         """Whether a quote is open that no closing mark of its own kind follows: “so" or "so”."""
-        ahead = (i for i in range(at + 1, self.span.end) if self.body[i] in (mark, closing))
-        better = next(ahead, None)
-        again = better is None or self.body[better] != closing or _opens(self.body, better, self.span)
-        return self._holds(mark) and again
+        if not self._holds(mark):
+            return False
+        ahead = range(at + 1, min(at + _LONGEST, self.span.end))
+        better = next((i for i in ahead if self.body[i] in (mark, closing)), None)
+        return better is None or self.body[better] != closing or _opens(self.body, better, self.span)
 
     def _end(self, mark: str, at: int) -> None:
         """Close the innermost quote that ``mark`` opened, with a mark of another kind."""

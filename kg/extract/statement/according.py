@@ -81,10 +81,12 @@ def _is_predicate(reading: Reading, i: int) -> bool:
 def _behind_source(reading: Reading, first: int, last: int) -> int:
     """Behind the comma that ends what is added to the source: "Menurut laporan yang diterima, …", "… pada Senin, …"."""
     tokens = reading.document.tokens
+    if first < last and tokens[first].text == "(":
+        first = next((i + 1 for i in range(first, last) if tokens[i].text == ")"), first)
     if first >= last:
         return first
     clause = tokens[first].lower in reading.words("relativizer")
-    aside = tokens[first].upos == "ADP" or first in reading.timed
+    aside = tokens[first].upos in ("ADP", "NUM") or first in reading.timed
     if not clause and not aside:
         return first
     comma = next((i for i in range(first, last) if tokens[i].text == ","), first - 1)

@@ -6,7 +6,7 @@ id: Hamas mengatakan bahwa mereka menolak perundingan. en: The minister said the
 from collections.abc import Iterator
 
 from kg.extract.reading import Reading
-from kg.extract.slots import follow
+from kg.extract.slots import follow, is_passive
 from kg.extract.statement.cues import cue_at, cues
 from kg.extract.statement.extent import end_of, next_act_before
 from kg.extract.statement.speaker import speakers
@@ -19,6 +19,7 @@ from kg.terms.lexicon import Sense
 
 _MARKS = ("mark", "punct", "cc", "case")
 _PLAIN = ("Statement", "Attitude")  # what reports, polls and other things do, too
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 _MATTERS = ("patient", "topic", "content")
 NEAR = 8  # tokens from a cue to the infinitive that its tree has lost
 _OPENS_ASIDE = frozenset({"SCONJ", "CCONJ", "VERB", "AUX", "ADV"})
@@ -49,7 +50,7 @@ def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | N
     """
     for path in sense.paths("content") or ("clause",):
         for head in follow(reading.document, trigger.head, path):
-            span = _clause(reading, trigger, head) if path == "clause" else _phrase(reading, trigger, [head])
+            span = _clause(reading, trigger, sense, head) if path == "clause" else _phrase(reading, trigger, [head])
             if span:
                 return span, path == "clause"
     bare = _infinitive(reading, trigger) if "clause" in sense.paths("content") else None
@@ -65,7 +66,7 @@ def _matter(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
     return _phrase(reading, trigger, [h for path in paths for h in follow(reading.document, trigger.head, path)])
 
 
-def _clause(reading: Reading, trigger: Trigger, head: int) -> Span | None:
+def _clause(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> Span | None:
     """From the beginning of the clause behind the cue to where its speaker's next act begins."""
     if head < trigger.last:
         return None
@@ -75,14 +76,22 @@ def _clause(reading: Reading, trigger: Trigger, head: int) -> Span | None:
     known = reading.words("complementizer")
     after = max((m for m in marks if document.tokens[m].lower in known), default=trigger.head)
     below = [i for i in subtree(document, head) if i > after and i not in opening]
-    first = min(below, default=head)
-    return words_of(reading, range(_opening(reading, trigger, first), end_of(reading, trigger, head)))
+    first = _opening(reading, trigger, sense, min(below, default=head))
+    return words_of(reading, range(first, end_of(reading, trigger, head)))
 
 
-def _opening(reading: Reading, trigger: Trigger, first: int) -> int:
-    """Right behind the cue's complementizer, whatever the tree hangs elsewhere: "said that in 2024 the bridge"."""
+def _opening(reading: Reading, trigger: Trigger, sense: Sense, first: int) -> int:
+    """Right behind the cue or its complementizer, whatever the tree hangs elsewhere: "said that in 2024 the bridge".
+
+    What stands there may also be who is told or accused, where it was said, or who says it.
+    """
     tokens, at = reading.document.tokens, trigger.last
-    return at + 1 if at < first and tokens[at].lower in reading.words("complementizer") else first
+    if at >= first or tokens[at].lower in reading.words("complementizer"):
+        return at + 1 if at < first else first
+    taken = "obj" in (*sense.paths("addressee"), *sense.paths("patient"))
+    behind = any(i >= at for i in children(reading.document, trigger.head, "nsubj"))
+    said = tokens[at].upos in _NOMINAL and at not in reading.timed and tokens[trigger.head].upos == "VERB"
+    return at if said and not taken and not behind and not is_passive(reading.document, trigger.head) else first
 
 
 def _phrase(reading: Reading, trigger: Trigger, heads: list[int]) -> Span | None:

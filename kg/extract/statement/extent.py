@@ -6,6 +6,7 @@ from kg.extract.triggers import Trigger
 from kg.model import Token
 from kg.model.tree import children, is_dep, subtree
 
+_CLOSING = ("”", "»")
 _FINITE = frozenset({"VERB", "AUX"})
 _BETWEEN = frozenset({"ADV", "PART", "AUX"})
 
@@ -18,11 +19,23 @@ def end_of(reading: Reading, trigger: Trigger, head: int) -> int:
     document = reading.document
     last = reading.sentence(trigger.head).last
     last = next((i for i in range(head + 1, last) if opens_next_act(reading, trigger, i)), last)
+    last = next((i for i in range(trigger.last, last) if _is_broken_off(reading, i)), last)
     for child in children(document, trigger.head, "conj", "advcl", "parataxis"):
-        acts = child in reading.trigger_at or is_dep(document.tokens[child], "conj")
+        acts = (child in reading.trigger_at and not children(document, child, "mark")) or is_dep(
+            document.tokens[child], "conj"
+        )
         if child > head and acts and document.tokens[child].upos in _FINITE:
             return min(min(subtree(document, child)), last)
     return last
+
+
+def _is_broken_off(reading: Reading, i: int) -> bool:
+    """Whether a sentence ends at token ``i`` that the parser runs on: at a full stop, or a mark that closes nothing."""
+    tokens = reading.document.tokens
+    if i in reading.quote_of or i + 1 >= len(tokens):
+        return False
+    stops = tokens[i].text in (".", "!", "?") and tokens[i + 1].text[:1].isupper()
+    return stops or (tokens[i].upos == "PUNCT" and tokens[i].text in _CLOSING)
 
 
 def opens_next_act(reading: Reading, trigger: Trigger, i: int) -> bool:

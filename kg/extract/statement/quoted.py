@@ -47,6 +47,8 @@ def _said(
     used: set[int | None],
 ) -> Utterance | None:
     content, form = _content(reading, quote), "direct"
+    if not any(c.isalpha() for c in content.of(reading.body)):
+        return None
     after = _cue_after(reading, block, quote)
     found = after or _cue_before(reading, block, quote)
     if found and found[0].head not in used:

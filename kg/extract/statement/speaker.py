@@ -2,8 +2,9 @@
 
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive, subject, together
+from kg.extract.statement.named import named
 from kg.extract.triggers import Trigger
-from kg.model import Argument, Mention, Span
+from kg.model import Argument, Span
 from kg.model.tree import children
 from kg.terms.lexicon import Sense
 from kg.terms.words import listed
@@ -54,10 +55,10 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
     if sense and sense.pos == "verb" and not children(reading.document, cue, "nsubj"):
         heads = _right_before(reading, cue) or heads
     heads = [h for h in heads if h not in reading.quote_of]
-    heads = [_apposed(reading, h, heads) for h in heads if not _describes(reading, h, heads)]
-    named = tuple(dict.fromkeys(a for a in map(reading.speaker, heads) if a.kind in _ACTORS))
+    heads = named(reading, heads)
+    actors = tuple(dict.fromkeys(a for a in map(reading.speaker, heads) if a.kind in _ACTORS))
     loose = sense is not None and sense.pos in ("verb", "adjective")
-    return named or tuple(reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h, cue))
+    return actors or tuple(reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h, cue))
 
 
 def _may_speak(reading: Reading, head: int, cue: int) -> bool:
@@ -82,33 +83,6 @@ def _right_before(reading: Reading, cue: int) -> list[int]:
     while at >= first and (at in reading.timed or tokens[at].upos in ("ADV", "AUX", "PART")):
         at -= 1
     mention = reading.mention(at) if at >= first else None
-    named = mention is not None and mention.form == "name" and mention.kind in _ACTORS
+    names = mention is not None and mention.form == "name" and mention.kind in _ACTORS
     is_object = tokens[at].dep in ("obj", "iobj") or bool(children(reading.document, at, "case"))
-    return [mention.head] if mention and named and not is_object and at not in reading.quote_of else []
-
-
-def _apposed(reading: Reading, head: int, heads: list[int]) -> int:
-    """The name behind the comma after a description, who is meant by both: "Juru bicara Jokowi, Johan Budi, …"."""
-    behind = (c for c in children(reading.document, head, "appos") if c > head and c not in heads)
-    named = (c for c in behind if _is_plain_name(_mention(reading, c)))
-    return head if _is_plain_name(_mention(reading, head)) else next(named, head)
-
-
-def _describes(reading: Reading, head: int, heads: list[int]) -> bool:
-    """Whether a comma alone stands between what is said of somebody and the name: "Irsyad (20), saksi mata"."""
-    tokens = reading.document.tokens
-    others = [h for h in heads if h != head and _is_plain_name(_mention(reading, h))]
-    if not others or _is_plain_name(_mention(reading, head)):
-        return False
-    row = range(min(heads), max(heads))
-    return any(tokens[i].text == "," for i in row) and not any(tokens[i].upos == "CCONJ" for i in row)
-
-
-def _is_plain_name(mention: Mention | None) -> bool:
-    """Whether a mention is a person's name without an office before it."""
-    return mention is not None and mention.kind == "Person" and mention.form == "name" and mention.role is None
-
-
-def _mention(reading: Reading, head: int) -> Mention | None:
-    number = reading.headed.get(head)
-    return None if number is None else reading.document.mentions[number]
+    return [mention.head] if mention and names and not is_object and at not in reading.quote_of else []

@@ -23,7 +23,10 @@ def trimmed(reading: Reading, run: list[int]) -> list[int]:
 def words_of(reading: Reading, run: Sequence[int]) -> Span | None:
     """Where the trimmed words of a row stand; None where nothing but punctuation is in it."""
     words = trimmed(reading, list(run))
-    return span_over(reading.document, words) if words else None
+    if not words:
+        return None
+    span = span_over(reading.document, words)
+    return Span(span.start, span.end - (len(span) > 1 and reading.body[span.end - 1] == ","))
 
 
 def _closes(reading: Reading, first: int, last: int) -> bool:

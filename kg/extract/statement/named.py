@@ -1,0 +1,81 @@
+"""Heads of the phrases that speak -> those that name somebody, where a description and a name stand for one person."""
+
+from collections.abc import Iterator, Sequence
+
+from kg.extract.reading import Reading
+from kg.model import Mention
+
+_DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
+
+
+def named(reading: Reading, heads: Sequence[int]) -> list[int]:
+    """Each speaker once, by name: "Irsyad (20), saksi mata" is one, and so is "Juru bicara Jokowi, Johan Budi"."""
+    kept = [head for head in heads if not _describes(reading, head, heads)]
+    return list(dict.fromkeys(_name_behind(reading, head) for head in kept))
+
+
+def _describes(reading: Reading, head: int, heads: Sequence[int]) -> bool:
+    """Whether a comma alone stands between a description and somebody's name that is also a speaker's."""
+    tokens, mine = reading.document.tokens, _headed(reading, head)
+    bare = mine is None or mine.form == "nominal"
+    others = (_headed(reading, h) for h in heads if h != head)
+    told = any(m is not None and m.kind == "Person" and m.form == "name" and (bare or not m.role) for m in others)
+    if not told or _is_plain(mine):
+        return False
+    row = range(min(heads), max(heads))
+    return any(tokens[i].text == "," for i in row) and not any(tokens[i].upos == "CCONJ" for i in row)
+
+
+def _name_behind(reading: Reading, head: int) -> int:
+    """The name that a description ends in: "Direktur Utama PT Kereta Commuter Indonesia (KCI) Wiwik Widayanti"."""
+    if _is_plain(_headed(reading, head)):
+        return head
+    for i in _description(reading, head):
+        mention = _beginning(reading, i)
+        if mention and _is_set_off(reading, i) and not _goes_on(reading, mention):
+            return mention.head
+    return head
+
+
+def _description(reading: Reading, head: int) -> Iterator[int]:
+    """The tokens behind a head that still describe the same person, over brackets and a comma before a name."""
+    tokens = reading.document.tokens
+    for i in range(head + 1, reading.sentence(head).last):
+        names = tokens[i].text == "," and _beginning(reading, i + 1) is not None
+        if tokens[i].upos not in _DESCRIBING and tokens[i].text not in "()" and not names:
+            return
+        yield i
+
+
+def _is_set_off(reading: Reading, i: int) -> bool:
+    """Whether a comma, a bracket or the name of a body stands before a name, so that it is nobody's genitive."""
+    number = reading.mention_of.get(i - 1)
+    body = number is not None and reading.document.mentions[number].kind == "Organization"
+    return body or reading.document.tokens[i - 1].text in (",", ")")
+
+
+def _goes_on(reading: Reading, mention: Mention) -> bool:
+    """Whether a row of names goes on behind one: "Menteri A, B, dan C"."""
+    tokens = reading.document.tokens
+    after = next((i for i in range(mention.head, len(tokens)) if tokens[i].start >= mention.span.end), len(tokens) - 1)
+    if tokens[after].text != ",":
+        return tokens[after].upos == "CCONJ"
+    return after + 1 < len(tokens) and (tokens[after + 1].upos == "CCONJ" or _beginning(reading, after + 1) is not None)
+
+
+def _beginning(reading: Reading, i: int) -> Mention | None:
+    """The person's name without an office that token ``i`` begins."""
+    number = reading.mention_of.get(i)
+    mention = None if number is None else reading.document.mentions[number]
+    begins = mention is not None and mention.span.start == reading.document.tokens[i].start
+    return mention if begins and _is_plain(mention) else None
+
+
+def _is_plain(mention: Mention | None) -> bool:
+    """Whether a mention is a person's name without an office before it."""
+    return mention is not None and mention.kind == "Person" and mention.form == "name" and mention.role is None
+
+
+def _headed(reading: Reading, head: int) -> Mention | None:
+    number = reading.headed.get(head)
+    return None if number is None else reading.document.mentions[number]
