@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kg.extract.fillers import ACTORS, PLACES, Fillers, harms
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, light_verb
-from kg.extract.stance import stance
+from kg.extract.stance import asked, stance
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Claim, Evidence, Span, TimeValue
 from kg.model.tree import ancestors, is_dep
@@ -28,6 +28,19 @@ _TO_PEOPLE = (
     "Displacement",
     "Disappearance",
 )
+_GIVEN = (
+    "War",
+    "Attack",
+    "Clash",
+    "Disaster",
+    "Killing",
+    "Injury",
+    "Destruction",
+    "Disappearance",
+    "Detention",
+    "HostageTaking",
+)
+_SUFFERED = ("Killing", "Injury", "Disappearance")
 _MARKS = tuple("'\"‘’“”")
 _OUTCOME = 0.5  # confidence in an event that is only named as what came of another
 _APART = ("ccomp", "acl", "parataxis", "advcl", "conj")
@@ -98,8 +111,7 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     if harms(sense) and _is_figure_of_speech(reading, trigger.head, sense):
         return None
     span = trigger.span(reading.document)
-    uttered = sense.pos == "noun" and is_a(sense.type, "Statement")
-    polarity, modality = stance(reading.document, trigger.head, own=False, uttered=uttered)
+    polarity, modality = _stance(reading, trigger, sense)
     return Claim(
         article=reading.key,
         type=sense.type,
@@ -112,6 +124,18 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
         modality=modality if sense.modality == "asserted" else sense.modality,
         times=tuple(_times(reading, trigger)),
     )
+
+
+def _stance(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[str, str]:
+    """Polarity and modality, as far as the class of the event allows: nobody asks to be hurt, a cry has been cried."""
+    uttered = sense.pos == "noun" and is_a(sense.type, "Statement")
+    given = sense.pos == "noun" and any(is_a(sense.type, kind) for kind in _GIVEN)
+    polarity, modality = stance(reading.document, trigger.head, own=False, uttered=uttered, given=given)
+    if modality == "demanded" and any(is_a(sense.type, kind) for kind in _SUFFERED):
+        modality = "asserted"  # "ia harus dirawat" = he had to be treated
+    if modality == "asserted" and not given and asked(reading.document, trigger.head):
+        modality = "possible"
+    return polarity, modality
 
 
 def _turned(polarity: str) -> str:

@@ -1,11 +1,11 @@
 """Trigger + sense -> what fills its roles: people and bodies where someone acts, places where something happens."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec.structs import replace
 
 from kg.extract.reading import Reading
-from kg.extract.slots import fill, light_verb, subject, together, undergone
+from kg.extract.slots import fill, light_verb, subject, together, trait, undergone
 from kg.extract.triggers import Trigger
 from kg.model import Argument
 from kg.model.tree import children, is_dep, run_around, span_over, subtree
@@ -37,7 +37,13 @@ class Fillers:
         if "place" not in heads:
             heads["place"] = self._places(trigger, heads)
         found = {role: self._arguments(role, those) for role, those in heads.items()}
-        return {role: those for role, those in found.items() if those}
+        doers = {a.name for role in ("agent", "speaker", "mediator") for a in found.get(role, ())}
+        return {role: those for role, those in found.items() if those and not self._is_doer(role, heads, those, doers)}
+
+    def _is_doer(self, role: str, heads: dict[str, list[int]], those: tuple[Argument, ...], doers: set[str]) -> bool:
+        """Whether a pronoun is taken for the very one who acts, who needs another word to act upon himself."""
+        pronouns = all(self.reading.document.tokens[h].upos == "PRON" for h in heads.get(role, ()))
+        return role in _SUFFERING and pronouns and all(a.name in doers for a in those)
 
     def heads(self, trigger: Trigger, sense: Sense) -> dict[str, list[int]]:
         """Role -> head tokens of its fillers."""
@@ -55,7 +61,7 @@ class Fillers:
     def _inferred(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
         """Who must be meant: whom it is done to, whose weapons strike, and whom a demand tells what to do."""
         document = self.reading.document
-        if sense.pos == "noun" and "agent" in found and undergone(document, trigger.head):
+        if sense.pos == "noun" and undergone(document, trigger.head) and self._by_verb(trigger, found.get("agent", ())):
             suffering = next((role for role in _SUFFERING if role in dict(sense.slots)), None)
             return {role: those for role, those in found.items() if role not in ("agent", suffering)} | (
                 {suffering: found["agent"]} if suffering else {}
@@ -76,6 +82,11 @@ class Fillers:
                 return found | {"addressee": told}
         return found | self._meant(trigger, sense, found)
 
+    def _by_verb(self, trigger: Trigger, heads: Iterable[int]) -> bool:
+        """Whether fillers are the subject of the light verb; what a preposition marks keeps its role."""
+        tops = subject(self.reading.document, trigger.head, True)
+        return any(h in together(self.reading.document, top) for top in tops for h in heads)
+
     def _host_clause(self, noun: int) -> tuple[int, ...]:
         """Who does what a visit is only the time of: "he met the king during a visit to Oslo"."""
         token = self.reading.document.tokens[noun]
@@ -87,14 +98,20 @@ class Fillers:
         if not any(is_a(sense.type, kind) for kind in _DIRECTED) or {"addressee", "patient"} & found.keys():
             return {}
         role = "addressee" if "addressee" in dict(sense.slots) else "patient"
-        tops = [h for about in ("content", "topic") for h in found.get(about, ())]
+        named = ("content",) if is_a(sense.type, "Rejection") else ("content", "topic")
+        tops = [h for about in named for h in found.get(about, ())]
+        never = "Person" if is_a(sense.type, "Protest") else ""
         if is_a(sense.type, "Protest"):
             at = light_verb(self.reading.document, trigger.head) or trigger.head
             tops += children(self.reading.document, at, "advcl", "xcomp")
         taken = {self.reading.argument(h).name for those in found.values() for h in those}
         for top in tops:
             for i in subtree(self.reading.document, top):
-                if self._is_named_actor(i) and self.reading.argument(i).name not in taken:
+                if (
+                    self._is_named_actor(i)
+                    and self.reading.argument(i).kind != never
+                    and self.reading.argument(i).name not in taken
+                ):
                     return {role: list(together(self.reading.document, i))}
         return {}
 
@@ -118,6 +135,8 @@ class Fillers:
     def _arguments(self, role: str, heads: list[int]) -> tuple[Argument, ...]:
         """Fillers as arguments, each once."""
         if role == "content":
+            return tuple(self._words(h) for h in heads[:1])
+        if role == "topic" and any(self.reading.document.tokens[h].upos == "VERB" for h in heads[:1]):
             return tuple(self._words(h) for h in heads[:1])
         return tuple(dict.fromkeys(self.argument(h) for h in heads))
 
@@ -151,12 +170,17 @@ class Fillers:
         return self.reading.argument(people[0].head) if len(people) == 1 else None
 
     def _unknown(self, head: int) -> str | None:
-        """The class of a proper noun that nothing is known of: a person where it has several parts, else a body."""
+        """The class of a proper noun that nothing is known of: a person where it has several parts, else a body.
+
+        Where common nouns are often written with a capital, only several parts make a name.
+        """
         token = self.reading.document.tokens[head]
         if token.upos != "PROPN" or not token.text[:1].isupper() or self.reading.mention(head):
             return None
         parts = children(self.reading.document, head, "flat")
-        return "Person" if any(self.reading.document.tokens[p].upos == "PROPN" for p in parts) else "Organization"
+        if any(self.reading.document.tokens[p].upos == "PROPN" for p in parts):
+            return "Person"
+        return "Organization" if trait(self.reading.document, "capital-names") else None
 
     def _fits(self, trigger: Trigger, sense: Sense, role: str, head: int) -> bool:
         """Whether a token can fill a role: no time, no part of the trigger, and of a kind that can act or be there."""
@@ -165,10 +189,10 @@ class Fillers:
         kind = self._kind(head)
         if role == "place":
             return kind in PLACES
-        if role == "agent" and sense.pos == "noun" and kind == "Place":
+        if role == "agent" and kind == "Place" and (sense.pos == "noun" or self._is_described(head)):
             return False
         if role in ("addressee", "recipient"):
-            return kind in ACTORS
+            return kind in ACTORS and (role == "recipient" or kind != "Place")
         if role == "medium" and not self._is_own(trigger, head):
             return False
         allowed = dict(sense.kinds).get(role, ())
@@ -181,6 +205,11 @@ class Fillers:
         if role == "agent" and harms(sense) and self._is_cause(head):
             return True
         return ontology().fits(kind, allowed) and (kind in ACTORS or role not in _ACTING)
+
+    def _is_described(self, head: int) -> bool:
+        """Whether a place has no name of its own: "penjara", "the road"."""
+        mention = self.reading.mention(head)
+        return mention is not None and mention.form == "nominal" and mention.kind == "Place"
 
     def _is_own(self, trigger: Trigger, head: int) -> bool:
         """Whether a phrase hangs on the trigger or its light verb, not on what these govern."""

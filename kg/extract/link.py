@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from kg.extract.reading import Reading
-from kg.extract.slots import follow
+from kg.extract.slots import follow, marks_of
 from kg.model import Argument, Claim, Link
 from kg.model.tree import children, tokens_in
 from kg.terms.ontology import is_a
@@ -82,6 +82,8 @@ def _with(reading: Reading, claim: Claim, role: str, other: Claim) -> Claim:
 
 def _caused(reading: Reading, claim: Claim, at: dict[int, Claim], blamed: dict[int, list[Claim]]) -> Claim:
     """An attack or disaster results in the deaths that it is named as the cause of."""
+    if claim.polarity == "negative":
+        return claim
     found = {e.key: e for e in _harms(reading, _head(reading, claim), at, blamed)}
     keys = [key for key in found if key != claim.key and not _has(claim, "result", key)]
     return replace(claim, links=(*claim.links, *(Link("result", key) for key in keys)))
@@ -146,7 +148,9 @@ def _answering(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
     about = [f for role in ("patient", "topic") for f in claim.fillers(role)]
     deeds = [deed for f in about for deed in _named_by(reading, f, at) if deed.key != claim.key]
     own = {f.name for role in _DOERS for f in claim.fillers(role)}
-    doers = next((deed.fillers(role) for deed in deeds for role in _DOERS if deed.fillers(role)), ())
+    acted = ((role, deed.fillers(role)) for deed in deeds for role in _DOERS)
+    owners = tuple(owner for f in about for owner in _owners(reading, f))
+    doers = next((those for role, those in acted if len(those) > (role == "party")), owners)
     meant = tuple(f for f in doers if f.kind in _OWN and f.name not in own)
     if not meant:
         return claim
@@ -155,10 +159,26 @@ def _answering(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
     return replace(claim, roles=tuple(sorted(roles.items())))
 
 
+def _owners(reading: Reading, filler: Argument) -> Iterator[Argument]:
+    """Whose a thing is said to be, or by whom it is: "Italy's plan", "usul dari Italia"."""
+    document = reading.document
+    head = _top(reading, filler)
+    for child in children(document, head, "nmod") if head is not None else ():
+        by = set(marks_of(document, child)) & reading.words("agent-marker")
+        if (by or document.tokens[child].dep == "nmod:poss") and document.tokens[child].upos != "PRON":
+            yield reading.argument(child)
+
+
+def _top(reading: Reading, filler: Argument) -> int | None:
+    """The token of a phrase that governs the others."""
+    inside = tokens_in(reading.document, filler.span)
+    return next((i for i in inside if reading.document.tokens[i].head not in inside), None)
+
+
 def _named_by(reading: Reading, filler: Argument, at: dict[int, Claim]) -> Iterator[Claim]:
     """The event that a phrase names by its head or by what the head is of: "a resumption of the talks"."""
     inside = tokens_in(reading.document, filler.span)
-    head = next((i for i in inside if reading.document.tokens[i].head not in inside), None)
+    head = _top(reading, filler)
     if head is not None:
         yield from (at[i] for i in (head, *children(reading.document, head, "nmod")) if i in at and i in inside)
 

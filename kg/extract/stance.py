@@ -1,6 +1,6 @@
 """Trigger -> polarity and modality: is it said to have happened, denied, planned, possible or demanded?"""
 
-from kg.extract.slots import light_verb
+from kg.extract.slots import is_engaged, light_verb
 from kg.model import Document
 from kg.model.tree import children, is_dep
 from kg.terms.words import listed, words
@@ -12,18 +12,29 @@ _LOOSE = ("advcl", "nmod", "obl", "acl", "compound")
 """Relations along which only the governing word itself counts: "seruan gencatan senjata"."""
 
 
-def stance(document: Document, trigger: int, *, own: bool = True, uttered: bool = False) -> tuple[str, str]:
+def stance(
+    document: Document, trigger: int, *, own: bool = True, uttered: bool = False, given: bool = False
+) -> tuple[str, str]:
     """Polarity and modality of what ``trigger`` names, read from its own modifiers and from what governs it.
 
     id: "Israel tidak akan menyerang" is negative and planned. en: "calls for a truce" makes the truce demanded.
 
     Without ``own`` the trigger word itself does not count: who calls for something has called. What is ``uttered``
-    stays so when it is refused: "menolak tuntutan buruh".
+    stays so when it is refused: "menolak tuntutan buruh". What is ``given`` is there before a verb speaks of it: who
+    will look into an attack looks into one that was.
     """
     chain = _predicate(document, trigger)
     refused = not uttered and any(_is_refused(document, i) for i in chain)
     negative = (sum(_is_negated(document, i) for i in chain) + refused) % 2 == 1
-    return ("negative" if negative else "positive"), _modality(document, trigger, own)
+    return ("negative" if negative else "positive"), _modality(document, trigger, own, given)
+
+
+def asked(document: Document, i: int) -> bool:
+    """Whether the sentence of token ``i`` asks whether it is so; what is asked who or why about is so."""
+    sentence = document.sentences[document.sentence_of[i]]
+    row = document.tokens[sentence.first : sentence.last]
+    known = words(document.lang, "question-word")
+    return any(token.text == "?" for token in row[-2:]) and not any(token.lower in known for token in row)
 
 
 def _predicate(document: Document, trigger: int) -> list[int]:
@@ -46,10 +57,12 @@ def _completed(document: Document, i: int) -> int | None:
     return None if listed(document.lang, "attitude-verb", verb.text, verb.lemma) else verb.i
 
 
-def _modality(document: Document, trigger: int, own: bool) -> str:
+def _modality(document: Document, trigger: int, own: bool, given: bool) -> str:
     """The nearest word on the way up that takes what is said out of the asserted."""
     found = _said(document, trigger, own) or _around(document, trigger)
-    at, steps = trigger, 0
+    if found:
+        return _wanted(document, trigger) or found
+    at, steps, below = trigger, 0, given
     while not found and steps < REACH:
         token = document.tokens[at]
         if token.head == at or _begins_clause(document, at) or not is_dep(token, *_CLOSE, *_LOOSE):
@@ -61,10 +74,26 @@ def _modality(document: Document, trigger: int, own: bool) -> str:
         beside = is_dep(token, "conj")
         if beside and children(document, at, "nsubj"):
             break
-        close = _is_awaited(document, at) or (is_dep(token, *_CLOSE) and not _acts_itself(document, at, token.head))
-        at, steps = token.head, steps + 1
+        if below and is_dep(token, "obj", "nsubj", "obl") and not _carries(document, token.head):
+            return _said(document, token.head, True) or "asserted"
+        near = is_dep(token, *_CLOSE) or is_engaged(document, token.head)
+        close = _is_awaited(document, at) or (near and not _acts_itself(document, at, token.head))
+        at, steps, below = token.head, steps + 1, below or is_dep(token, "nmod")
         found = _said(document, at, not beside) or (_around(document, at) if close else None)
     return found or "asserted"
+
+
+def _wanted(document: Document, i: int) -> str | None:
+    """What a verb of wanting makes of the clause it governs, whose own mark says less: "meminta agar warga pergi"."""
+    token = document.tokens[i]
+    above = _said(document, token.head, True) if is_dep(token, "advcl", "ccomp", "xcomp") else None
+    return above if above == "demanded" else None
+
+
+def _carries(document: Document, verb: int) -> bool:
+    """Whether a verb says of its subject or object that it takes place, begins or comes of something."""
+    token = document.tokens[verb]
+    return any(listed(document.lang, name, token.text, token.lemma) for name in ("light-verb", "result-verb"))
 
 
 def _acts_itself(document: Document, i: int, verb: int) -> bool:
@@ -106,10 +135,18 @@ def _has_mark(document: Document, i: int, set_name: str) -> bool:
 def _is_negated(document: Document, i: int) -> bool:
     negators = words(document.lang, "negator")
     near = children(document, i, "advmod", "det", "aux", "cc", "case", "mark")
-    below = (document.tokens[c] for c in near if c < i)
+    below = tuple(document.tokens[c] for c in near if c < i)
+    manners = (c for c in children(document, i, "advcl", "advmod", "obl") if c < i and _is_manner(document, c))
+    below = (*below, *(document.tokens[n] for c in manners for n in document.children[c]))
     if any(token.lower in negators or "Polarity=Neg" in token.feats for token in below):
         return True
     return listed(document.lang, "negator", document.tokens[i].text, document.tokens[i].lemma) is not None
+
+
+def _is_manner(document: Document, i: int) -> bool:
+    """Whether a word says how something is done, so that "not" before it denies the deed: "belum secara terbuka"."""
+    known = words(document.lang, "manner-marker")
+    return any(document.tokens[c].lower in known for c in children(document, i, "case", "mark"))
 
 
 def _is_refused(document: Document, i: int) -> bool:
@@ -132,7 +169,19 @@ def _around(document: Document, i: int) -> str | None:
         found = listed(document.lang, "modality", token.text, token.lemma)
         if found and not _is_reach(document, i, child):
             return found
-    return None
+    return _before(document, i)
+
+
+def _before(document: Document, verb: int) -> str | None:
+    """What a verb right before another says of it, however the tree joins them: "pelaku yang diduga kuat terlibat"."""
+    at = verb - 1
+    while at >= 0 and document.tokens[at].upos in ("ADV", "ADJ", "PART"):
+        at -= 1
+    if at < 0 or "VERB" not in (document.tokens[verb].upos, document.tokens[at].upos):
+        return None
+    token = document.tokens[at]
+    near = token.head in (verb, document.tokens[verb].head) and token.upos in ("VERB", "AUX")
+    return listed(document.lang, "modality", token.text, token.lemma) if near else None
 
 
 def _is_reach(document: Document, i: int, child: int) -> bool:

@@ -7,7 +7,7 @@ the preposition that marks the filler.
 
 from collections.abc import Callable, Iterable, Iterator
 
-from kg.extract.slots.marks import Path, is_relative, light_verb, marked, marks_of, undergone
+from kg.extract.slots.marks import Path, is_engaged, is_relative, light_verb, marked, marks_of, trait, undergone
 from kg.extract.slots.voice import is_passive, nearby, object_, subject
 from kg.model import Document
 from kg.model.tree import children, conjuncts, is_dep
@@ -16,12 +16,15 @@ __all__ = [
     "Slots",
     "fill",
     "follow",
+    "is_engaged",
     "is_passive",
     "light_verb",
     "marked",
+    "marks_of",
     "object_",
     "subject",
     "together",
+    "trait",
     "undergone",
 ]
 
@@ -50,8 +53,9 @@ def fill(
     taken: set[int] = set(words_ or ())
     for role, paths in slots:
         for path in paths:
-            kept = _fitting(document, _tops(document, trigger, path, words_, nominal), role, taken, fits)
-            if not kept and path in ("subj", "obj") and nominal is False:
+            tops = tuple(_tops(document, trigger, path, words_, nominal))
+            kept = _fitting(document, tops, role, taken, fits)
+            if not tops and path in ("subj", "obj") and nominal is False:
                 kept = _fitting(document, nearby(document, _edge(trigger, words_, path), path), role, taken, fits)
             found[role] = _named(document, [*found.get(role, ()), *kept])
             taken.update(kept)

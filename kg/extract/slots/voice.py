@@ -70,7 +70,7 @@ def nearby(document: Document, trigger: int, path: str) -> tuple[int, ...]:
     if path == "obj":
         return behind(document, trigger)
     bare = behind(document, trigger, next_=True) if trait(document, "bare-agent") else ()
-    return tuple(c for c in bare if not _is_counted(document, c))
+    return tuple(c for c in bare if not _is_counted(document, c) and not _is_its_part(document, c))
 
 
 def _is_noun(document: Document, i: int, nominal: bool | None) -> bool:
@@ -103,12 +103,19 @@ def _agent(document: Document, verb: int) -> tuple[int, ...]:
         return named or by
     bare = tuple(c for c in children(document, verb, "obj") if c > verb and not marks_of(document, c))
     found = bare or _own_behind(document, verb)
-    return tuple(c for c in found if c in behind(document, verb, next_=True) and not _is_counted(document, c))
+    near = behind(document, verb, next_=True)
+    return tuple(c for c in found if c in near and not _is_counted(document, c) and not _is_its_part(document, c))
 
 
 def _is_counted(document: Document, i: int) -> bool:
     """Whether a noun stands with a number, which the bare doer of a passive never does: "dibatasi 34 kementerian"."""
     return bool(children(document, i, "nummod")) or document.tokens[i].upos == "NUM"
+
+
+def _is_its_part(document: Document, i: int) -> bool:
+    """Whether a noun behind a passive is a part or side of what it is done to: "barang itu didalami sumbernya"."""
+    known = words(document.lang, "clitic")
+    return any(document.tokens[c].lower in known for c in children(document, i, "nmod", "det"))
 
 
 def _agent_of(document: Document, verb: int, _: bool = False) -> tuple[int, ...]:
