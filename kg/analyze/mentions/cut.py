@@ -124,9 +124,11 @@ def _stripped(document: Document, name: Name) -> Name | None:
 
 
 def _ends(document: Document, first: int, last: int) -> bool:
-    """Whether the last word of a body's or place's name is what comes behind it: "Nomor", or a person's title."""
-    titled = bool(titles_before(document.tokens, last - 1, last, document.lang)) and last - first > 2
-    return titled or document.tokens[last - 1].lower in words(document.lang, "name-end")
+    """Whether the last word of a body's or place's name is what comes behind it: "Nomor", a title, an office."""
+    lang, token = document.lang, document.tokens[last - 1]
+    titled = bool(titles_before(document.tokens, last - 1, last, lang)) and last - first > 2
+    held = bool(words(lang, "office-left")) and offices(lang).match([token.lower]) is not None
+    return titled or held or token.lower in words(lang, "name-end")
 
 
 def _opens(document: Document, i: int) -> bool:

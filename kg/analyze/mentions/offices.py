@@ -205,6 +205,9 @@ class _Holders:
     def _is_body(self, name: Mention) -> bool:
         """Whether what is taken for a person is the body of an office whose holder follows: "Polri Irjen Agus"."""
         tokens, after = self.document.tokens, self.table.after(name)
+        if self._goes_on_as_body(after):
+            return True
+        after += 3 * self._acronym_at(after)
         if after + 1 >= len(tokens):
             return False
         comma = tokens[after].text == ","
@@ -215,9 +218,19 @@ class _Holders:
             return False
         if not comma:
             return True
-        known = gazetteer().lookup(name.name, self.document.lang, "Person")
+        if gazetteer().lookup(name.name, self.document.lang, "Person"):
+            return False
         behind = self.table.after(other)
-        return not known and behind < len(tokens) and tokens[behind].upos in ("VERB", "AUX", "ADV", "PART")
+        behind += behind + 1 < len(tokens) and tokens[behind].text == ","
+        return behind < len(tokens) and (bool(size) or tokens[behind].upos in ("VERB", "AUX", "ADV", "PART"))
+
+    def _goes_on_as_body(self, at: int) -> bool:
+        """Whether a body's word or name stands right behind: "Direktur Pengawasan Ruang Kementerian Komdigi Budi"."""
+        if at >= len(self.document.tokens) or words(self.document.lang, "office-left"):
+            return False
+        token, name = self.document.tokens[at], self.table.at(at)
+        noun = is_capital(token) and listed(self.document.lang, "organization-noun", token.text, token.lemma)
+        return bool(noun) or (name is not None and name.kind != "Person")
 
     def _is_title(self, i: int) -> bool:
         """Whether a title of the person behind it begins here: "Rektor UI Prof. Ari"."""

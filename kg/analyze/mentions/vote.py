@@ -47,9 +47,14 @@ def _looks(votes: dict[str, Counter[str]], text: str, own: str, lang: str) -> st
         and "ORG" in votes[first]
     ):
         return "ORG"
-    family = set(votes[text.rpartition(" ")[2]]) == {"PER"}
-    given = own == "LOC" and set(votes[first]) == {"PER"}
-    return "PER" if given or (own == "ORG" and family) else own
+    telling = {"LOC": first, "ORG": text.rpartition(" ")[2]}[own]
+    personal = _is_person(votes[telling])
+    return "PER" if personal and not gazetteer().lookup(text, lang) else own
+
+
+def _is_person(votes: Counter[str]) -> bool:
+    """Whether most places of a name are a person's."""
+    return votes["PER"] > votes.total() / 2
 
 
 def _is_body_name(text: str, lang: str) -> bool:

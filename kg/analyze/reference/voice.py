@@ -3,7 +3,7 @@
 from kg.analyze.mentions.cues import is_cue
 from kg.model import Document, Mention
 from kg.model.tree import is_dep, tokens_in
-from kg.terms.words import listed
+from kg.terms.words import listed, words
 
 
 def voices(document: Document) -> frozenset[int]:
@@ -17,6 +17,8 @@ def speaks(document: Document, mention: Mention) -> bool:
     governor = document.tokens[token.head]
     if is_dep(token, "nsubj") and governor.i != token.i and is_cue(governor, document.lang):
         return True
+    if _is_agent(document, token.i):
+        return True
     inside = tokens_in(document, mention.span)
     if not inside:
         return False
@@ -25,6 +27,16 @@ def speaks(document: Document, mention: Mention) -> bool:
     after = inside[-1] + 1
     verb = after < len(document.tokens) and document.tokens[after].upos == "VERB"
     return verb and is_cue(document.tokens[after], document.lang) and not is_dep(token, "obl", "obj")
+
+
+def _is_agent(document: Document, i: int) -> bool:
+    """Whether a token is who says it in a passive: "dibenarkan Kepala Divisi Pargiyono", "was confirmed by Smith"."""
+    token, verb = document.tokens[i], document.tokens[document.tokens[i].head]
+    if "Voice=Pass" not in verb.feats or i < verb.i or not is_dep(token, "obl", "obj", "nmod"):
+        return False
+    marks = [document.tokens[c].lower for c in document.children[i] if is_dep(document.tokens[c], "case")]
+    by = all(mark in words(document.lang, "agent-marker") for mark in marks)
+    return by and is_cue(verb, document.lang) and document.tokens[i - 1].text != ","
 
 
 def is_told(document: Document, mention: Mention) -> bool:
