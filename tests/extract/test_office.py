@@ -40,3 +40,31 @@ def test_what_is_no_office():
     )
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)
+
+
+def test_the_offices_own_unit_is_no_part_of_the_body():
+    rows = (
+        ("Direktur Niaga Garuda Indonesia Ade Susardi hadir.", "RoleHolding role=niaga organization=Garuda"),
+        ("Menko Bidang Kemaritiman Luhut Pandjaitan hadir.", "!RoleHolding organization=Bidang"),
+        ("Kepala Bidang Humas Polda Metro Jaya Kombes Argo Yuwono hadir.", "RoleHolding organization=Jaya role=humas"),
+        ("Ketua Komisi Pemberantasan Korupsi KPK Agus Rahardjo hadir.", "!RoleHolding organization=KPK"),
+    )  # fmt: skip
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)
+
+
+def test_the_body_of_an_office_is_not_its_holder():
+    claims = told("Direktur Utama TIKI, Yulina Hastuti, mengatakan hal itu.")
+    assert holds(claims, "RoleHolding person=Yulina organization=TIKI")
+    assert {p.name for c in claims for p in c.fillers("person")} == {"Yulina Hastuti"}
+
+
+def test_a_candidate_of_two_offices_holds_neither():
+    claims = told("Calon gubernur dan wakil gubernur Jakarta, Ridwan Kamil, hadir.")
+    assert not any(c.type == "RoleHolding" and c.qualifier is None for c in claims)
+
+
+def test_two_offices_of_one_person():
+    claims = told("Menteri Pertahanan sekaligus Ketua Umum Gerindra Prabowo Subianto hadir.")
+    assert holds(claims, "RoleHolding person=Prabowo role=menteri")
+    assert holds(claims, "RoleHolding person=Prabowo role=ketua organization=Gerindra")

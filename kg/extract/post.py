@@ -1,0 +1,248 @@
+"""The words of an office beside a name -> each office in them, with its own unit, and the body it is an office of.
+
+id: "Direktur Niaga Garuda Indonesia" is the "direktur niaga" of Garuda Indonesia, "Ketua DPP Partai Golkar" the "ketua"
+of DPP Partai Golkar. en: "the CIA director" is the director of the CIA.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from kg.extract.reading import Reading
+from kg.model import Argument, Mention, Span
+from kg.model.tree import tokens_in
+from kg.terms.offices import OfficeHit, honorifics, offices
+from kg.terms.words import words
+
+BODIES = frozenset({"Organization", "Country", "Place"})
+_PLACED = frozenset({"Country", "Place"})
+_DIVIDED = frozenset({"director", "head", "business", "deputy", "staff", "official", "media", "academic"})
+"""Kinds of offices whose own unit stands before the body: "Direktur Niaga Garuda Indonesia"."""
+_WORDS = frozenset({"PROPN", "NOUN", "ADJ", "X"})
+BACK = 4  # words that may stand between a candidate's mark and the second of two offices
+
+
+class Post(msgspec.Struct, frozen=True):
+    """One office: its words, the body it is an office of, and how it is held."""
+
+    role: Argument
+    body: tuple[Argument, ...]
+    status: str
+    hit: OfficeHit
+
+
+def posts(reading: Reading, role: Span) -> list[Post]:
+    """The offices in a stretch of words; of several only those that a conjunction joins."""
+    hits = list(_hits(reading, role))
+    found: list[Post] = []
+    for number, (first, hit) in enumerate(hits):
+        end = reading.document.tokens[hits[number + 1][0] - 1].start if number + 1 < len(hits) else role.end
+        found.append(_post(reading, first, hit, Span(role.start if number == 0 else 0, end)))
+    shared = found[-1].body if found else ()
+    joined = {number for number, (first, _) in enumerate(hits) if number and _is_and(reading, first - 1)}
+    return [
+        post if post.body or number + 1 not in joined else msgspec.structs.replace(post, body=shared)
+        for number, post in enumerate(found)
+    ]
+
+
+def _hits(reading: Reading, role: Span) -> Iterator[tuple[int, OfficeHit]]:
+    """The first office that is none of kin, and those that a word such as "sekaligus" or "dan" joins to it."""
+    span, kin = tokens_in(reading.document, role), reading.words("kin-title")
+    texts = [reading.document.tokens[i].lower for i in span]
+    seen = False
+    for at, hit in offices(reading.document.lang).find(texts):
+        first = span[at]
+        joined = _is_and(reading, first - 1) or texts[at - 1] in reading.words("office-joint")
+        if reading.document.tokens[first].lower not in kin and (not seen or joined):
+            seen = True
+            yield first, hit
+
+
+def _is_and(reading: Reading, i: int) -> bool:
+    return reading.document.tokens[i].upos == "CCONJ" or reading.document.tokens[i].text == "/"
+
+
+def _post(reading: Reading, first: int, hit: OfficeHit, around: Span) -> Post:
+    tokens = reading.document.tokens
+    last = _last_word(reading, first, hit, around)
+    rest = [i for i in range(last + 1, len(tokens)) if tokens[i].end <= around.end]
+    status = hit.status or _status(reading, first, rest)
+    if rest and tokens[rest[0]].lower in reading.words("office-status"):
+        rest = rest[1:]
+    at, body = _behind(reading, rest, hit)
+    own = [i for i in range(last + 1, at) if i in rest and not _is_order(reading, tokens[i].lower)]
+    named = reading.words_at(Span(tokens[first].start, tokens[own[-1] if own else last].end))
+    left = () if body else _named_in(reading, Span(around.start, tokens[first].start))
+    return Post(_labelled(reading, named, hit, first), body or left, status, hit)
+
+
+def _labelled(reading: Reading, named: Argument, hit: OfficeHit, first: int) -> Argument:
+    """The office under its common name, as far as its words are all of it, and without "mantan"."""
+    row = tokens_in(reading.document, named.span)
+    name = hit.name(reading.document.lang)
+    if len(row) != hit.length:
+        known = reading.words("office-status") if hit.status else frozenset()
+        texts = [reading.document.tokens[i].lower for i in row]
+        while len(texts) > 1 and (texts[0] in known or " ".join(texts[:2]) in known):
+            texts = texts[1 if texts[0] in known else 2 :]
+        own = [reading.document.tokens[i].lower for i in row if i >= first + hit.length]
+        name = " ".join([name, *own] if own else texts)
+    return Argument(named.start, named.end, named.text, name, "Role")
+
+
+def _last_word(reading: Reading, first: int, hit: OfficeHit, around: Span) -> int:
+    """The last word of the office, without the first word of the body: "Kepala" of "Kepala Badan Geologi"."""
+    tokens, last = reading.document.tokens, first + hit.length - 1
+    heads = reading.words("organization-noun") | reading.words("body-head")
+    after = tokens[last + 1].text[:1] if last + 1 < len(tokens) and tokens[last + 1].end <= around.end else ""
+    goes_on = after.isupper() or after.isdigit()
+    begins = tokens[last].lower in heads and tokens[last].text[:1].isupper()
+    return last - 1 if last > first and goes_on and begins else last
+
+
+def _status(reading: Reading, first: int, rest: Sequence[int]) -> str:
+    """The mark of an office, behind it too ("presiden terpilih"), or of one before "dan" ("calon … dan wakil …")."""
+    tokens, marks = reading.document.tokens, words(reading.document.lang, "office-status")
+    row = [first, *rest[:1]]
+    if first and _is_and(reading, first - 1):
+        row += range(max(reading.sentence(first).first, first - BACK), first - 1)
+    return next((marks[tokens[i].lower] for i in row if tokens[i].lower in marks), "")
+
+
+def _behind(reading: Reading, rest: Sequence[int], hit: OfficeHit) -> tuple[int, tuple[Argument, ...]]:
+    """Where the body behind an office begins, and the body; the words before it are the office's own."""
+    if not rest:
+        return 0, ()
+    tokens = reading.document.tokens
+    run = _run(reading, rest)
+    divided = bool(run) and _is_divided(reading, run[0])
+    begin = next((i for i in run if _is_body_word(reading, i)), None)
+    begin = next((i for i in run if _is_acronym(reading, i)), None) if begin is None else begin
+    if begin is not None:
+        mention = _opening(reading, begin)
+        placed = mention is not None and mention.kind in _PLACED
+        if begin > run[0] and not divided and (placed or hit.office.kind not in _DIVIDED):
+            begin = run[0]
+        return begin, (_whole(reading, [i for i in run if i >= begin]),)
+    if divided or not any(tokens[i].text[:1].isupper() for i in run):
+        return rest[-1] + 1 if run else 0, ()
+    return run[0], (_whole(reading, run),)
+
+
+def _is_divided(reading: Reading, first: int) -> bool:
+    """Whether the words behind an office begin with its own unit: "Bidang Hukum", also where the office ends so."""
+    tokens, unit = reading.document.tokens, reading.words("office-unit")
+    office = offices(reading.document.lang).match([tokens[first].lower]) is not None
+    return office or tokens[first].lower in unit or tokens[first - 1].lower in unit
+
+
+def _is_body_word(reading: Reading, i: int) -> bool:
+    """Whether the name of a body or place begins at token ``i``, or a noun such as "Kementerian"."""
+    token = reading.document.tokens[i]
+    noun = token.lower in reading.words("organization-noun") and token.text[:1].isupper()
+    return noun or _opening(reading, i) is not None
+
+
+def _run(reading: Reading, rest: Sequence[int]) -> list[int]:
+    """The words from the office up to what no name of a body has: a sign, a verb, the rank of the person behind."""
+    tokens, links = reading.document.tokens, reading.words("office-link")
+    stops = reading.words("body-stop")
+    row: list[int] = []
+    for i in rest:
+        token = tokens[i]
+        if not row and (not token.text[:1].isalnum() or _is_order(reading, token.lower)):
+            continue
+        joined = token.lower in links and i + 1 <= rest[-1]
+        if token.lower in stops or not (token.upos in (*_WORDS, "NUM") or joined):
+            break
+        row.append(i)
+    row = _unranked(reading, row)
+    while row and (tokens[row[-1]].lower in links or tokens[row[-1]].upos == "NUM"):
+        row.pop()
+    return row
+
+
+def _is_order(reading: Reading, word: str) -> bool:
+    """Whether a word tells the how-manieth holder it is: "ke-3"."""
+    marks = tuple(reading.words("time-order-before"))
+    return word in reading.words("time-order") or (bool(marks) and word.startswith(marks) and word[-1].isdigit())
+
+
+def _opening(reading: Reading, i: int) -> Mention | None:
+    """The body or place that a mention beginning at token ``i`` names."""
+    start = reading.document.tokens[i].start
+    number = reading.mention_of.get(i)
+    mention = None if number is None else reading.document.mentions[number]
+    return mention if mention and mention.kind in BODIES and mention.span.start == start else None
+
+
+def _whole(reading: Reading, row: Sequence[int]) -> Argument:
+    """The body that a row of words names: a mention where it covers them, else the words up to a small one."""
+    tokens = reading.document.tokens
+    kept = [row[0]]
+    for i in row[1:]:
+        mention = reading.mention_of.get(i)
+        inside = mention is not None and mention == reading.mention_of.get(kept[-1])
+        links = tokens[i].lower in reading.words("office-link") and tokens[i].upos == "CCONJ"
+        if not (tokens[i].text[:1].isupper() or tokens[i].upos == "NUM" or inside or links):
+            break
+        kept.append(i)
+    while len(kept) > 1 and not tokens[kept[-1]].text[:1].isupper():
+        kept.pop()
+    number = reading.mention_of.get(row[0])
+    span = Span(tokens[kept[0]].start, tokens[kept[-1]].end)
+    if number is not None and reading.document.mentions[number].kind in BODIES:
+        mention_span = reading.document.mentions[number].span
+        placed = reading.document.mentions[number].kind in _PLACED
+        if mention_span.covers(span) or mention_span == span or (placed and mention_span.start == span.start):
+            return without_rank(reading, reading.mentioned(number))
+    return reading.words_at(span, "Organization")
+
+
+def _named_in(reading: Reading, span: Span) -> tuple[Argument, ...]:
+    """The body named in the words before an office: "the CIA director"."""
+    numbers = dict.fromkeys(reading.mention_of[i] for i in tokens_in(reading.document, span) if i in reading.mention_of)
+    inside = [n for n in numbers if reading.document.mentions[n].kind in BODIES]
+    if inside:
+        return (reading.mentioned(inside[0]),)
+    row = [i for i in tokens_in(reading.document, span) if reading.document.tokens[i].text[:1].isupper()]
+    row = _unranked(reading, [i for i in row if reading.document.tokens[i].upos in _WORDS])
+    return (_whole(reading, row),) if row else ()
+
+
+def without_rank(reading: Reading, named: Argument) -> Argument:
+    """A body whose name runs on into the rank of the officer behind it, cut there: "TNI Marsekal"."""
+    row = list(tokens_in(reading.document, named.span))
+    kept = _unranked(reading, row)
+    if not kept or len(kept) == len(row):
+        return named
+    return reading.words_at(Span(named.start, reading.document.tokens[kept[-1]].end), named.kind)
+
+
+def _unranked(reading: Reading, row: list[int]) -> list[int]:
+    """Without the rank or title of the person that follows: "Polda Riau Irjen"."""
+    texts = [reading.document.tokens[i].lower for i in row]
+    ranks = [at for at, _ in offices(reading.document.lang).find(texts) if at]
+    titles, known = honorifics(reading.document.lang), reading.words("rank")
+    ranks += [at for at, text in enumerate(texts) if text in known or (at and (text,) in titles)]
+    ranks += [at for at in range(2, len(row)) if _is_initials(reading, row[at], row[:at])]
+    ranks += [at + 1 for at, text in enumerate(texts) if text in reading.words("company-end")]
+    kept = row[: min(ranks, default=len(row))]
+    while kept and len(reading.document.tokens[kept[-1]].text) == 1 and reading.document.tokens[kept[-1]].upos != "NUM":
+        kept.pop()
+    return kept
+
+
+def _is_initials(reading: Reading, i: int, before: Sequence[int]) -> bool:
+    """Whether a word is the acronym of those before it, which a scraper has freed of its brackets."""
+    text, tokens = reading.document.tokens[i].text, reading.document.tokens
+    initials = "".join(tokens[j].text[0] for j in before if tokens[j].text[:1].isupper())
+    return len(text) > 2 and text.isupper() and initials.endswith(text)
+
+
+def _is_acronym(reading: Reading, i: int) -> bool:
+    """Whether a word of capitals only stands there that is no number: "BAZNAS", not "III"."""
+    text = reading.document.tokens[i].text
+    roman = text.lower() in reading.words("time-roman")
+    return len(text) > 1 and text.isalpha() and text.isupper() and not roman
