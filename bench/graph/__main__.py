@@ -79,17 +79,18 @@ def busiest(graph):
 
 
 def write(items, count, path):
-    """Weave everything into a file of N-Triples for rdflib, and into one with a head an article for Warta.
+    """Weave everything into a file of N-Triples for rdflib, and into one with key and length of each article for Warta.
 
     Returns triples and milliseconds an article.
     """
     lines, spent = set(), 0.0
-    with path.with_suffix(".articles").open("w") as parts:
+    with path.with_suffix(".articles").open("wb") as parts:
         for item in varied(items, count):
             started = time.process_time()
             woven = [f"{triple} .\n" for triple in weave(*item)]
             spent += time.process_time() - started
-            parts.writelines([f"# {item[0].key}\n", *woven])
+            whole = "".join(woven).encode()
+            parts.write(f"{item[0].key} {len(whole)}\n".encode() + whole)
             lines.update(woven)
     with path.open("w") as file:
         file.writelines(sorted(lines))

@@ -95,16 +95,10 @@ def warta(graph, folder, found):
 
 def by_article(path):
     """Articles, of which the store looks at the key, with their N-Triples as ``kg build`` hands them over."""
-    article, lines = None, []
     with path.open("rb") as file:
-        for line in file:
-            if line.startswith(b"# "):
-                if lines:
-                    yield article, b"".join(lines)
-                article, lines = SimpleNamespace(key=line[2:].strip().decode()), []
-            else:
-                lines.append(line)
-    yield article, b"".join(lines)
+        while head := file.readline():
+            key, length = head.split()
+            yield SimpleNamespace(key=key.decode()), file.read(int(length))
 
 
 def rdflib(graph, folder, found):

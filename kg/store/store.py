@@ -303,7 +303,7 @@ class _Draft(Store):
 def _encoded(node: ox.NamedNode, triples: Iterable[ox.Triple] | bytes) -> bytes:
     """The triples and the text that keeps them, as N-Quads."""
     found = triples if isinstance(triples, bytes) else "".join(f"{triple} .\n" for triple in triples).encode()
-    return found + f"{text(node, found)} .\n".encode()
+    return found + text(node, found)
 
 
 def _is_claim(node: ox.NamedNode) -> bool:

@@ -25,10 +25,10 @@ _RUN = 250_000  # lines that are sorted at once
 _RANGES = 32  # how many parts a graph of more lines than that is sorted in
 
 
-def text(article: ox.NamedNode, ntriples: bytes) -> ox.Quad:
-    """The quad that keeps an article's N-Triples as they come."""
+def text(article: ox.NamedNode, ntriples: bytes) -> bytes:
+    """The line of N-Quads that keeps an article's N-Triples as they come."""
     packed = base64.b64encode(zlib.compress(ntriples, 1))
-    return ox.Quad(article, _LINES, ox.Literal(packed.decode()), GRAPH)
+    return f'{article} {_LINES} "'.encode() + packed + f'" {GRAPH} .\n'.encode()
 
 
 def texts(db: ox.Store, article: ox.NamedNode | None = None) -> Iterator[ox.Quad]:

@@ -9,13 +9,19 @@ LINES = [f"<a:{n % 977}> <b:{n % 7}> \"{n}\" .\n".encode() for n in range(5000)]
 NODE = ox.NamedNode("https://w3id.org/warta/id/article/0123456789abcdef")
 
 
+def again(lines):
+    (kept,) = ox.parse(texts.text(NODE, b"".join(lines)), format=ox.RdfFormat.N_QUADS)
+    assert (kept.subject, kept.graph_name) == (NODE, texts.GRAPH)
+    return texts.lines(kept)
+
+
 def test_what_is_kept_is_read_again():
-    assert texts.lines(texts.text(NODE, b"".join(LINES))) == LINES
+    assert again(LINES) == LINES
 
 
 def test_control_characters_end_no_line():
     line = '<a:a> <a:b> "\x0b\x1c\x85\u2028" .\n'.encode()
-    assert texts.lines(texts.text(NODE, line)) == [line]
+    assert again([line]) == [line]
 
 
 @pytest.mark.parametrize("at_once", [10, 700, 100_000])
