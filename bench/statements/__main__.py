@@ -20,7 +20,9 @@ def main() -> None:
     }
     for corpus, scores in tables.items():
         for name, s in scores.items():
-            print(f"{corpus:12} {name:15} P {s.precision:.3f}  R {s.recall:.3f}  F1 {s.f1:.3f}  ({s.right}/{s.found}/{s.gold})")
+            print(
+                f"{corpus:12} {name:15} P {s.precision:.3f}  R {s.recall:.3f}  F1 {s.f1:.3f}  ({s.right}/{s.found}/{s.gold})"
+            )
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from pathlib import Path
 from kg.model import Article, Claim
 from kg.pipeline import extract
 from kg.read import furniture
+from kg.read.decode import mend
 
 AROUND = 140  # characters shown before and behind a statement
 _JOINED = re.compile(r"([.?!:\"”]),+")  # how one collection joins its paragraphs
@@ -33,7 +34,7 @@ def articles(folder: Path, seed: int, count: int) -> Iterator[Article]:
     for lines_ in zip(*pools, strict=True):
         for line in lines_:
             row = json.loads(line)
-            body = _JOINED.sub(r"\1\n", row["body"])
+            body = _JOINED.sub(r"\1\n", mend(row["body"]))
             yield Article(body=body, source=row["id"], blocks=furniture(body), lang="id")
 
 
@@ -56,7 +57,9 @@ def shown(article: Article, claim: Claim) -> str:
     words = claim.fillers("content")
     start, end = words[0].start, words[-1].end
     before, behind = article.body[max(0, start - AROUND) : start], article.body[end : end + AROUND]
-    roles = {role: [a.text if a.text == a.name else f"{a.text} = {a.name}" for a in those] for role, those in claim.roles}
+    roles = {
+        role: [a.text if a.text == a.name else f"{a.text} = {a.name}" for a in those] for role, those in claim.roles
+    }
     roles.pop("content")
     text = f"{before}[[{article.body[start:end]}]]{behind}".replace("\n", " ¶ ")
     return f"{claim.form}  {claim.finder}  {claim.polarity}  {roles}\n    {text}"

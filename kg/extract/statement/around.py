@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from kg.extract.reading import Reading
 from kg.extract.statement.cues import cues
 from kg.extract.statement.speaker import speaker_of
-from kg.extract.statement.trailing import comma_before, is_about
+from kg.extract.statement.trailing import comma_before, is_about, only_leads
 from kg.extract.statement.utterance import Utterance, utterance
 from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
 from kg.model import Span
-from kg.model.tree import children, is_dep
 
 NEAR = 8  # tokens from the cue to the comma behind it: the speaker, or when and where it was said
 SHORTEST = 3  # words behind the second comma
@@ -36,20 +35,10 @@ def _content(reading: Reading, trigger: Trigger) -> tuple[Span, ...]:
     rest = range(behind + 1, sentence.last)
     if len(rest) <= SHORTEST or not any(reading.document.tokens[i].upos in ("VERB", "AUX") for i in rest):
         return ()
-    if _only_leads(reading, trigger, range(sentence.first, before)):
+    if only_leads(reading, trigger, range(sentence.first, before)):
         return ()
     halves = (words_of(reading, range(sentence.first, before)), words_of(reading, rest))
     return tuple(half for half in halves if half)
-
-
-def _only_leads(reading: Reading, trigger: Trigger, words: range) -> bool:
-    """Whether the words before ", X said," only lead over to it: "Sementara itu, Sari mengatakan, air surut"."""
-    tokens = reading.document.tokens
-    spoken_after = any(i >= trigger.last for i in children(reading.document, trigger.head, "nsubj"))
-    host = [i for i in words if tokens[i].head not in words]
-    own = all(tokens[i].head == trigger.head for i in host)
-    aside = all(is_dep(tokens[i], "advmod", "obl", "mark", "cc", "punct", "discourse", "advcl", "fixed") for i in host)
-    return own and aside and not spoken_after
 
 
 def _is_told(reading: Reading, trigger: Trigger) -> bool:

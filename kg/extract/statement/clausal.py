@@ -3,7 +3,7 @@
 id: Hamas mengatakan bahwa mereka menolak perundingan. en: The minister said the bridge would reopen on Monday.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive
@@ -68,7 +68,7 @@ def _matter(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
 
 def _clause(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> Span | None:
     """From the beginning of the clause behind the cue to where its speaker's next act begins."""
-    if head < trigger.last:
+    if head < trigger.last or _is_circumstance(reading, trigger, sense, head):
         return None
     document = reading.document
     marks = [m for m in children(document, head, *_MARKS) if m < head and document.tokens[m].upos != "PART"]
@@ -78,6 +78,22 @@ def _clause(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> Span
     below = [i for i in subtree(document, head) if i > after and i not in opening]
     first = _opening(reading, trigger, sense, min(below, default=head))
     return words_of(reading, range(first, end_of(reading, trigger, head)))
+
+
+def _is_circumstance(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> bool:
+    """Whether a clause only says when or why something was said: "Hal itu disampaikan Retno merespons unggahan"."""
+    document = reading.document
+    known = (*reading.words("complementizer"), *sense.paths("content"))
+    marks = [document.tokens[m] for m in children(document, head, "mark", "case") if m < head]
+    if any(mark.lower in known for mark in marks):
+        return False
+    before = [i for i in follow(document, trigger.head, "obj") if i < trigger.first]
+    said = any(c in reading.words("demonstrative") for i in before for c in _lowers(reading, subtree(document, i)))
+    return said or any(mark.upos == "ADP" for mark in marks)
+
+
+def _lowers(reading: Reading, run: Iterable[int]) -> Iterator[str]:
+    return (reading.document.tokens[i].lower for i in run)
 
 
 def _opening(reading: Reading, trigger: Trigger, sense: Sense, first: int) -> int:

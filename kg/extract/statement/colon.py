@@ -41,4 +41,4 @@ def _speaker(reading: Reading, block: Block, end: int) -> Argument | None:
     if mention and mention.kind in _ACTORS and mention.span.end <= end:
         return reading.argument(first)
     text = reading.body[block.span.start : end]
-    return reading.words_at(Span(block.span.start, end), "Person") if text.isupper() else None
+    return reading.words_at(Span(block.span.start, end), "Person") if text.isupper() and len(text) > 2 else None

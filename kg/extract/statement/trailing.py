@@ -15,7 +15,7 @@ from kg.extract.statement.utterance import Utterance, utterance
 from kg.extract.statement.words import trimmed
 from kg.extract.triggers import Trigger
 from kg.model import Span
-from kg.model.tree import children, span_over
+from kg.model.tree import children, is_dep, span_over
 from kg.terms.lexicon import Sense
 from kg.terms.words import listed
 
@@ -59,6 +59,8 @@ def _content(reading: Reading, trigger: Trigger) -> Span | None:
     comma = comma_before(reading, trigger)
     if comma is None or says_on(reading, trigger):
         return None
+    if only_leads(reading, trigger, range(sentence.first, comma)):
+        return None
     words = trimmed(reading, list(range(sentence.first, comma)))
     verbal = any(tokens[i].upos in ("VERB", "AUX") and i not in reading.quote_of for i in words)
     return span_over(reading.document, words) if len(words) > 3 and verbal else None
@@ -75,3 +77,13 @@ def comma_before(reading: Reading, trigger: Trigger) -> int | None:
         if tokens[i].upos in _VERBAL and not (tokens[i].upos == "AUX" and i == trigger.first - 1):
             return None
     return None
+
+
+def only_leads(reading: Reading, trigger: Trigger, words: range) -> bool:
+    """Whether the words before ", X said," only lead over to it: "Sementara itu, Sari mengatakan, air surut"."""
+    tokens = reading.document.tokens
+    spoken_after = any(i >= trigger.last for i in children(reading.document, trigger.head, "nsubj"))
+    host = [i for i in words if tokens[i].head not in words]
+    own = all(tokens[i].head == trigger.head for i in host)
+    aside = all(is_dep(tokens[i], "advmod", "obl", "mark", "cc", "punct", "discourse", "advcl", "fixed") for i in host)
+    return own and aside and not spoken_after
