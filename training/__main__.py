@@ -10,7 +10,7 @@ import spacy
 from spacy.language import Language
 from thinc.api import Model
 
-from training.assemble import assemble, halve, lean, ship
+from training.assemble import assemble, blended, halve, lean, ship
 from training.fit import start
 from training.loop import Budget, train_on
 from training.prepare import prepare_en, prepare_id
@@ -30,8 +30,12 @@ class Phase(NamedTuple):
 GOLD_ID = {"id_csui-train": 4, "id_gsd-dev": 1, "id_gsd-test": 1, "id_pud-1-800": 1}
 WIDE_ID = {**dict.fromkeys(GOLD_ID, 2), "id_gsd_v1": 1}
 GOLD_EN = {"en_ewt-train": 1, "en_pud-1-800": 1}
+GROWING = (0.2, 0.3, 0.35, 0.4, 0.4)
 SYNTAX = {
-    "id": (Phase(WIDE_ID, 0.7, 0.0015, 0.1), Phase(GOLD_ID, 0.3, 0.001, 0.2)),
+    "id": (
+        Phase(WIDE_ID, 0.4, 0.0015, 0.1),
+        *(Phase(GOLD_ID, 0.12, 0.001, dropout) for dropout in GROWING),
+    ),
     "en": (Phase(GOLD_EN, 0.7, 0.0015, 0.1), Phase(GOLD_EN, 0.3, 0.0008, 0.15)),
 }
 NAMES = {
@@ -39,6 +43,7 @@ NAMES = {
     "en": (Phase({"en_silver": 1, "en_men": 3, "en_men_swapped": 1}, 0.4, 0.001, 0.3),),
 }
 PLANS = {"syntax": SYNTAX, "ner": NAMES}
+BLENDED = {("syntax", "id"): 2}  # how many of the last phases give the mean of their weights
 UNUSUAL_CASE = 0.02
 
 
@@ -70,14 +75,17 @@ def beginning(part: str, chosen: argparse.Namespace) -> Language:
 
 def train_part(part: str, chosen: argparse.Namespace) -> Path:
     """Train the syntax part or the name finder; the folder of the result."""
-    out = chosen.work / f"{part}_{chosen.lang}"
+    out, phases = chosen.work / f"{part}_{chosen.lang}", PLANS[part][chosen.lang]
     nlp = beginning(part, chosen)
-    for phase in PLANS[part][chosen.lang]:
+    reached = [out.with_name(f"{out.name}.{number}") for number in range(len(phases))]
+    for number, (phase, folder) in enumerate(zip(phases, reached, strict=True)):
         paths = [str(chosen.work / f"{name}.spacy") for name in phase.files]
-        reader = docs_reader(paths, list(phase.files.values()), case=UNUSUAL_CASE)
+        reader = docs_reader(paths, list(phase.files.values()), case=UNUSUAL_CASE, seed=number)
         words, minutes = int(chosen.words * phase.part), chosen.minutes * phase.part
-        train_on(nlp, reader, Budget(words, minutes, rate=phase.rate, dropout=phase.dropout), out)
-        nlp = spacy.load(out)
+        train_on(nlp, reader, Budget(words, minutes, rate=phase.rate, dropout=phase.dropout), folder)
+        nlp = spacy.load(folder)
+    nlp = blended(reached[-BLENDED.get((part, chosen.lang), 1) :])
+    nlp.to_disk(out)
     if part == "syntax":
         (chosen.work / f"encoder_{chosen.lang}.bin").write_bytes(encoder(nlp, part).to_bytes())
     return out

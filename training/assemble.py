@@ -12,6 +12,19 @@ import training.reader  # noqa: F401  (the saved configs name the reader)
 from training.strings import slim_strings
 
 
+def blended(folders: list[Path]) -> Language:
+    """The mean of the weights of pipelines that were trained one after the other from the same start."""
+    blend, *others = (spacy.load(folder) for folder in folders)
+    for name, part in blend.pipeline:
+        if hasattr(part, "model"):
+            layers = zip(*(nlp.get_pipe(name).model.walk() for nlp in (blend, *others)), strict=True)
+            for mine, *theirs in layers:
+                for param in filter(mine.has_param, mine.param_names):
+                    total = mine.get_param(param) + sum(layer.get_param(param) for layer in theirs)
+                    mine.set_param(param, total / len(folders))
+    return blend
+
+
 def assemble(syntax: Path, names: Path) -> Language:
     """The syntax pipeline with the name finder of another one in front, where no wrong sentence end cuts a name."""
     nlp = spacy.load(syntax)

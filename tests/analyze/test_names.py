@@ -22,10 +22,12 @@ NAMES = [
     ("id", "Tambang nikel di Raja Ampat, Papua Barat Daya, ditutup.", {"Raja Ampat": "Place"}),
     ("id", "Pemerintah Provinsi (Pemprov) DKI Jakarta menutup jalan itu.", {"DKI Jakarta": "Place"}),
     ("en", "The Gaza Health Ministry said on Monday that 12 people died.", {"Gaza Health Ministry": "Organization"}),
+    ("en", "Abdel Fattah el-Sisi met Ursula von der Leyen in Cairo.", {"Abdel Fattah el-Sisi": "Person"}),
 ]
 NONE = [
     ("id", "Keberhasilan Bianca Andreescu membuat warga bangga.", "Keberhasilan"),
     ("id", "Maskapai itu meraih predikat Terbaik di Asia.", "Terbaik"),
+    ("id", "Menurut Tn. Hasan, S.H., hakim itu pergi.", "S.H."),
     ("id", "Dekan Universitas Jambi Dr. dr. Herlambang hadir.", "Dr."),
 ]
 

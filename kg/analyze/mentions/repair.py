@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kg.analyze.mentions.cut import cut
 from kg.analyze.mentions.join import joined
 from kg.analyze.mentions.personal import Personal, is_common
-from kg.analyze.mentions.spelling import is_acronym, is_opening
+from kg.analyze.mentions.spelling import degree_at, is_acronym, is_opening
 from kg.analyze.mentions.vote import voted
 from kg.analyze.mentions.widen import widened
 from kg.analyze.parse import Name
@@ -24,7 +24,8 @@ def repaired(document: Document, names: Sequence[Name]) -> list[Name]:
     parts = (part for name in names for part in cut(document, name, known))
     ends = {document.tokens[name.last - 1].text for name in names if name.last - name.first > 1}
     free = (part for part in parts if part.first not in timed)
-    found = [p for p in free if document.tokens[p.first].text in ends or not _is_word(document, p, small)]
+    whole = (part for part in free if not degree_at(document.tokens, part.first, part.last, document.lang))
+    found = [p for p in whole if document.tokens[p.first].text in ends or not _is_word(document, p, small)]
     return voted(document, list(joined(document, widened(document, found, known, timed), known)))
 
 

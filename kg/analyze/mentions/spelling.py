@@ -19,6 +19,17 @@ def particles(lang: str) -> frozenset[str]:
     return frozenset(small.difference(words(lang, "place-marker")))
 
 
+def is_affix(document: Document, i: int) -> bool:
+    """Whether token ``i`` is a particle or the hyphen that ties one to a name: "el-Sisi", "al-Assad"."""
+    tokens = document.tokens
+    at = i + 1 if tokens[i].lower in particles(document.lang) else i
+    if not 0 < at < len(tokens) - 1 or tokens[at].text != "-" or tokens[at - 1].lower not in particles(document.lang):
+        return False
+    return (
+        tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start and is_capital(tokens[at + 1])
+    )
+
+
 def is_capital(token: Token) -> bool:
     """Whether a word begins with a capital letter."""
     return token.text[:1].isupper()
@@ -67,7 +78,8 @@ def _address(tokens: tuple[Token, ...], first: int, last: int, lang: str, kind: 
     while at < last:
         row = tuple(token.lower.rstrip(".") or token.text for token in tokens[at : min(at + 4, last)])
         sizes = range(len(row), 0, -1)
-        size = next((n for n in sizes if row[:n] in known and (known[row[:n]] == kind) == wanted), 0)
+        kinds = ((n, known.get(row[:n]) or known.get((*row[:n], "."))) for n in sizes)
+        size = next((n for n, found in kinds if found and (found == kind) == wanted), 0)
         if not size:
             break
         at += size

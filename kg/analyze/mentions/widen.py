@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.analyze.mentions.personal import Personal, is_rank
-from kg.analyze.mentions.spelling import is_acronym, is_capital, may_be_name, particles, titles_before
+from kg.analyze.mentions.spelling import is_acronym, is_affix, is_capital, may_be_name, particles, titles_before
 from kg.analyze.parse import Name
 from kg.model import Document
 from kg.terms.gazetteer import gazetteer
@@ -55,6 +55,8 @@ def _follows(document: Document, i: int, taken: set[int], inside: int, timed: se
     if i >= len(document.tokens) or i in taken or document.sentence_of[i] != document.sentence_of[inside]:
         return False
     token = document.tokens[i]
+    if is_affix(document, i):
+        return True
     if token.lower in particles(document.lang) and i + 1 < len(document.tokens):
         following = document.tokens[i + 1]
         return following.upos == "PROPN" and is_capital(following) and i + 1 not in taken
