@@ -30,7 +30,7 @@ def main(side, graph, folder, limit, anchor):
     found["questions"], found["rows"] = {}, {}
     busiest = json.loads(anchor)
     for question in questions().values():
-        seconds, rows = _timed(ask, anchored(question, busiest), int(limit))
+        seconds, rows = _timed(ask, question, anchors(question, busiest), int(limit))
         found["questions"][question.name], found["rows"][question.name] = seconds, rows
     started = time.process_time()
     write()
@@ -48,18 +48,24 @@ def peak():
     return round(int(line.split()[1]) / 1024, 1)
 
 
-def anchored(question, busiest):
+def anchors(question, busiest):
     """Questions about X get an X; those that list what there is list all of it."""
-    query = question.query
     if question.name in ("said", "about", "timeline", "known"):
-        query = query.replace("VALUES ?who { UNDEF }", f"VALUES ?who {{ {busiest['said']} }}")
+        return {"who": busiest["said"]}
     if question.name in ("connected", "words"):
-        name = "who" if question.name == "connected" else "subject"
-        query = query.replace(f"VALUES ?{name} {{ UNDEF }}", f"VALUES ?{name} {{ {busiest['agentOf']} }}")
+        return {"who" if question.name == "connected" else "subject": busiest["agentOf"]}
+    return {}
+
+
+def anchored(question, given):
+    """The question's file with its parameters put in by hand."""
+    query = question.query
+    for name, node in given.items():
+        query = query.replace(f"VALUES ?{name} {{ UNDEF }}", f"VALUES ?{name} {{ {node} }}")
     return "".join(line for line in query.splitlines(keepends=True) if "{ UNDEF }" not in line)
 
 
-def _timed(ask, query, limit):
+def _timed(ask, question, given, limit):
     def late(*_):
         raise _TooLate
 
@@ -67,7 +73,7 @@ def _timed(ask, query, limit):
     signal.setitimer(signal.ITIMER_PROF, limit)
     started = time.process_time()
     try:
-        rows = ask(query)
+        rows = ask(question, given)
     except _TooLate:
         rows = None
     finally:
@@ -90,7 +96,11 @@ def warta(graph, folder, found):
         with (folder.parent / "warta.ttl").open("wb") as file:
             write_turtle(store.ntriples(), file)
 
-    return lambda query: len(store.query(query).rows), write
+    def ask(question, given):
+        params = {name: node.strip("<>") for name, node in given.items()}
+        return len(store.ask(question.name, named=False, **params).rows)
+
+    return ask, write
 
 
 def by_article(path):
@@ -112,7 +122,7 @@ def rdflib(graph, folder, found):
     for name, base in PREFIXES.items():
         store.bind(name, base)
     return (
-        lambda query: len(list(store.query(query, initNs=spaces))),
+        lambda question, given: len(list(store.query(anchored(question, given), initNs=spaces))),
         lambda: store.serialize(folder.parent / "rdflib.ttl", format="turtle"),
     )
 

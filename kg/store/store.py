@@ -37,7 +37,7 @@ _THINGS = """SELECT ?thing ?kind (COUNT(DISTINCT ?article) AS ?articles) WHERE {
     VALUES ?kind { kg:Person kg:Organization kg:Country kg:Place kg:Group }
     ?claim rdf:predicate rdf:type ; rdf:object ?kind ; rdf:subject ?thing ; kg:inArticle ?article .
 } GROUP BY ?thing ?kind"""
-_BATCH = 48 << 20  # bytes of N-Quads: more at once takes more memory, less leaves more files to look into
+_BATCH = 64 << 20  # bytes of N-Quads: more at once takes more memory, less leaves more files to look into
 _NQ = ox.RdfFormat.N_QUADS
 
 
