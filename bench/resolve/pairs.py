@@ -16,9 +16,7 @@ def pairs(name: str) -> float:
         for line in csv.DictReader(file, delimiter="\t"):
             judgement = same(*(Referent(name=line[side], kind=line["kind"]) for side in ("one", "other")))
             wanted = line["same"] == "1"
-            outcome = {(1, 1): "hit", (0, 1): "false", (1, 0): "missed", (0, 0): "apart"}[
-                wanted, judgement.same
-            ]
+            outcome = {(1, 1): "hit", (0, 1): "false", (1, 0): "missed", (0, 0): "apart"}[wanted, judgement.same]
             counts[outcome] += 1
             if outcome in ("false", "missed"):
                 print(f"  {outcome}: {line['one']} / {line['other']}: {judgement}")
