@@ -4,12 +4,14 @@ Usage: python -m tests.store.killed FOLDER add|rebuild
 """
 
 import sys
+from functools import lru_cache
 
 from kg.store import Store
 from kg.weave import weave
 from tests.samples import BODY, THINGS, article, claims
 
 
+@lru_cache(1000)
 def numbered(number):
     whole = article(f"{BODY}Nomor {number}.\n")
     return whole, weave(whole, claims(whole), THINGS)

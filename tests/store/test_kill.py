@@ -18,6 +18,7 @@ from tests.store.killed import numbered
 
 ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("WARTA_KILLS", "6"))
+LIFE = 20  # kills that one store lives through: a larger one takes longer to check and is killed no better
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 
 
@@ -49,8 +50,10 @@ def expected(keys):
 
 
 def test_a_killed_writer_leaves_whole_articles(tmp_path):
-    folder, acknowledged, rng = tmp_path / "store", set(), random.Random(7)
-    for _ in range(KILLS):
+    rng = random.Random(7)
+    for turn in range(KILLS):
+        if turn % LIFE == 0:
+            folder, acknowledged = tmp_path / f"store-{turn}", set()
         doubtful = None
         for line in run_and_kill(folder, "add", rng.uniform(0.0, 0.4)):
             if line[0] == "added":
