@@ -7,7 +7,7 @@ from kg.analyze.mentions.spelling import is_acronym, may_be_name, particles, wri
 from kg.analyze.parse import Name
 from kg.model import Document
 from kg.terms.gazetteer import gazetteer
-from kg.terms.words import words
+from kg.terms.words import listed, words
 
 
 def joined(document: Document, names: Iterable[Name], known: Personal) -> Iterator[Name]:
@@ -20,8 +20,9 @@ def joined(document: Document, names: Iterable[Name], known: Personal) -> Iterat
             (held.last == name.first and _are_halves(document, held, name, known))
             or (_is_particle(document, held.last, name.first) and _are_personal(document, held, name))
         )
-        if held and joins and document.sentence_of[held.first] == document.sentence_of[name.first]:
-            held = Name(held.first, name.last, "PER")
+        same = held is not None and document.sentence_of[held.first] == document.sentence_of[name.first]
+        if held and same and (joins or _is_street(document, held, name)):
+            held = Name(held.first, name.last, "PER" if joins else "LOC")
             continue
         if held and name.first < held.last:
             continue
@@ -32,11 +33,21 @@ def joined(document: Document, names: Iterable[Name], known: Personal) -> Iterat
         yield held
 
 
+def _is_street(document: Document, one: Name, other: Name) -> bool:
+    """Whether the second of two places side by side says which one the noun of the first is: "Jalan Raya" "Burneh"."""
+    token, lang = document.tokens[one.first], document.lang
+    if one.last != other.first or (one.label, other.label) != ("LOC", "LOC") or words(lang, "office-left"):
+        return False
+    return listed(lang, "place-noun", token.text, token.lemma) is not None and not _is_listed(document, one)
+
+
 def _overlaps(document: Document, body: Name, person: Name) -> bool:
     """Whether a body known by capitals only has taken a person's first name: "DPR RI Alfons" "Manibui"."""
     if (body.label, person.label) != ("ORG", "PER") or body.last - body.first < 2:
         return False
     *capitals, last = document.tokens[body.first : body.last]
+    if _is_listed(document, Name(body.last - 1, body.last, "LOC")):
+        return False
     forms = any(word.lower in words("mul", "legal-form") for word in capitals)
     return all(map(is_acronym, capitals)) and not forms and may_be_name(last) and not is_acronym(last)
 

@@ -74,7 +74,7 @@ def degree_at(tokens: tuple[Token, ...], first: int, last: int, lang: str) -> in
 
 
 def _address(tokens: tuple[Token, ...], first: int, last: int, lang: str, kind: str, *, wanted: bool) -> int:
-    known, at = honorifics(lang), first
+    known, at, last = honorifics(lang), first, min(last, len(tokens))
     while at < last:
         row = tuple(token.lower.rstrip(".") or token.text for token in tokens[at : min(at + 4, last)])
         sizes = range(len(row), 0, -1)
