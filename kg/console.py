@@ -16,6 +16,7 @@ from rich.progress import (
 )
 
 from kg.errors import WartaError
+from kg.terms.ontology import is_a
 
 if TYPE_CHECKING:
     from kg.api import Report
@@ -54,10 +55,10 @@ def progress(what: str) -> Iterator[Callable[[object], None]]:
 
 def summary(report: "Report") -> str:
     """One line on what a run found: "1 article · 16 statements · 9 events …"."""
-    events = sum(n for type_, n in report.claims.items() if type_ not in _NOT_EVENTS)
+    events = sum(n for type_, n in report.claims.items() if not any(is_a(type_, other) for other in _NOT_EVENTS))
     parts = [
         _counted(len(report.articles), "article"),
-        _counted(report.claims.get("Statement", 0), "statement"),
+        _counted(sum(n for type_, n in report.claims.items() if is_a(type_, "Statement")), "statement"),
         _counted(events, "event"),
         _counted(report.claims.get("Figure", 0), "figure"),
         _counted(report.things, "thing"),

@@ -49,5 +49,5 @@ def said(lang, *paragraphs):
     return [
         (tuple(a.name for a in c.fillers("speaker")), c.form, c.fillers("content")[0].text)
         for c in claims(lang, *paragraphs)
-        if c.type == "Statement"
+        if c.form
     ]

@@ -142,7 +142,7 @@ def pfsa(path: Path, limit: int | None = None) -> dict[str, Score]:
 def scored(gold: Gold, claims: Sequence[Claim]) -> dict[str, Score]:
     """The scores of the claims found in one article."""
     body = gold.article.body
-    direct = [c for c in claims if c.type == "Statement" and c.form == "direct"]
+    direct = [c for c in claims if c.form == "direct"]
     quotes = {outer(body, c.fillers("content")[0].start, c.fillers("content")[0].end): c for c in direct}
     wanted, wanted_cues = gold.tagged("STATEMENT"), gold.tagged(*_CUES)
     known = {number for _, _, number in gold.people} | {gold.sentence_of[s] for s, _ in wanted | wanted_cues}

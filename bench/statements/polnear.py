@@ -49,7 +49,7 @@ def attributions(annotation: str) -> Iterator[Attribution]:
 def found(text: str) -> list[Attribution]:
     """What Warta finds: one attribution a cue, quotes that go on without a cue joined to the one before."""
     article = Article(body=text, source="polnear", blocks=furniture(text), lang="en")
-    claims = [c for c in extract(article).claims if c.type == "Statement"]
+    claims = [c for c in extract(article).claims if c.form]
     rows: list[list[Chars]] = []
     for claim in sorted(claims, key=lambda c: c.trigger):
         content = chars(*((a.start, a.end) for a in claim.fillers("content")))

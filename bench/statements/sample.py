@@ -42,7 +42,7 @@ def sampled(folder: Path, seed: int, wanted: int, forms: tuple[str, ...]) -> Ite
     """``wanted`` statements of each form, at most two of one article."""
     chosen, missing = random.Random(seed), dict.fromkeys(forms, wanted)
     for article in articles(folder, seed, 40 * wanted):
-        said = [c for c in extract(article).claims if c.type == "Statement"]
+        said = [c for c in extract(article).claims if c.form]
         for form in [form for form in forms if missing[form]]:
             mine = [c for c in said if c.form == form]
             for claim in chosen.sample(mine, min(len(mine), PER_ARTICLE, missing[form])):

@@ -8,6 +8,7 @@ from kg.extract.affected import affected
 from kg.extract.demand import demand
 from kg.extract.event import event
 from kg.extract.figure import figure
+from kg.extract.kind import kind
 from kg.extract.link import link
 from kg.extract.nest import nest
 from kg.extract.office import office
@@ -25,8 +26,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     Raises ``LanguageError`` where there is no lexicon for the document's language.
     """
     reading = Reading(document)
-    said = list(statement(reading))
-    events = link(reading, [*event(reading), *demand(reading)])
+    said, events = kind(list(statement(reading)), link(reading, [*event(reading), *demand(reading)]))
     found = [*said, *events, *figure(reading, events), *affected(reading, events), *office(reading)]
     once = {claim.key: claim for claim in source(reading, nest(found))}
     return tuple(sorted(once.values(), key=lambda claim: (claim.trigger, claim.type, claim.key)))

@@ -12,7 +12,7 @@ from kg.model import Claim, Span
 
 def nest(claims: Sequence[Claim]) -> list[Claim]:
     """Mark every claim that stands inside the words of a statement as said by it and by its speakers."""
-    said = [(words.span, claim) for claim in claims if claim.type == "Statement" for words in claim.fillers("content")]
+    said = [(words.span, claim) for claim in claims if claim.form for words in claim.fillers("content")]
     return [_nested(claim, said) for claim in claims]
 
 

@@ -9,7 +9,7 @@ from kg.extract.reading import Reading
 from kg.extract.statement.cues import cues
 from kg.extract.statement.speaker import speaker_of
 from kg.extract.statement.trailing import comma_before, is_about, only_leads
-from kg.extract.statement.utterance import Utterance, utterance
+from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
 from kg.model import Span
@@ -24,7 +24,7 @@ def around(reading: Reading) -> Iterator[Utterance]:
         content = () if is_about(reading, trigger, sense) else _content(reading, trigger)
         who = speaker_of(reading, trigger, sense) if content else ()
         if who:
-            yield from utterance(reading, (trigger.head, sense), content, who, "around", 0.8)
+            yield from told(reading, (trigger.head, sense), content, who, "around", 0.8)
 
 
 def _content(reading: Reading, trigger: Trigger) -> tuple[Span, ...]:

@@ -10,7 +10,7 @@ from kg.extract.slots import follow, is_passive
 from kg.extract.statement.cues import cue_at, cues
 from kg.extract.statement.extent import end_of, next_act_before
 from kg.extract.statement.speaker import speakers
-from kg.extract.statement.utterance import Utterance, utterance
+from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Span
@@ -40,7 +40,7 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
         if sense.type not in _PLAIN or (sense.type == "Attitude" and not is_clause):
             who = tuple(a for a in who if a.kind not in ("Thing", "Event"))
         if who or _is_impersonal(reading, trigger):
-            yield from utterance(reading, (trigger.head, sense), (content,), who, "clausal", 0.85 if who else 0.6)
+            yield from told(reading, (trigger.head, sense), (content,), who, "clausal", 0.85 if who else 0.6)
 
 
 def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | None, bool]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, undergone
 from kg.extract.statement.speaker import speakers
-from kg.extract.statement.utterance import Utterance, utterance
+from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
 from kg.model import Span
@@ -25,7 +25,7 @@ def nominal(reading: Reading) -> Iterator[Utterance]:
         received = content is None or undergone(reading.document, trigger.head)
         who = () if received else speakers(reading, trigger.head, sense)
         if sense and content and who:
-            yield from utterance(reading, (trigger.head, sense), (content,), who, "nominal", 0.75)
+            yield from told(reading, (trigger.head, sense), (content,), who, "nominal", 0.75)
 
 
 def _content(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:

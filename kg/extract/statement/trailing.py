@@ -11,7 +11,7 @@ from kg.extract.reading import Reading
 from kg.extract.slots import follow
 from kg.extract.statement.cues import cues, says_on
 from kg.extract.statement.speaker import speaker_of
-from kg.extract.statement.utterance import Utterance, utterance
+from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import trimmed
 from kg.extract.triggers import Trigger
 from kg.model import Span
@@ -32,7 +32,7 @@ def trailing(reading: Reading) -> Iterator[Utterance]:
         content = _content(reading, trigger)
         who = speaker_of(reading, trigger, sense) if content else ()
         if content and who:
-            for said in utterance(reading, (trigger.head, sense), (content,), who, "trailing", 0.8):
+            for said in told(reading, (trigger.head, sense), (content,), who, "trailing", 0.8):
                 yield replace(said, form="direct") if _is_closed(reading, content) else said
 
 

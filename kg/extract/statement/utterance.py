@@ -32,7 +32,7 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
     confidence: float
 
 
-def utterance(
+def told(
     reading: Reading,
     found: tuple[int, Sense],
     content: tuple[Span, ...],
@@ -64,7 +64,7 @@ def claim(reading: Reading, said: Utterance) -> Claim:
     spans += [speaker.span for speaker in said.speakers]
     return Claim(
         article=reading.key,
-        type="Statement",
+        type=_kind(said),
         trigger=said.content[0],
         roles=tuple(sorted((role, fillers) for role, fillers in roles.items() if fillers)),
         evidence=evidence(reading, spans),
@@ -75,6 +75,12 @@ def claim(reading: Reading, said: Utterance) -> Claim:
         modality=modality,
         times=times,
     )
+
+
+def _kind(said: Utterance) -> str:
+    """The class of the act of speech its cue names: an appeal, a denial, else a statement."""
+    plain = said.sense is None or said.form == "attitude" or said.sense.type == "Attitude"
+    return "Statement" if plain or said.sense is None else said.sense.type
 
 
 def evidence(reading: Reading, spans: Iterable[Span]) -> tuple[Evidence, ...]:

@@ -61,7 +61,7 @@ ARTICLES = {
 
 
 def statements(text, lang):
-    return [c for c in told(text, lang) if c.type == "Statement"]
+    return [c for c in told(text, lang) if c.form]
 
 
 @pytest.mark.parametrize("lang", ["id", "en"])

@@ -1,0 +1,65 @@
+"""Statements + events -> statements that know what act they are, and the events that are none.
+
+id: "PBB mendesak Israel membuka perbatasan" is one statement: an appeal, to Israel. en: "He denied taking bribes" is
+one denial.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec.structs import replace
+
+from kg.model import Argument, Claim, Link, Span
+from kg.model.time import TimeValue
+from kg.terms.ontology import is_a
+
+
+def kind(said: Sequence[Claim], events: Sequence[Claim]) -> tuple[list[Claim], list[Claim]]:
+    """Join every act of speech that the event finder sees to the statement with the same cue.
+
+    The statement keeps its words and speakers and gains the act's class, addressees, targets and links.
+    """
+    acts = {claim.trigger: claim for claim in events if is_a(claim.type, "Statement")}
+    joined: dict[str, Claim] = {}
+    kept = []
+    for claim in said:
+        act = next((acts[cue.span] for cue in claim.fillers("cue") if cue.span in acts), None)
+        if act is not None and claim.form != "attitude" and act.key not in joined:
+            claim = joined[act.key] = _joined(claim, act)
+        kept.append(claim)
+    renamed = {key: claim.key for key, claim in joined.items()}
+    left = [claim for claim in events if claim.key not in joined]
+    return [_relinked(claim, renamed) for claim in kept], [_relinked(claim, renamed) for claim in left]
+
+
+def _joined(statement: Claim, act: Claim) -> Claim:
+    return replace(
+        statement,
+        type=act.type,
+        roles=_roles(act, statement),
+        polarity=act.polarity,
+        modality=act.modality,
+        confidence=max(statement.confidence, act.confidence),
+        times=_times(statement.times, act.times, [a.span for a in statement.fillers("content")]),
+        links=act.links,
+    )
+
+
+def _roles(act: Claim, statement: Claim) -> tuple[tuple[str, tuple[Argument, ...]], ...]:
+    """What the statement knows of its roles, then what the act adds."""
+    roles = dict(act.roles) | dict(statement.roles)
+    for role in ("addressee", "speaker"):  # a statement leaves out capitals that speak for their countries
+        if len(act.fillers(role)) > len(roles.get(role, ()) if role == "speaker" else ()):
+            roles[role] = act.fillers(role)
+    return tuple(sorted(roles.items()))
+
+
+def _times(own: Iterable[TimeValue], more: Iterable[TimeValue], content: Sequence[Span]) -> tuple[TimeValue, ...]:
+    """When it was said: no time that stands in the words themselves."""
+    outside = (t for t in (*own, *more) if not any(span.overlaps(t.span) for span in content))
+    return tuple({time.span: time for time in outside}.values())
+
+
+def _relinked(claim: Claim, renamed: dict[str, str]) -> Claim:
+    if not any(link.claim in renamed for link in claim.links):
+        return claim
+    return replace(claim, links=tuple(Link(k.role, renamed.get(k.claim, k.claim)) for k in claim.links))

@@ -1,0 +1,49 @@
+"""Appeals, denials and their like: one node each, with the words, the speaker and whom they are meant for."""
+
+import pytest
+
+from tests.conftest import claims
+
+ACTS = [
+    (
+        "id",
+        "Prabowo mendesak Israel membuka perbatasan Rafah.",
+        "Appeal",
+        {"speaker": "Prabowo", "addressee": "Israel"},
+    ),
+    (
+        "id",
+        "Prabowo menuduh Israel melanggar gencatan senjata.",
+        "Accusation",
+        {"speaker": "Prabowo", "patient": "Israel"},
+    ),
+    ("id", "Hamas membantah bahwa mereka menyerang rumah sakit.", "Denial", {"speaker": "Hamas"}),
+    ("id", "Prabowo berjanji akan membangun jembatan itu.", "Promise", {"speaker": "Prabowo"}),
+    ("id", "Guterres memperingatkan bahwa bantuan akan habis pekan depan.", "Warning", {"speaker": "Guterres"}),
+    ("en", "Guterres urged Israel to open the border.", "Appeal", {"speaker": "Guterres", "addressee": "Israel"}),
+    ("en", "Ukraine accused Russia of shelling the port.", "Accusation", {"speaker": "Ukraine", "patient": "Russia"}),
+    ("en", "Smith denied that he had taken bribes.", "Denial", {"speaker": "Smith"}),
+    ("en", "The United Nations warned that aid would run out next week.", "Warning", {"speaker": "United Nations"}),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "kind", "roles"), ACTS)
+def test_an_act_of_speech_is_one_statement_of_its_kind(lang, text, kind, roles):
+    found = [c for c in claims(lang, text) if c.fillers("speaker")]
+    assert [c.type for c in found] == [kind]
+    (one,) = found
+    assert one.form == "indirect" and one.fillers("content") and one.fillers("cue")
+    for role, name in roles.items():
+        assert any(name in filler.name for filler in one.fillers(role)), one.roles
+
+
+def test_what_nobody_says_in_words_stays_an_event():
+    found = {c.type: c.form for c in claims("id", "Seruan Paus untuk gencatan senjata ditolak Israel.")}
+    assert found["Appeal"] is None
+
+
+def test_events_point_at_the_statement_they_are_part_of():
+    found = claims("id", "Hamas membantah bahwa mereka menyerang rumah sakit.")
+    denial = next(c for c in found if c.type == "Denial")
+    attack = next(c for c in found if c.type == "Attack")
+    assert attack.within == denial.key and [link.claim for link in denial.links] == [attack.key]
