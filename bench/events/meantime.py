@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
 
-from bench.events.reading import FINDERS, read
+from bench.events.reading import place, read, tells
 from bench.statements.match import Score
 from kg.model import Claim, Document, Span
 
@@ -34,7 +34,7 @@ def scored(gold: Gold, document: Document, claims: tuple[Claim, ...]) -> Score:
     """Fillers that overlap a participant, fillers, and participants, of the events both found."""
     right = found = marked = 0
     for claim in claims:
-        shared = [those for span, those in gold.events if claim.finder in FINDERS and span.overlaps(claim.trigger)]
+        shared = [those for span, those in gold.events if tells(claim) and span.overlaps(place(claim))]
         spans = [span for those in shared for span in those]
         if spans:
             fillers = [f.span for role in ROLES for f in claim.fillers(role)]

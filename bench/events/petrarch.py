@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.sax.saxutils import unescape
 
-from bench.events.reading import FINDERS, read
+from bench.events.reading import read, tells
 from bench.events.root import folded, root
 from bench.statements.match import Score
 from kg.model import Claim
@@ -70,7 +70,7 @@ def pairs(claim: Claim) -> int:
 
 def scored(gold: Gold, claims: tuple[Claim, ...]) -> Score:
     """How many of the roots one of the events has, each event counted once for every pair of its actors."""
-    found = [c for c in claims if c.finder in FINDERS]
+    found = [c for c in claims if tells(c)]
     left = [root(c) or c.type.upper() for c in found for _ in range(pairs(c))]
     events, right = len(found), 0
     for names in gold.roots:

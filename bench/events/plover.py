@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from bench.events.reading import FINDERS, read
+from bench.events.reading import place, read, tells
 from bench.events.root import folded, root
 from bench.statements.match import Score
 from kg.model import Argument, Claim, Span
@@ -56,7 +56,7 @@ def plover(path: Path) -> dict[str, Score]:
 
 def scored(gold: Gold, claims: tuple[Claim, ...]) -> dict[str, Score]:
     """The scores of one record. Its best event is the one with the right root, else with most of its actors."""
-    events = [c for c in claims if c.finder in FINDERS and any(w.overlaps(c.trigger) for w in gold.words)]
+    events = [c for c in claims if tells(c) and any(w.overlaps(place(c)) for w in gold.words)]
     if not events:
         return {"found": Score(0, 0, 1)}
     best = max(events, key=lambda c: (root(c) == gold.root, _actors(gold, c)))

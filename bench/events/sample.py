@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from bench.events.reading import FINDERS
+from bench.events.reading import place, tells
 from kg.analyze import analyze
 from kg.analyze.language import language
 from kg.extract import extract
@@ -25,14 +25,14 @@ from kg.terms.ontology import is_a
 _RUN_ON = re.compile(r"(?<=[.!?”\"])\s?,+(?=\S)")
 _TALKS = ("Mediation", "Negotiation", "Agreement", "Meeting")
 KINDS: dict[str, Callable[[Claim], bool]] = {
-    "events": lambda claim: claim.finder in FINDERS,
-    "mediations": lambda claim: claim.finder in FINDERS and any(is_a(claim.type, kind) for kind in _TALKS),
+    "events": lambda claim: tells(claim),
+    "mediations": lambda claim: tells(claim) and any(is_a(claim.type, kind) for kind in _TALKS),
     "affected": lambda claim: claim.type == "Affected",
     "figures": lambda claim: claim.type == "Figure",
     "offices": lambda claim: claim.type == "RoleHolding",
-    "times": lambda claim: claim.finder in FINDERS and bool(claim.times),
-    "stances": lambda claim: claim.finder in FINDERS and (claim.modality != "asserted" or claim.polarity == "negative"),
-    "links": lambda claim: claim.finder in FINDERS and bool(claim.links),
+    "times": lambda claim: tells(claim) and bool(claim.times),
+    "stances": lambda claim: tells(claim) and (claim.modality != "asserted" or claim.polarity == "negative"),
+    "links": lambda claim: tells(claim) and bool(claim.links),
 }
 """The name of a kind -> whether a claim is of it."""
 
@@ -72,10 +72,11 @@ def drawn(news: Path, seed: int, count: int) -> Iterator[Article]:
 def told(document: Document, claim: Claim, claims: Mapping[str, Claim]) -> str:
     """A claim in three lines: its sentence, what it is, its roles."""
     body, tokens = document.article.body, document.tokens
-    inside = tokens_in(document, claim.trigger)
+    span = place(claim)
+    inside = tokens_in(document, span)
     sentence = document.sentences[document.sentence_of[inside[0]]] if inside else document.sentences[0]
     text = body[tokens[sentence.first].start : tokens[sentence.last - 1].end]
-    marked = text.replace(claim.trigger.of(body), f"[{claim.trigger.of(body)}]")
+    marked = text.replace(span.of(body), f"[{span.of(body)}]")
     what = [claim.type, claim.counts or "", "" if claim.value is None else f"{claim.value:f}", claim.unit or ""]
     what += [claim.qualifier or "", claim.modality, claim.polarity if claim.polarity != "positive" else ""]
     what += [f"by {actor.name}" for actor in claim.according_to] + [
@@ -88,7 +89,7 @@ def told(document: Document, claim: Claim, claims: Mapping[str, Claim]) -> str:
 
 
 def _brief(claim: Claim | None, body: str) -> str:
-    return f"{claim.type} «{claim.trigger.of(body)}»" if claim else "?"
+    return f"{claim.type} «{place(claim).of(body)}»" if claim else "?"
 
 
 if __name__ == "__main__":

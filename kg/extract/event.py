@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.extract.fillers import ACTORS, PLACES, Fillers, harms
+from kg.extract.fillers import ACTORS, HARM, PLACES, Fillers, harms
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, light_verb
 from kg.extract.stance import asked, stance
@@ -40,6 +40,11 @@ _GIVEN = (
     "Detention",
     "HostageTaking",
 )
+_PLAYED = ("Attack", "Clash", "War", "Meeting", "Rescue", "Destruction", "Denial", "Threat", "Seizure")
+_BODILY = (*HARM, "Meeting", "Rescue", "Denial", "Threat", "Seizure")
+_SPORT = 2  # words of sport from which on a sentence tells of a match
+_ACTING = frozenset({"agent", "speaker", "party", "mediator"})
+_STRUCK = frozenset({"patient", "place", "instrument", "recipient"})
 _SUFFERED = ("Killing", "Injury", "Disappearance")
 _MARKS = tuple("'\"‘’“”")
 _OUTCOME = 0.5  # confidence in an event that is only named as what came of another
@@ -105,10 +110,12 @@ def is_event(sense: Sense) -> bool:
 
 def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -> Claim | None:
     roles = fillers.of(trigger, sense)
+    if sense.pos == "verb" and not harms(sense) and _is_of_things(reading, trigger, sense, roles):
+        return None
     weight = _weight(sense, roles) or (_OUTCOME if _is_outcome(reading, trigger) else None)
     if weight is None or any(role not in roles for role in sense.needs):
         return None
-    if harms(sense) and _is_figure_of_speech(reading, trigger.head, sense):
+    if any(is_a(sense.type, kind) for kind in _BODILY) and _is_figure_of_speech(reading, trigger, sense):
         return None
     span = trigger.span(reading.document)
     polarity, modality = _stance(reading, trigger, sense)
@@ -150,6 +157,8 @@ def _weight(sense: Sense, roles: Roles) -> float | None:
         return None
     if sense.pos == "verb" and _lacks_people(sense, roles):
         return None
+    if sense.type == "Attack" and sense.pos == "verb" and not _STRUCK & roles.keys():
+        return None
     if is_a(sense.type, "Destruction") and not {"patient", "place"} & roles.keys():
         return None
     if sense.type == "Disaster" and sense.pos == "verb" and "Event" not in {a.kind for a in roles.get("agent", ())}:
@@ -165,15 +174,37 @@ def _lacks_people(sense: Sense, roles: Roles) -> bool:
     if is_a(sense.type, "Appointment"):
         return "person" not in roles and "patient" not in roles
     alone = roles.get("party", ())
-    return is_a(sense.type, "Negotiation") and len(alone) == 1 and alone[0].kind in ("Person", "Group")
+    return is_a(sense.type, "Negotiation") and len(alone) == 1
 
 
-def _is_figure_of_speech(reading: Reading, head: int, sense: Sense) -> bool:
-    """Whether what is harmed is nothing that can be: "menyerang kehormatannya", "fight poverty"."""
-    document = reading.document
-    found = [i for path in ("obj", "poss") for i in follow(document, head, path, sense.pos == "noun")]
-    harmed = (document.tokens[i] for i in found)
-    return any(listed(document.lang, "abstract-noun", token.text, token.lemma) for token in harmed)
+def _is_figure_of_speech(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
+    """Whether nothing is hurt that can be ("menyerang kehormatannya"), nobody hurts it, or it is only a game."""
+    document, head, noun = reading.document, trigger.head, sense.pos == "noun"
+    harmed = [i for path in ("obj", "poss") for i in follow(document, head, path, noun)]
+    doers = [] if noun else list(follow(document, head, "subj", noun))
+    for name, found in (("abstract-noun", harmed), ("illness-noun", doers)):
+        if any(listed(document.lang, name, document.tokens[i].text, document.tokens[i].lemma) for i in found):
+            return True
+    return any(is_a(sense.type, kind) for kind in _PLAYED) and _is_game(reading, head)
+
+
+def _is_of_things(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> bool:
+    """Whether a verb of what people do is said of a thing: "prosesor yang mendukung gim", or of just anybody."""
+    doer = next((role for role, paths in sense.slots if "subj" in paths and role in _ACTING), None)
+    tokens = reading.document.tokens
+    found = follow(reading.document, trigger.head, "subj", False) if doer else ()
+    pronouns = words(reading.document.lang, "pronoun")
+    if any(pronouns.get(tokens[i].lower, "")[:1] == "2" for i in found):
+        return True
+    things = [i for i in found if tokens[i].upos == "NOUN" and reading.argument(i).kind == "Thing"]
+    return bool(found) and len(things) == len(found) and doer not in roles
+
+
+def _is_game(reading: Reading, i: int) -> bool:
+    """Whether a sentence, or the article, speaks of sport, where teams "attack" and "clash"."""
+    sentence, known = reading.sentence(i), reading.words("sport-word")
+    row = {token.lower for token in reading.document.tokens[sentence.first : sentence.last]}
+    return reading.is_match or len(row & known) >= _SPORT
 
 
 def _is_outcome(reading: Reading, trigger: Trigger) -> bool:

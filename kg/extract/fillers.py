@@ -8,7 +8,7 @@ from kg.extract.reading import Reading
 from kg.extract.slots import fill, light_verb, subject, together, trait, undergone
 from kg.extract.triggers import Trigger
 from kg.model import Argument
-from kg.model.tree import children, is_dep, run_around, span_over, subtree
+from kg.model.tree import children, is_dep, run_around, span_over, subtree, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a, ontology
 from kg.terms.schema import Pairs
@@ -275,6 +275,15 @@ class Fillers:
                 yield child
 
     def _is_place(self, _: str, head: int) -> bool:
+        mention = self.reading.mention(head)
+        inside = tokens_in(self.reading.document, mention.span) if mention else ()
+        if any(
+            is_a(s.type, "Event")
+            for i in inside
+            if i in self.reading.trigger_at
+            for s in self.reading.trigger_at[i].senses
+        ):
+            return False
         return head not in self.reading.timed and self.reading.argument(head).kind in PLACES
 
 

@@ -150,13 +150,19 @@ def _answering(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
     own = {f.name for role in _DOERS for f in claim.fillers(role)}
     acted = ((role, deed.fillers(role)) for deed in deeds for role in _DOERS)
     owners = tuple(owner for f in about for owner in _owners(reading, f))
-    doers = next((those for role, those in acted if len(those) > (role == "party")), owners)
+    doers = next((those for role, those in acted if _acted(reading, role, those)), owners)
     meant = tuple(f for f in doers if f.kind in _OWN and f.name not in own)
     if not meant:
         return claim
     roles = dict(claim.roles)
     roles |= {"patient": meant, "topic": roles.get("topic") or roles["patient"]}
     return replace(claim, roles=tuple(sorted(roles.items())))
+
+
+def _acted(reading: Reading, role: str, those: tuple[Argument, ...]) -> bool:
+    """Whether fillers did the deed; who alone shares in it does so only behind a preposition: "ties with Chad"."""
+    marked = any(marks_of(reading.document, top) for f in those if (top := _top(reading, f)) is not None)
+    return bool(those) and (role != "party" or len(those) > 1 or marked)
 
 
 def _owners(reading: Reading, filler: Argument) -> Iterator[Argument]:

@@ -12,6 +12,9 @@ from kg.terms.lexicon import Lexicon, lexicon
 from kg.terms.words import words
 
 
+MATCH = 3  # different words of sport from which on an article tells of a match
+
+
 class Reading:
     """One document, its lexicon, its triggers, and which mention or quote each token belongs to."""
 
@@ -59,6 +62,11 @@ class Reading:
     def timed(self) -> dict[int, TimeValue]:
         """Token -> the temporal expression it belongs to."""
         return {i: time for time in self.document.times for i in tokens_in(self.document, time.span)}
+
+    @cached_property
+    def is_match(self) -> bool:
+        """Whether the article tells of a match, whose attacks harm nobody: it has several words of sport."""
+        return len(self.words("sport-word") & {token.lower for token in self.document.tokens}) >= MATCH
 
     def words(self, name: str) -> frozenset[str]:
         """The words of one word set of the document's language."""

@@ -71,6 +71,8 @@ def _modality(document: Document, trigger: int, own: bool, given: bool) -> str:
             return "asserted"
         if is_dep(token, "nmod", "obl") and not _is_wished(document, at):
             break
+        if is_dep(token, "advcl") and not _is_near(document, at):
+            break
         beside = is_dep(token, "conj")
         if beside and children(document, at, "nsubj"):
             break
@@ -81,6 +83,12 @@ def _modality(document: Document, trigger: int, own: bool, given: bool) -> str:
         at, steps, below = token.head, steps + 1, below or is_dep(token, "nmod")
         found = _said(document, at, not beside) or (_around(document, at) if close else None)
     return found or "asserted"
+
+
+def _is_near(document: Document, i: int) -> bool:
+    """Whether a clause completes the verb it hangs on: its mark says so, or it stands right behind."""
+    token = document.tokens[i]
+    return bool(children(document, i, "mark")) or 0 < i - token.head <= REACH
 
 
 def _wanted(document: Document, i: int) -> str | None:

@@ -19,6 +19,7 @@ ID = {
         ("Dua wartawan ditangkap polisi di Minsk.", "Detention agent=polisi patient=wartawan place=Minsk"),
         ("Perundingan itu ditengahi oleh Swiss.", "Mediation mediator=Swiss topic=Perundingan"),
         ("Lima nelayan dibebaskan oleh otoritas Filipina.", "Release agent=Filipina patient=nelayan"),
+        ("Tiga pelaku sudah kami tangkap di Bandung.", "Detention patient=pelaku place=Bandung"),
     ),
     "nominal": (
         ("Serangan Israel ke Gaza berlanjut pada hari Jumat.", "Attack agent=Israel patient=Gaza"),
@@ -48,6 +49,10 @@ ID = {
         ("Rusia membantah menyerang rumah sakit itu.", "Attack agent=Rusia negative"),
         ("DPR diperkirakan akan melakukan pemungutan suara pada Kamis.", "Vote agent=DPR planned"),
         ("Warga menolak dipindahkan dari Pulau Rempang.", "!Displacement positive asserted"),
+        ("Polisi akan menyelidiki serangan terhadap kantor itu.", "Attack patient=kantor asserted"),
+        ("Penyanyi itu harus dilarikan ke rumah sakit.", "Injury patient=Penyanyi asserted"),
+        ("Benarkah Menteri Nadiem mendesak guru mundur?", "Appeal speaker=Nadiem possible"),
+        ("Para pelaku diduga kuat terlibat pembunuhan itu.", "Killing agent=pelaku possible"),
     ),
     "coordination and control": (
         ("Pasukan menyerbu desa itu, menewaskan 12 warga dan menculik tiga lainnya.", "HostageTaking agent=Pasukan"),
@@ -136,6 +141,10 @@ def test_what_is_no_event():
         ("Jumlah itu dibatasi maksimal 34 kementerian.", "!Restriction agent=kementerian"),
         ("Pembantu itu menjalani pemeriksaan di Polda Riau.", "!Investigation agent=Pembantu"),
         ("Penyanyi itu tidak terima dituduh menipu polisi.", "!Accusation negative"),
+        ("Prosesor itu mendukung gim dari Jepang.", "!Support"),
+        ("Anda bisa mengunjungi Bandung akhir pekan ini.", "!Visit"),
+        ("Koperasi itu mendapatkan dukungan dari Presiden Prabowo.", "!Support patient=Prabowo"),
+        ("Virus itu menyerang warga Bandung.", "!Attack"),
     )
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)

@@ -53,7 +53,7 @@ def fill(
     taken: set[int] = set(words_ or ())
     for role, paths in slots:
         for path in paths:
-            tops = tuple(_tops(document, trigger, path, words_, nominal))
+            tops = [top for top in _tops(document, trigger, path, words_, nominal) if top not in (words_ or ())]
             kept = _fitting(document, tops, role, taken, fits)
             if not tops and path in ("subj", "obj") and nominal is False:
                 kept = _fitting(document, nearby(document, _edge(trigger, words_, path), path), role, taken, fits)

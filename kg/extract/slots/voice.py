@@ -48,6 +48,8 @@ def subject(document: Document, trigger: int, nominal: bool | None = None) -> tu
         verb = light_verb(document, trigger)
         engaged = verb is not None and is_engaged(document, verb)
         return by_light_verb(document, trigger, _surface_subject if engaged else subject)
+    if _fronted(document, trigger):
+        return (trigger - 1,)
     if is_passive(document, trigger):
         return _agent(document, trigger) or _shared(document, trigger, _agent_of)
     return _surface_subject(document, trigger)
@@ -57,9 +59,26 @@ def object_(document: Document, trigger: int, nominal: bool | None = None) -> tu
     """The logical object: whom or what it is done to."""
     if _is_noun(document, trigger, nominal):
         return ()
+    fronted = _fronted(document, trigger)
+    if fronted:
+        return fronted
     if is_passive(document, trigger):
         return _surface_subject(document, trigger)
     return _surface_object(document, trigger)
+
+
+def _fronted(document: Document, verb: int) -> tuple[int, ...]:
+    """What stands before a pronoun and a bare verb, to which the pronoun does it: "tiga pelaku kami tangkap"."""
+    token = document.tokens[verb]
+    if not trait(document, "voice-by-form") or token.upos != "VERB" or verb == 0:
+        return ()
+    doer = document.tokens[verb - 1]
+    prefixed = token.lower.startswith((*words(document.lang, "passive-prefix"), *words(document.lang, "active-prefix")))
+    if doer.upos != "PRON" or doer.head != verb or is_relative(document, doer.i) or prefixed:
+        return ()
+    if is_dep(token, "acl") and token.head < verb:
+        return (token.head,)
+    return tuple(c for c in children(document, verb, "nsubj", "obj") if c < doer.i and not is_relative(document, c))
 
 
 def nearby(document: Document, trigger: int, path: str) -> tuple[int, ...]:
