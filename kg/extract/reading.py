@@ -11,7 +11,6 @@ from kg.model.tree import first_token, noun_phrase, span_over, tokens_in
 from kg.terms.lexicon import Lexicon, lexicon
 from kg.terms.words import words
 
-
 MATCH = 3  # different words of sport from which on an article tells of a match
 
 
