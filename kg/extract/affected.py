@@ -14,7 +14,11 @@ HARMFUL = ("War", "Clash", "Attack", "Disaster", "Destruction", "Displacement", 
 _NATURAL = ("Disaster", "War")
 _PERSONAL = ("Killing", "Injury", "Disappearance", "Displacement")
 _DOERS = ("agent", "party", "speaker", "recipient")
+_PEOPLE = frozenset({"Person", "Group", "Country", "Organization"})
+_PLAYED = ("Attack", "Clash", "War", "Destruction")
+PLAYED = 3  # different words of sport from which on an article tells of a match, whose attacks harm nobody
 LEAD = 3  # sentences that speak of what happened where the dateline says
+OPENING = 12  # sentences within which an article says that it checks a rumour
 _NAMED, _PART, _INHERITED, _DATELINE = 0.9, 0.8, 0.6, 0.4
 
 
@@ -23,17 +27,43 @@ def affected(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
 
     id: Banjir bandang melanda Luwu Utara. en: The war has flattened much of northern Gaza.
     """
+    if _is_unreal(reading):
+        return
+    played = len(set(reading.words("sport-word")) & {token.lower for token in reading.document.tokens}) >= PLAYED
     for claim in events:
-        if any(is_a(claim.type, kind) for kind in HARMFUL) and claim.polarity == "positive" and not _is_private(claim):
+        harmful = any(is_a(claim.type, kind) for kind in HARMFUL) and claim.polarity == "positive"
+        sport = played and any(is_a(claim.type, kind) for kind in _PLAYED)
+        if harmful and not sport and not _is_private(claim) and not _is_unlike(reading, claim):
             for place, weight in _places(reading, claim):
                 if _is_named(reading, place) and not _is_care(reading, claim, place):
                     yield _claim(claim, place, weight)
 
 
 def _is_private(claim: Claim) -> bool:
-    """Whether harm is one person's own, which no place suffers from: nobody did it and nothing caused it."""
+    """Whether harm is one person's own, which no place suffers from: nobody did it, nothing caused it, one moved."""
     alone = all(a.kind == "Person" for a in claim.fillers("patient"))
-    return any(is_a(claim.type, kind) for kind in _PERSONAL) and alone and not claim.fillers("agent")
+    moved = is_a(claim.type, "Displacement") and bool(claim.fillers("patient"))
+    return any(is_a(claim.type, kind) for kind in _PERSONAL) and alone and (moved or not claim.fillers("agent"))
+
+
+def _is_unreal(reading: Reading) -> bool:
+    """Whether the article opens by saying that it checks a rumour: "Cek Fakta", "hoaks"."""
+    lead = reading.document.sentences[:OPENING]
+    texts = [t.lower for sentence in lead for t in reading.document.tokens[sentence.first : sentence.last]]
+    known = reading.words("rumour-check")
+    return any(text in known or " ".join(texts[i : i + 2]) in known for i, text in enumerate(texts))
+
+
+def _is_unlike(reading: Reading, claim: Claim) -> bool:
+    """Whether an event cannot harm as its word says: a disaster that somebody makes, a move of what is no people."""
+    kinds = {a.kind for a in claim.fillers("agent")}
+    if is_a(claim.type, "Storm"):
+        verbs = (reading.document.tokens[i].upos == "VERB" for i in tokens_in(reading.document, claim.trigger))
+        return not kinds and any(verbs)
+    if is_a(claim.type, "Disaster") and not is_a(claim.type, "Accident") and not is_a(claim.type, "Fire"):
+        return "Person" in kinds
+    moved = {a.kind for a in claim.fillers("patient")}
+    return is_a(claim.type, "Displacement") and not moved & _PEOPLE and bool(moved)
 
 
 def _is_care(reading: Reading, claim: Claim, place: Argument) -> bool:
@@ -45,20 +75,39 @@ def _is_care(reading: Reading, claim: Claim, place: Argument) -> bool:
 def _is_named(reading: Reading, place: Argument) -> bool:
     """Whether a place has a name, or describes one by a name; words that are an event themselves are no place."""
     inside = tokens_in(reading.document, place.span)
-    pronoun = any(reading.document.tokens[i].upos == "PRON" for i in inside)
-    return place.name != place.name.lower() and not pronoun and not any(i in reading.trigger_at for i in inside)
+    tokens = reading.document.tokens
+    pronoun = any(tokens[i].upos == "PRON" for i in inside)
+    capital = any(tokens[i].text[:1].isupper() and i != reading.sentence(i).first for i in inside)
+    bare = all(tokens[i].lower in reading.words("place-noun") for i in inside)  # "Jalan", "Hutan"
+    named = (capital or _is_known(reading, place)) and not bare
+    return named and not pronoun and not any(i in reading.trigger_at for i in inside)
+
+
+def _is_known(reading: Reading, place: Argument) -> bool:
+    """Whether a place is named somewhere, or a name stands in its words, so that its capital is no sentence's."""
+    known = (m for m in reading.document.mentions if m.form == "name" and m.kind in PLACES)
+    return any(place.span.covers(m.span) or place.name == m.name for m in known)
 
 
 def _places(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float]]:
     """Places named for the event, places inside what it strikes, or the one place around it."""
-    struck = [a for role in ("place", "patient") for a in claim.fillers(role)]
-    named = [a for a in struck if a.kind in PLACES]
+    personal = any(is_a(claim.type, kind) for kind in _PERSONAL)
+    struck = [a for role in (("place",) if personal else ("place", "patient")) for a in claim.fillers(role)]
+    named = [inner for a in struck if a.kind in PLACES for inner in _innermost(reading, a)]
     inside = [p for a in claim.fillers("patient") if a.kind == "Thing" for p in _within(reading, a.span)]
     if named or inside:
         yield from ((place, _NAMED) for place in dict.fromkeys(named))
         yield from ((place, _PART) for place in dict.fromkeys(inside) if place not in named)
     elif any(is_a(claim.type, kind) for kind in _NATURAL):
         yield from _inherited(reading, claim)
+
+
+def _innermost(reading: Reading, place: Argument) -> Iterator[Argument]:
+    """The place itself, or the one that its words are in: "Jalan Raya Burneh" of "satu rumah di Jalan Raya Burneh"."""
+    marks, tokens = reading.words("place-marker"), reading.document.tokens
+    at = next((i for i in tokens_in(reading.document, place.span) if tokens[i].lower in marks), None)
+    behind = () if at is None else (p for p in _within(reading, place.span) if p.start > tokens[at].end)
+    yield next(iter(behind), place)
 
 
 def _within(reading: Reading, span: Span) -> Iterator[Argument]:
@@ -73,12 +122,27 @@ def _inherited(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float
     sentence = reading.sentence_span(_first(reading, claim))
     doers = {a.name for role in _DOERS for a in claim.fillers(role)}
     found = {a.name: a for a in _within(reading, sentence)}
-    here = {name: a for name, a in found.items() if name not in doers}
+    here = {name: a for name, a in found.items() if name not in doers and _is_marked(reading, a)}
     line = reading.document.dateline
     if len(here) == 1 and len(found) == 1:
         yield next(iter(here.values())), _INHERITED
-    elif not found and line and reading.sentence(_first(reading, claim)).i < LEAD:
+    elif not found and line and reading.sentence(_first(reading, claim)).i < LEAD and _is_only(reading, line.name):
         yield Argument(line.span.start, line.span.end, line.name, line.name, line.kind), _DATELINE
+
+
+def _is_marked(reading: Reading, place: Argument) -> bool:
+    """Whether a preposition of place stands before a place, a word such as "Desa" between them or not."""
+    first = tokens_in(reading.document, place.span)[0]
+    near = range(max(first - 2, reading.sentence(first).first), first)
+    return any(reading.document.tokens[i].lower in reading.words("place-marker") for i in near)
+
+
+def _is_only(reading: Reading, name: str) -> bool:
+    """Whether the first sentences name no other place than the dateline's, where what they tell may have happened."""
+    lead = reading.document.sentences[:LEAD]
+    end = reading.document.tokens[lead[-1].last - 1].end
+    places = (m for m in reading.document.mentions if m.kind in PLACES and m.form == "name" and m.span.start < end)
+    return all(m.name == name for m in places)
 
 
 def _first(reading: Reading, claim: Claim) -> int:

@@ -96,12 +96,12 @@ class Counting:
         return opening - 1 if self.document.tokens[opening].text == "," and before.upos == "ADP" else at
 
     def next_to(self, last: int) -> Counted | None:
-        """What the word right behind a bare number says: "three wounded", "12 tewas"."""
+        """What the word right behind a number says: "three wounded", "12 tewas", "enam orang luka-luka"."""
         at = last + 1
         if at >= self.reading.sentence(last).last or self.document.tokens[at].upos == "PUNCT":
             return None
         counts = self._predicated(at)
-        return (counts, self.event_at.get(at)) if counts else None
+        return (counts, self.event_at.get(at)) if counts else self._listed(at)
 
     def said(self, last: int) -> Counted | None:
         """What the verb right behind an unknown noun says, over auxiliaries: "51 holidaymakers were evacuated"."""
@@ -157,8 +157,8 @@ class Counting:
         return None
 
     def _is_full(self, sense: Sense, i: int) -> bool:
-        """Whether what a sense cannot do without is there, so that its event was found."""
-        return not sense.needs or i in self.event_at
+        """Whether what a sense cannot do without is there: nothing but whom the number counts, or its event was found."""
+        return not set(sense.needs) - {"patient"} or i in self.event_at
 
     def _governing(self, i: int) -> str | None:
         """What a verb or noun in front of a noun counts it as: one whose object or genitive it is done to."""
@@ -204,7 +204,7 @@ class Counting:
         """A predicate of the noun's own: "50 orang tewas dan lebih dari 200 orang terluka"."""
         for at in children(self.document, head, "acl", "amod"):
             trigger = self.reading.trigger_at.get(at) if at > head else None
-            counts = _counts(trigger) if trigger else None
+            counts = self._undergone(trigger) if trigger else None
             if counts and not any(self.document.tokens[i].upos == "NUM" for i in range(head + 1, at)):
                 return counts, self.event_at.get(at)
         return None
@@ -213,10 +213,15 @@ class Counting:
         """A noun that is itself what is counted ("240 sandera"), or one with a word for it ("korban tewas")."""
         for at in (head, *children(self.document, head, "amod", "nmod", "acl", "compound", "flat")):
             trigger = self.reading.trigger_at.get(at)
-            counts = _counts(trigger) if trigger and not self._marked(at, head) else None
+            counts = self._undergone(trigger) if trigger and not self._marked(at, head) else None
             if counts:
                 return counts, self.event_at.get(at)
         return self._listed(head)
+
+    def _undergone(self, trigger: Trigger) -> str | None:
+        """What a noun counts by itself, or a verb or adjective that says what is done to whom it describes."""
+        nominal = trigger.senses[0].pos == "noun"
+        return _counts(trigger) if nominal else self._predicated(trigger.head)
 
     def _marked(self, at: int, head: int) -> bool:
         """Whether a preposition keeps a trigger apart from the noun: "120 orang dalam serangan"."""
@@ -236,10 +241,6 @@ class Counting:
 
     def _measured(self, head: int) -> Counted | None:
         """A toll that a verb of measure gives a number to: "jumlah korban tewas mencapai 120 orang"."""
-        verb = self.document.tokens[self.document.tokens[head].head]
-        is_said = bool(children(self.document, head, "cop"))  # "the number of displaced is estimated to be 349"
-        if not is_said and not listed(self.document.lang, "measure-verb", verb.text, verb.lemma):
-            return None
         return next((found for i in self._measuring(head) if (found := self._own(i))), None)
 
     def measured_of(self, head: int) -> int | None:
@@ -251,10 +252,13 @@ class Counting:
         return None
 
     def _measuring(self, head: int) -> Iterator[int]:
-        """The subject of the verb that a number is under, and what hangs on it."""
-        verb = self.document.tokens[head].head
-        own = [c for c in children(self.document, verb, "nsubj", "csubj") if c != head]
-        subjects = own or [s for s in subject(self.document, verb, False) if s != head]
+        """The subject of the verb of measure that a number is under, and what hangs on it."""
+        verb = self.document.tokens[self.document.tokens[head].head]
+        is_said = bool(children(self.document, head, "cop"))  # "the number of displaced is estimated to be 349"
+        if not is_said and not listed(self.document.lang, "measure-verb", verb.text, verb.lemma):
+            return
+        own = [c for c in children(self.document, verb.i, "nsubj", "csubj") if c != head]
+        subjects = own or [s for s in subject(self.document, verb.i, False) if s != head]
         yield from (i for s in subjects for i in (s, *children(self.document, s)))
 
     def _exchanged(self, head: int) -> Counted | None:

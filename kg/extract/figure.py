@@ -51,6 +51,13 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
             yield claim
 
 
+def _is_closed(reading: Reading, quantity: Quantity) -> bool:
+    """Whether the word behind a number and its unit says what happened: the unit is a word for people, or is missing."""
+    unit = quantity.unit or ""
+    people = listed(reading.document.lang, "unit-kind", unit, _lemma(reading, quantity)) == "People"
+    return not unit or (people and unit in reading.words("number-classifier"))
+
+
 def _noun(counting: Counting, quantity: Quantity, head: int) -> int:
     """The noun that is counted, also where a bare number stands behind a verb of measure."""
     measured = None if quantity.unit else counting.measured_of(head)
@@ -71,7 +78,7 @@ def _counted(
     inside = tokens_in(reading.document, quantity.span)
     ways: tuple[Callable[[], Counted | None], ...] = (
         lambda: before[1] if before and part == "included" else None,
-        lambda: counting.next_to(inside[-1]) if inside and quantity.unit is None else None,
+        lambda: counting.next_to(inside[-1]) if inside and _is_closed(reading, quantity) else None,
         lambda: counting.of(head),
         lambda: _beside(reading, quantity, counting, before),
         lambda: counting.labelled(inside[0], inside[-1]) if inside else None,
@@ -144,8 +151,12 @@ def _fitting(reading: Reading, quantity: Quantity, head: int, counts: str) -> st
     """The class of what is counted once the unit is looked at; None where it cannot be counted so."""
     unit = quantity.unit or ""
     kind = listed(reading.document.lang, "unit-kind", unit, _lemma(reading, quantity))
-    if unit == "percent" or not unit:
-        return None if counts == "Affected" and not unit else counts
+    if unit == "percent":
+        noun = reading.document.tokens[head]
+        built = listed(reading.document.lang, "unit-kind", noun.text, noun.lemma) in _BUILT
+        return counts if counts in _PEOPLE or built else None
+    if not unit:
+        return None if counts == "Affected" else counts
     if unit.isupper() or counts == "Loss":
         return counts if unit.isupper() and counts == "Loss" else None
     if counts in _BUILT:

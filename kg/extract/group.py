@@ -50,13 +50,24 @@ def _run(reading: Reading, phrase: list[int]) -> Iterator[int]:
 
 def _trimmed(reading: Reading, run: list[int]) -> list[int]:
     """Without the "orang" before a noun, and without the words behind that describe nobody: "lainnya", "dan"."""
-    tokens, others = reading.document.tokens, reading.words("number-not-counted")
-    if run and tokens[run[0]].lower in others:
+    tokens, others = reading.document.tokens, reading.words("group-tail")
+    parts = {word for phrase in reading.words("part-behind") for word in phrase.split()[:1]}
+    if run and (tokens[run[0]].lower in parts or f"{tokens[run[0]].lower}nya" in reading.words("part-behind")):
         return []
+    run = _without_clause(reading, run)
     while run and (tokens[run[-1]].upos in ("CCONJ", "ADP", "PUNCT", "SCONJ") or tokens[run[-1]].lower in others):
         run.pop()
     classified = len(run) > 1 and tokens[run[0]].lower in reading.words("number-classifier")
     return run[1:] if classified and tokens[run[1]].upos == "NOUN" else run
+
+
+def _without_clause(reading: Reading, run: list[int]) -> list[int]:
+    """Up to a conjunction behind which no noun stands: "orang atau terbesar"."""
+    tokens = reading.document.tokens
+    for at, i in enumerate(run[:-1]):
+        if tokens[i].upos == "CCONJ" and tokens[run[at + 1]].upos not in ("NOUN", "PROPN", "DET", "NUM"):
+            return run[:at]
+    return run
 
 
 def _numbers(reading: Reading) -> frozenset[int]:

@@ -31,7 +31,7 @@ def office(reading: Reading) -> Iterator[Claim]:
 
 def _titled(reading: Reading, number: int, role: Span, confidence: float) -> Iterator[Claim]:
     person, mention = reading.mentioned(number), reading.document.mentions[number]
-    if person.kind != "Person" or _is_pointed_at(reading, mention):
+    if person.kind != "Person" or _is_pointed_at(reading, mention) or _is_kin(reading, role, mention):
         return
     found = posts(reading, role)
     for post in found:
@@ -53,6 +53,16 @@ def _is_pointed_at(reading: Reading, mention: Mention) -> bool:
     tokens = reading.document.tokens
     pointed = after < len(tokens) and tokens[after].lower in reading.words("back-pointer")
     return pointed and len(mention.name.split()) == 1
+
+
+def _is_kin(reading: Reading, role: Span, mention: Mention) -> bool:
+    """Whether a name behind a comma is that of the holder's kin: "anak mantan Wapres Try Sutrisno, Firman"."""
+    first = tokens_in(reading.document, role)[0]
+    tokens, known = reading.document.tokens, reading.words("kin-word")
+    begin = max(first - 2, reading.sentence(first).first)
+    related = any(tokens[i].lower in known for i in range(begin, first + 1))
+    apart = any(tokens[i].text == "," for i in reading.between(role.end, mention.span.end))
+    return related and apart and mention.span.end > role.end
 
 
 def _is_employer(reading: Reading, body: Argument) -> bool:

@@ -4,13 +4,14 @@ id: "Direktur Niaga Garuda Indonesia" is the "direktur niaga" of Garuda Indonesi
 of DPP Partai Golkar. en: "the CIA director" is the director of the CIA.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
 from kg.extract.reading import Reading
 from kg.model import Argument, Mention, Span
 from kg.model.tree import tokens_in
+from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import OfficeHit, honorifics, offices
 from kg.terms.words import words
 
@@ -19,6 +20,7 @@ _PLACED = frozenset({"Country", "Place"})
 _DIVIDED = frozenset({"director", "head", "business", "deputy", "staff", "official", "media", "academic"})
 """Kinds of offices whose own unit stands before the body: "Direktur Niaga Garuda Indonesia"."""
 _WORDS = frozenset({"PROPN", "NOUN", "ADJ", "X"})
+_SCHOLARS = frozenset({"academic", "expert"})
 BACK = 4  # words that may stand between a candidate's mark and the second of two offices
 
 
@@ -33,7 +35,7 @@ class Post(msgspec.Struct, frozen=True):
 
 def posts(reading: Reading, role: Span) -> list[Post]:
     """The offices in a stretch of words; of several only those that a conjunction joins."""
-    hits = list(_hits(reading, role))
+    hits = _hits(reading, role)
     found: list[Post] = []
     for number, (first, hit) in enumerate(hits):
         end = reading.document.tokens[hits[number + 1][0] - 1].start if number + 1 < len(hits) else role.end
@@ -46,17 +48,25 @@ def posts(reading: Reading, role: Span) -> list[Post]:
     ]
 
 
-def _hits(reading: Reading, role: Span) -> Iterator[tuple[int, OfficeHit]]:
-    """The first office that is none of kin, and those that a word such as "sekaligus" or "dan" joins to it."""
+def _hits(reading: Reading, role: Span) -> list[tuple[int, OfficeHit]]:
+    """The first office that is none of kin, and those that a word such as "sekaligus" or "dan" joins to it.
+
+    Behind a preposition the office of the one who is named begins anew: "menteri dari Presiden Abdurrahman Wahid".
+    """
     span, kin = tokens_in(reading.document, role), reading.words("kin-title")
     texts = [reading.document.tokens[i].lower for i in span]
-    seen = False
+    found: list[tuple[int, OfficeHit]] = []
     for at, hit in offices(reading.document.lang).find(texts):
         first = span[at]
-        joined = _is_and(reading, first - 1) or texts[at - 1] in reading.words("office-joint")
-        if reading.document.tokens[first].lower not in kin and (not seen or joined):
-            seen = True
-            yield first, hit
+        before = reading.document.tokens[first - 1]
+        joined = _is_and(reading, first - 1) or before.lower in reading.words("office-joint")
+        if reading.document.tokens[first].lower in kin:
+            continue
+        if found and not joined and before.upos == "ADP" and reading.document.tokens[first].text[:1].isupper():
+            found = []
+        if joined or not found:
+            found.append((first, hit))
+    return found
 
 
 def _is_and(reading: Reading, i: int) -> bool:
@@ -87,7 +97,9 @@ def _labelled(reading: Reading, named: Argument, hit: OfficeHit, first: int) -> 
         while len(texts) > 1 and (texts[0] in known or " ".join(texts[:2]) in known):
             texts = texts[1 if texts[0] in known else 2 :]
         own = [reading.document.tokens[i].lower for i in row if i >= first + hit.length]
-        name = " ".join([name, *own] if own else texts)
+        again = offices(reading.document.lang).match(own) if own else None
+        own = [] if again is not None and again.office == hit.office else own  # "Menteri Pemuda dan Olahraga Menpora"
+        name = " ".join([name, *own]) if own or len(texts) >= hit.length else " ".join(texts)
     return Argument(named.start, named.end, named.text, name, "Role")
 
 
@@ -98,7 +110,8 @@ def _last_word(reading: Reading, first: int, hit: OfficeHit, around: Span) -> in
     after = tokens[last + 1].text[:1] if last + 1 < len(tokens) and tokens[last + 1].end <= around.end else ""
     goes_on = after.isupper() or after.isdigit()
     begins = tokens[last].lower in heads and tokens[last].text[:1].isupper()
-    return last - 1 if last > first and goes_on and begins else last
+    rest = offices(reading.document.lang).match([t.lower for t in tokens[first:last]]) if last > first else None
+    return last - 1 if rest is not None and rest.length == last - first and goes_on and begins else last
 
 
 def _status(reading: Reading, first: int, rest: Sequence[int]) -> str:
@@ -122,7 +135,8 @@ def _behind(reading: Reading, rest: Sequence[int], hit: OfficeHit) -> tuple[int,
     if begin is not None:
         mention = _opening(reading, begin)
         placed = mention is not None and mention.kind in _PLACED
-        if begin > run[0] and not divided and (placed or hit.office.kind not in _DIVIDED):
+        capital = tokens[run[0]].text[:1].isupper()
+        if begin > run[0] and not divided and capital and (placed or hit.office.kind not in _DIVIDED):
             begin = run[0]
         return begin, (_whole(reading, [i for i in run if i >= begin]),)
     if divided or not any(tokens[i].text[:1].isupper() for i in run):
@@ -153,7 +167,7 @@ def _run(reading: Reading, rest: Sequence[int]) -> list[int]:
         token = tokens[i]
         if not row and (not token.text[:1].isalnum() or _is_order(reading, token.lower)):
             continue
-        joined = token.lower in links and i + 1 <= rest[-1]
+        joined = token.lower in links and i + 1 <= rest[-1] and not _begins_office(reading, i + 1)
         if token.lower in stops or not (token.upos in (*_WORDS, "NUM") or joined):
             break
         row.append(i)
@@ -161,6 +175,13 @@ def _run(reading: Reading, rest: Sequence[int]) -> list[int]:
     while row and (tokens[row[-1]].lower in links or tokens[row[-1]].upos == "NUM"):
         row.pop()
     return row
+
+
+def _begins_office(reading: Reading, i: int) -> bool:
+    """Whether another office, or the mark of one, begins at token ``i``."""
+    texts = [token.lower for token in reading.document.tokens[i : i + BACK]]
+    marked = texts[0] in reading.words("office-status") or texts[0] in reading.words("deputy-word")
+    return marked or offices(reading.document.lang).match(texts) is not None
 
 
 def _is_order(reading: Reading, word: str) -> bool:
@@ -184,7 +205,8 @@ def _whole(reading: Reading, row: Sequence[int]) -> Argument:
     for i in row[1:]:
         mention = reading.mention_of.get(i)
         inside = mention is not None and mention == reading.mention_of.get(kept[-1])
-        links = tokens[i].lower in reading.words("office-link") and tokens[i].upos == "CCONJ"
+        noun = tokens[row[0]].lower in reading.words("organization-noun")
+        links = noun and tokens[i].lower in reading.words("office-link") and tokens[i].upos == "CCONJ"
         if not (tokens[i].text[:1].isupper() or tokens[i].upos == "NUM" or inside or links):
             break
         kept.append(i)
@@ -194,8 +216,9 @@ def _whole(reading: Reading, row: Sequence[int]) -> Argument:
     span = Span(tokens[kept[0]].start, tokens[kept[-1]].end)
     if number is not None and reading.document.mentions[number].kind in BODIES:
         mention_span = reading.document.mentions[number].span
-        placed = reading.document.mentions[number].kind in _PLACED
-        if mention_span.covers(span) or mention_span == span or (placed and mention_span.start == span.start):
+        name = reading.document.mentions[number].name
+        placed = bool(gazetteer().lookup(name, reading.document.lang, "Place"))
+        if mention_span.covers(span) or (placed and mention_span.start == span.start):
             return without_rank(reading, reading.mentioned(number))
     return reading.words_at(span, "Organization")
 
@@ -223,7 +246,8 @@ def without_rank(reading: Reading, named: Argument) -> Argument:
 def _unranked(reading: Reading, row: list[int]) -> list[int]:
     """Without the rank or title of the person that follows: "Polda Riau Irjen"."""
     texts = [reading.document.tokens[i].lower for i in row]
-    ranks = [at for at, _ in offices(reading.document.lang).find(texts) if at]
+    found = offices(reading.document.lang).find(texts)
+    ranks = [at for at, hit in found if at and hit.office.kind not in _SCHOLARS]  # "Dewan Pakar"
     titles, known = honorifics(reading.document.lang), reading.words("rank")
     ranks += [at for at, text in enumerate(texts) if text in known or (at and (text,) in titles)]
     ranks += [at for at in range(2, len(row)) if _is_initials(reading, row[at], row[:at])]

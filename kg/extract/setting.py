@@ -10,7 +10,7 @@ from kg.extract.fillers import PLACES
 from kg.extract.reading import Reading
 from kg.extract.slots.marks import is_relative
 from kg.model import Argument, Claim, TimeValue
-from kg.model.tree import tokens_in
+from kg.model.tree import ancestors, children, is_dep, tokens_in
 from kg.terms.ontology import is_a
 
 NEAR = 2  # tokens behind a counted noun within which a relative clause says what happened to it
@@ -31,15 +31,18 @@ def place(reading: Reading, at: int, events: Sequence[Claim]) -> tuple[Argument,
     if known:
         return known
     sentence = set(_around(reading, at))
-    found = {a.name: a for number in sorted(_places(reading, sentence)) if (a := reading.mentioned(number))}
+    tops = {at, *list(ancestors(reading.document, at))[:2]}
+    numbers = [n for n in _places(reading, sentence) if _hangs(reading, reading.document.mentions[n].head, tops)]
+    found = {a.name: a for a in map(reading.mentioned, sorted(numbers))}
     return tuple(found.values()) if len(found) == 1 else ()
 
 
 def _is_when(reading: Reading, time: TimeValue) -> bool:
     """Whether a time says when: a day, an hour, or the time up to now, such as "24 jam terakhir"."""
-    if time.kind in ("DATE", "TIME"):
-        return True
     inside = tokens_in(reading.document, time.span)
+    if time.kind in ("DATE", "TIME"):
+        before = reading.document.tokens[max(inside[0] - 1, 0)]
+        return not (len(inside) == 1 and before.upos == "PROPN" and before.end < time.span.start)  # "Euro 2012"
     return time.kind == "DURATION" and any(reading.document.tokens[i].lower in reading.words("window") for i in inside)
 
 
@@ -52,6 +55,19 @@ def _places(reading: Reading, inside: set[int]) -> Iterator[int]:
         named = mention.form == "name" and mention.kind in PLACES and first - 1 in inside
         if named and reading.document.tokens[first - 1].lower in known:
             yield number
+
+
+def _hangs(reading: Reading, at: int, tops: set[int]) -> bool:
+    """Whether a place belongs to the figure or its verb, directly or by way of another place: "di pasar di Gaza"."""
+    known = reading.words("place-marker")
+    for above in ancestors(reading.document, at):
+        if above in tops:
+            return True
+        marks = [reading.document.tokens[c].lower for c in children(reading.document, above, "case")]
+        inside = is_dep(reading.document.tokens[above], "nmod", "obl", "flat", "compound")
+        if not inside or not all(mark in known for mark in marks):
+            return False
+    return False
 
 
 def _around(reading: Reading, at: int) -> Iterator[int]:

@@ -9,6 +9,9 @@ ROWS = (
     ("Israel tidak menyerang Beirut.", "!Affected place=Beirut"),
     ("Penyanyi itu meninggal dunia di Bandung.", "!Affected"),
     ("Kebakaran melanda sebuah rumah.", "!Affected"),
+    ("Rais memindahkan Farel dari Banyuwangi ke Jakarta.", "!Affected"),
+    ("Pemerintah akan memindahkan ibu kota dari Jakarta.", "!Affected"),
+    ("Dana Kecelakaan Lalu Lintas Jalan harus dibayar.", "!Affected"),
 )  # fmt: skip
 
 
@@ -25,3 +28,14 @@ def test_a_plan_affects_only_in_plan():
     claims = told("Israel akan menyerang Gaza.")
     assert holds(claims, "Affected place=Gaza planned")
     assert not holds(claims, "Affected place=Gaza asserted")
+
+
+def test_a_match_and_a_rumour_harm_no_place():
+    match = "Swiss menggempur pertahanan Polandia. Gol itu lahir pada babak kedua. Wasit menutup laga itu."
+    assert not holds(told(match), "Affected")
+    assert not holds(told("Cek Fakta: beredar video erupsi Gunung Gede di Bogor."), "Affected")
+
+
+def test_the_sentences_place_is_inherited_only_where_it_says_where():
+    assert not holds(told("Keberhasilan Indonesia dalam menangani banjir mendapat perhatian."), "Affected place=Indonesia")
+    assert not holds(told("About 2,400 homes were destroyed by the storm.", "en"), "Affected")

@@ -87,3 +87,19 @@ def test_suspects_and_those_who_kill_are_not_the_killed():
     claims = told("KPK menetapkan dua tersangka. Polisi menciduk tiga orang yang bersekongkol melakukan pembunuhan.")
     assert not holds(claims, "Figure Killed")
     assert not holds(claims, "Figure Detained value=2")
+
+
+def test_each_number_of_a_row_counts_by_its_own_word():
+    claims = told("Dua orang tewas dan enam orang luka-luka imbas kecelakaan itu.")
+    assert holds(claims, "Figure Killed value=2")
+    assert holds(claims, "Figure Injured value=6")
+
+
+def test_a_number_of_doers_is_no_toll():
+    assert not holds(told("Komisi itu memeriksa tiga hakim yang membebaskan terdakwa."), "Figure Released")
+
+
+def test_the_place_of_something_else_is_not_the_figures():
+    claims = told("KPK menahan lima orang dalam kasus korupsi pengadaan lahan di Rorotan.")
+    assert holds(claims, "Figure Detained value=5")
+    assert not holds(claims, "Figure place=Rorotan")
