@@ -35,9 +35,7 @@ def main():
     figures = {"articles": given.articles, "cores": os.cpu_count(), "load_average": os.getloadavg()}
     graph = given.folder / "graph.nt"
     figures["triples"], figures["weave_ms"] = write(items, given.articles, graph)
-    print(
-        f"{given.articles} articles, {figures['triples']} triples, {figures['weave_ms']:.2f} ms to weave one"
-    )
+    print(f"{given.articles} articles, {figures['triples']} triples, {figures['weave_ms']:.2f} ms to weave one")
     for side in given.sides.split(","):
         figures[side] = run(side, graph, given)
         print(side, {key: value for key, value in figures[side].items() if key != "side"}, flush=True)

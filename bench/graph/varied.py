@@ -32,9 +32,7 @@ def varied(items: Sequence[Item], count: int) -> Iterator[Item]:
 
 
 def _variant(article: Article, claims: Sequence[Claim], things: Mapping[str, Thing], number: int) -> Item:
-    whole = msgspec.structs.replace(
-        article, body=f"{article.body}\n{number}", source=f"{number}-{article.source}"
-    )
+    whole = msgspec.structs.replace(article, body=f"{article.body}\n{number}", source=f"{number}-{article.source}")
     renamed = [msgspec.structs.replace(one, article=whole.key) for one in claims]
     keys = {old.key: new.key for old, new in zip(claims, renamed, strict=True)}
     turned = [_claim(one, keys, number % POOL) for one in renamed]
