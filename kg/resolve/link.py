@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kg.model import Thing
 from kg.resolve.judge import SURE, same
-from kg.resolve.naming import described_thing, entry_thing, named_thing
+from kg.resolve.naming import described_thing, entry_thing, is_everywhere, named_thing
 from kg.resolve.referent import Held, Referent, candidates, entry_referent
 from kg.resolve.referents import Key
 from kg.terms.folding import plain
@@ -49,6 +49,9 @@ def best_entry(referent: Referent, around: frozenset[str] = frozenset()) -> Entr
     found = candidates(referent) or _office_mates(referent)
     if referent.kind != "Person":
         found = tuple(entry for entry in found if entry.kind != "Person")
+        if is_everywhere(referent.name, referent.lang):
+            # "PKK" is the Kurdish party where the article speaks of its country, else a body of every village.
+            found = tuple(entry for entry in found if _is_home(entry.within, around))
         return _nearest(found, around) if found else None
     judged = [(same(referent, entry_referent(entry)).probability, entry) for entry in found]
     top = max((probability for probability, _ in judged), default=0.0)
@@ -71,6 +74,10 @@ def _nearest(found: tuple[Entry, ...], around: frozenset[str]) -> Entry:
     if first.kind != "Place" or _lies_in(first, around):
         return first
     return next((entry for entry in found[1:] if entry.kind == "Place" and _lies_in(entry, around)), first)
+
+
+def _is_home(country: str | None, around: frozenset[str]) -> bool:
+    return any(country in (place, *(outer.iri for outer in gazetteer().around(place))) for place in around)
 
 
 def _holds(entry: Entry, around: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ import urllib.parse
 from kg.model import Thing
 from kg.resolve.referent import Referent
 from kg.terms.folding import plain
-from kg.terms.gazetteer import EVERYWHERE, LANGUAGES, Entry, gazetteer, is_acronym
+from kg.terms.gazetteer import EVERYWHERE, LANGUAGES, Entry, gazetteer
 from kg.terms.names import ID
 from kg.terms.offices import offices
 from kg.terms.words import words
@@ -39,13 +39,13 @@ def entry_thing(entry: Entry) -> Thing:
 def named_thing(referent: Referent) -> Thing:
     """A thing known by its name alone.
 
-    A mere namesake of a gazetteer entry belongs to its article. So does a person with a single name: two
-    articles on an "Edy" mean two people until more than the name says that they are one. And so does a body or
-    an office that every place has one of.
+    A mere namesake of a gazetteer entry belongs to its article. So does a person with a single name or with
+    initials alone: two articles on an "Edy" or an "AM" mean two people until more than the name says that they
+    are one. And so does a body or an office that every place has one of.
     """
     name = _tidy(referent.name)[:_LONGEST_NAME]
     iri = f"{ID}{referent.kind.lower()}/{urllib.parse.quote(name.replace(' ', '_'), safe=_SAFE)}"
-    is_single = referent.kind == "Person" and " " not in name and not is_acronym(name)
+    is_single = referent.kind == "Person" and " " not in name
     if is_single or is_everywhere(name, referent.lang) or gazetteer().get(iri):
         iri = f"{iri}-{referent.article[:_SHORT_KEY]}"
     aliases = {(referent.lang, _tidy(alias)) for alias in referent.aliases} - {(referent.lang, name)}

@@ -41,7 +41,8 @@ def aligned(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
     if len(one) != len(other):
         return ("same",) if "".join(one) == "".join(other) else ()
     ways = tuple(agree(a, b) for a, b in zip(one, other, strict=True))
-    return ways if all(ways) else ()
+    # A lone letter hides a name ("S, 34 tahun"); it may be anybody's.
+    return ways if all(ways) and ways != ("initial",) else ()
 
 
 def contains(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:

@@ -4,6 +4,7 @@ import datetime
 
 import msgspec
 
+from kg.resolve.expansion import stands_for_another
 from kg.terms.gazetteer import LANGUAGES, Entry, Gazetteer, gazetteer
 
 
@@ -57,13 +58,13 @@ def entry_referent(entry: Entry, known: Gazetteer | None = None) -> Referent:
 
 
 def candidates(referent: Referent) -> tuple[Entry, ...]:
-    """The gazetteer entries that its names may mean, likeliest first."""
+    """The gazetteer entries that its names may mean, likeliest first; none that an acronym only seems to name."""
     languages = (referent.lang,) if referent.lang else LANGUAGES
     found: dict[str, Entry] = {}
     for name in referent.names:
         for lang in languages:
             for entry in gazetteer().lookup(name, lang, _narrow(referent.kind)):
-                if entry.via != "demonym":
+                if entry.via != "demonym" and not stands_for_another(name, referent.names, entry, lang):
                     found.setdefault(entry.iri, entry)
     return tuple(found.values())
 

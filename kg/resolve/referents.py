@@ -8,6 +8,7 @@ from kg.model import Argument, Claim, Document, Entity, Mention, Span
 from kg.model.tree import tokens_in
 from kg.resolve.judge import same
 from kg.resolve.referent import Held, Referent
+from kg.terms.couples import is_couple
 from kg.terms.folding import plain
 from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import OfficeHit, offices
@@ -53,6 +54,7 @@ class Mentions:
             members = [self.document.mentions[n] for n in entity.mentions]
             name, aliases = entity.name, entity.aliases if entity.name else (argument.name,)
         kind = entity.kind if entity and entity.name else argument.kind
+        kind = "Group" if kind == "Person" and is_couple(name) else kind
         led = self._led(name, members) if kind == "Person" and name else None
         if led is None:
             return self._built(name, kind, aliases, members)

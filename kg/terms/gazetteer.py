@@ -144,7 +144,7 @@ class Gazetteer:
             return ()
         found: dict[str, tuple[tuple[int, float], Entry]] = {}
         for entry, language, text, via in self._names.get(plain(name), ()):
-            if _fits(entry, kind) and _written(name, text, lang, language, via):
+            if _fits(entry, kind) and _written(name, text, lang, language, via) and not _shouts(name, text, entry):
                 rank = (2 * (via != "name") + (language not in (lang, EVERYWHERE)), -entry.weight)
                 seen = found.get(entry.iri)
                 if seen is None or rank < seen[0]:
@@ -288,6 +288,11 @@ def _written(name: str, text: str, lang: str, language: str, via: str) -> bool:
     if not any(map(str.isupper, name)):
         return name == text
     return True
+
+
+def _shouts(name: str, text: str, entry: Entry) -> bool:
+    """Whether an acronym only looks like the second name of a place: "KONI" is not Konya."""
+    return entry.kind == "Place" and is_acronym(name) and text != name and all(text != own for _, own in entry.labels)
 
 
 def is_acronym(text: str) -> bool:

@@ -8,6 +8,7 @@ import pytest
 
 from kg.model import Argument, Article, Block, Claim, Document, Entity, Evidence, Mention, Span, Token
 from kg.resolve import resolve
+from kg.terms.gazetteer import gazetteer
 from kg.terms.names import ID
 
 
@@ -161,9 +162,7 @@ def test_two_people_of_one_surname_are_kept_apart_even_if_joined_before():
         [("Joe Biden", "Person"), ("Hunter Biden", "Person")],
         [Entity("Joe Biden", "Person", (0, 1), ("Hunter Biden",))],
     )
-    found = things_of(
-        doc, argument(doc, "Joe Biden", "Person"), argument(doc, "Hunter Biden", "Person", "Joe Biden")
-    )
+    found = things_of(doc, argument(doc, "Joe Biden", "Person"), argument(doc, "Hunter Biden", "Person", "Joe Biden"))
     assert found == ["person/Joe_Biden", "person/Hunter_Biden"]
 
 
@@ -187,9 +186,7 @@ def test_a_movement_of_a_country_is_the_one_the_article_names():
         body,
         [("Hamas", "Organization"), ("gerakan Palestina", "Group", "nominal", ""), ("Palestina", "Country")],
     )
-    found = things_of(
-        doc, argument(doc, "Hamas", "Organization"), argument(doc, "gerakan Palestina", "Group")
-    )
+    found = things_of(doc, argument(doc, "Hamas", "Organization"), argument(doc, "gerakan Palestina", "Group"))
     assert found == ["organization/Hamas"] * 2
 
 
@@ -203,9 +200,7 @@ def test_a_place_is_looked_for_where_the_article_is():
 
 def test_words_are_left_alone():
     doc = document("mengatakan bahwa hujan turun")
-    resolved, things = resolve(
-        doc, claims(doc, argument(doc, "mengatakan", ""), argument(doc, "hujan", "Thing"))
-    )
+    resolved, things = resolve(doc, claims(doc, argument(doc, "mengatakan", ""), argument(doc, "hujan", "Thing")))
     assert things == {}
     assert all(claim.fillers("party")[0].thing is None for claim in resolved)
 
@@ -236,3 +231,39 @@ def test_any_name_makes_an_iri(name):
     assert json.dumps(found).isascii()
     assert not set(found) & set('<>"{}|^`\\ \n')
     assert len(found) < 1200
+
+
+@pytest.mark.parametrize(
+    ("body", "name", "long", "place", "wanted"),
+    [
+        ("Dewan Perwakilan Daerah (DPD) di Jakarta", "DPD", "Dewan Perwakilan Daerah", "Jakarta", True),
+        ("Dewan Pimpinan Daerah (DPD) di Jakarta", "DPD", "Dewan Pimpinan Daerah", "Jakarta", False),
+        ("PKK di Jakarta", "PKK", "PKK", "Jakarta", False),
+        ("PKK di Turki", "PKK", "PKK", "Turki", True),
+        ("KONI di Jakarta", "KONI", "KONI", "Jakarta", False),
+    ],
+)
+def test_an_acronym_means_what_its_article_spells_out_or_lies_near(body, name, long, place, wanted):
+    mentions = [(long, "Organization"), (f"({name})" if long != name else name, "Organization", "name", name)]
+    mentions = [*mentions[long == name :], (place, "Place")]
+    numbers = tuple(range(len(mentions) - 1))
+    doc = document(body, mentions, [Entity(long, "Organization", numbers, (name,) if long != name else ())])
+    first, _ = things_of(doc, argument(doc, long, "Organization", long), argument(doc, place, "Place"))
+    assert (first in known_things()) == wanted
+
+
+def known_things():
+    return {entry.iri.removeprefix(ID) for entry in gazetteer()}
+
+
+def test_initials_alone_mean_whomever_their_article_means():
+    doc = document("S , Sapta Bening dan AM", [("Sapta Bening", "Person")])
+    found = things_of(doc, *(argument(doc, name, "Person") for name in ("S", "Sapta Bening", "AM")))
+    key = doc.article.key[:8]
+    assert found == [f"person/S-{key}", "person/Sapta_Bening", f"person/AM-{key}"]
+
+
+def test_two_people_tied_by_a_hyphen_are_a_group():
+    name = "Prabowo Subianto-Gibran Rakabuming"
+    doc = document(f"{name} menang", [(name, "Person")])
+    assert things_of(doc, argument(doc, name, "Person")) == ["group/Prabowo_Subianto-Gibran_Rakabuming"]

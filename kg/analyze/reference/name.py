@@ -5,6 +5,7 @@ from collections import defaultdict
 
 from kg.analyze.reference.clusters import Clusters
 from kg.model import Document, Mention
+from kg.terms.couples import is_couple
 from kg.terms.folding import plain, tokens
 from kg.terms.gazetteer import gazetteer
 
@@ -14,14 +15,15 @@ _SAME = {"Country": "Place"}
 def name(document: Document, clusters: Clusters) -> None:
     """Joins names by what the gazetteer knows, by their words, and short names of people to their long ones.
 
-    A surname that two people of the article share belongs to the nearest of them before it.
+    A surname that two people of the article share belongs to the nearest of them before it; "Prabowo-Gibran"
+    are two people and neither of them.
     """
     by_key: dict[tuple[str, str], int] = {}
     people: list[int] = []
     for i in clusters.named:
         mention = document.mentions[i]
         kind = _SAME.get(mention.kind, mention.kind)
-        if kind == "Person":
+        if kind == "Person" and not is_couple(mention.name):
             people.append(i)
         else:
             clusters.join(i, by_key.setdefault((kind, _identity(mention, document.lang)), i))

@@ -1,8 +1,7 @@
 """An acronym and the words it stands for."""
 
+from kg.resolve.expansion import abbreviates
 from kg.resolve.referent import Referent
-from kg.terms.gazetteer import is_acronym
-from kg.terms.words import words
 
 _BRACKETED, _INITIALS = 5.0, 3.0
 _LEAST = 3
@@ -18,15 +17,7 @@ def acronym(one: Referent, other: Referent) -> float:
     # Who has a long name of its own is not called by another's: API is not every body of these initials.
     sides = [(a, b) for a, b in ((one, other), (other, one)) if not any(" " in name for name in a.names)]
     pairs = [(short, long) for a, b in sides for short in a.names for long in b.names]
-    if not any(_abbreviates(short, long, one.lang or other.lang) for short, long in pairs):
+    lang = one.lang or other.lang
+    if not any(len(short) >= _LEAST and abbreviates(short, long, lang) for short, long in pairs):
         return 0.0
     return _BRACKETED if one.article and one.article == other.article else _INITIALS
-
-
-def _abbreviates(short: str, long: str, lang: str) -> bool:
-    if not is_acronym(short) or len(short) < _LEAST or " " not in long:
-        return False
-    small = {**words(lang, "name-link"), **words("mul", "name-particle")}
-    initials = "".join(word[0] for word in long.replace("-", " ").split() if word.lower() not in small)
-    capitals = "".join(letter for letter in initials if letter.isupper())
-    return short.replace(".", "") in (initials.upper(), capitals)
