@@ -236,11 +236,17 @@ def _times(reading: Reading, trigger: Trigger) -> Iterator[TimeValue]:
 
 def _is_when(reading: Reading, time: TimeValue) -> bool:
     """Whether a temporal expression tells when: no age or length, and no year of a law ("Nomor 31 Tahun 1999")."""
-    if time.kind == "DURATION":
+    if time.kind == "DURATION" or _is_edition(reading, time):
         return False
     first = next(reading.between(time.span.start, time.span.end), 0)
     tokens, known = reading.document.tokens, reading.words("number-noun")
     return not (first > 1 and tokens[first - 1].upos == "NUM" and tokens[first - 2].lower in known)
+
+
+def _is_edition(reading: Reading, time: TimeValue) -> bool:
+    """Whether a bare year belongs to the name before it: "Pilgub Jakarta 2024"."""
+    first = next(reading.between(time.span.start, time.span.end), 0)
+    return time.text.isdigit() and first > 0 and reading.document.tokens[first - 1].upos in ("NOUN", "PROPN")
 
 
 def _clause(reading: Reading, top: int, own: int) -> Iterator[int]:

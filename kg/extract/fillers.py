@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from msgspec.structs import replace
 
 from kg.extract.reading import Reading
-from kg.extract.slots import fill, light_verb, subject, together, trait, undergone
+from kg.extract.slots import fill, light_verb, marks_of, subject, together, trait, undergone
 from kg.extract.triggers import Trigger
 from kg.model import Argument
 from kg.model.tree import children, is_dep, run_around, span_over, subtree, tokens_in
@@ -106,7 +106,7 @@ class Fillers:
             tops += children(self.reading.document, at, "advcl", "xcomp")
         taken = {self.reading.argument(h).name for those in found.values() for h in those}
         for top in tops:
-            for i in subtree(self.reading.document, top):
+            for i in subtree(self.reading.document, top, "acl"):
                 if (
                     self._is_named_actor(i)
                     and self.reading.argument(i).kind != never
@@ -122,6 +122,8 @@ class Fillers:
         if mention is None or mention.form != "name" or mention.kind not in ("Country", "Organization", "Person"):
             return False
         known = self.reading.words("place-marker")
+        if is_dep(self.reading.document.tokens[i], "nmod", "compound", "flat", "appos") and not marks_of(self.reading.document, i):
+            return False
         marks = (self.reading.document.tokens[c].lower for c in children(self.reading.document, i, "case"))
         return not any(mark in known for mark in marks)
 

@@ -11,6 +11,7 @@ from kg.extract.slots.marks import Path, is_engaged, is_relative, light_verb, ma
 from kg.extract.slots.voice import is_passive, nearby, object_, subject
 from kg.model import Document
 from kg.model.tree import children, conjuncts, is_dep
+from kg.terms.words import words
 
 __all__ = [
     "Slots",
@@ -134,7 +135,9 @@ def _has_predicate(document: Document, i: int) -> bool:
 
 def genitive(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]:
     """Whose it is: "serangan Israel", "Israel's attack", "serangannya"."""
-    own = children(document, trigger, "nmod", "flat", "compound", "det", "appos")
+    pointers = words(document.lang, "demonstrative")
+    near = children(document, trigger, "nmod", "flat", "compound", "det", "appos")
+    own = (c for c in near if document.tokens[c].lower not in pointers)
     return tuple(
         c for c in own
         if document.tokens[c].dep == "nmod:poss" or (c > trigger and not marks_of(document, c))
