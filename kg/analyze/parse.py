@@ -8,11 +8,14 @@ from typing import Any, NamedTuple
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.tokens import Span as SpacySpan
+from spacy.util import filter_spans
 from thinc.api import NumpyOps, set_current_ops
 
 from kg.analyze.mend import Mended, mended
 from kg.errors import LanguageError
 from kg.model import Article, Block, Sentence, Span, Token
+from kg.terms.words import words
 
 PIPELINES = Path(__file__).parent / "pipelines"
 
@@ -50,6 +53,8 @@ def pipeline(lang: str) -> Any:
     vectors = loaded.vocab.vectors
     vectors.data = vectors.data.astype("float32")  # on disk they are half floats, at half the size
     loaded.add_pipe("whole_names", after="ner")
+    if "acronym" in words(lang, "inside-name"):
+        loaded.add_pipe("acronyms_inside", after="ner")
     return loaded
 
 
@@ -60,6 +65,20 @@ def whole_names(doc: Doc) -> Doc:
         for word in name[1:]:
             word.is_sent_start = False
     return doc
+
+
+@Language.component("acronyms_inside")
+def acronyms_inside(doc: Doc) -> Doc:
+    """Give the name of a body or place the acronym in brackets behind it: "Mahkamah Konstitusi (MK)"."""
+    doc.set_ents(filter_spans([_with_acronym(doc, name) for name in doc.ents]))
+    return doc
+
+
+def _with_acronym(doc: Doc, name: SpacySpan) -> SpacySpan:
+    row = [word.text for word in doc[name.end : name.end + 3]]
+    acronym = len(row) > 2 and (row[0], row[2]) == ("(", ")") and row[1].isupper() and len(row[1]) > 1
+    end = name.end + 3 if acronym and name.label_ != "PER" else name.end
+    return SpacySpan(doc, name.start, end, label=name.label_)
 
 
 def parse(article: Article, lang: str, begin: int = 0) -> Parse:
@@ -73,9 +92,9 @@ def parse(article: Article, lang: str, begin: int = 0) -> Parse:
     sentences: list[Sentence] = []
     names: list[Name] = []
     for (number, block), text, doc in zip(blocks, texts, pipeline(lang).pipe(t.text for t in texts), strict=True):
-        words = [word for word in doc if not word.is_space]
-        place = {word.i: len(tokens) + at for at, word in enumerate(words)}
-        tokens += _tokens(words, place, block.span.start, text)
+        found = [word for word in doc if not word.is_space]
+        place = {word.i: len(tokens) + at for at, word in enumerate(found)}
+        tokens += _tokens(found, place, block.span.start, text)
         sentences += _sentences(doc.sents, place, number, len(sentences))
         names += _names(doc.ents, place)
     return Parse(tuple(tokens), tuple(sentences), tuple(names))
@@ -85,8 +104,8 @@ def _from(block: Block, begin: int) -> Block:
     return Block(Span(min(max(block.span.start, begin), block.span.end), block.span.end), block.kind)
 
 
-def _tokens(words: Iterable[Any], place: dict[int, int], begin: int, text: Mended) -> Iterator[Token]:
-    for word in words:
+def _tokens(found: Iterable[Any], place: dict[int, int], begin: int, text: Mended) -> Iterator[Token]:
+    for word in found:
         head = word.head
         while head.i not in place and head.head.i != head.i:
             head = head.head

@@ -264,10 +264,16 @@ class _Holders:
 
     def _left_edge(self, sentence: Sentence, at: int) -> int:
         """Where the office phrase begins: English puts the body before the office ("the CIA director")."""
-        if words(self.document.lang, "office-left"):
+        known = words(self.document.lang, "office-left")
+        if known:
             while at > sentence.first and self._is_premodifier(at - 1):
                 at -= 1
+            while at > sentence.first and self.document.tokens[at].lower in known and self._is_noun(at - 1):
+                at -= 1  # "the group's leader"
         return at
+
+    def _is_noun(self, i: int) -> bool:
+        return self.document.tokens[i].upos == "NOUN" and self.table.at(i) is None
 
     def _is_premodifier(self, i: int) -> bool:
         token = self.document.tokens[i]
