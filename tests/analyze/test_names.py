@@ -45,3 +45,7 @@ def test_names_are_whole_and_of_their_kind(lang, text, wanted):
 @pytest.mark.parametrize(("lang", "text", "word"), NONE)
 def test_words_of_the_language_are_in_no_name(lang, text, word):
     assert not any(word in name.split() for name in names(lang, text))
+
+
+def test_a_name_at_the_very_end_stays_inside_the_text():
+    assert "Budi" in names("en", "Budi Israel Hamas Budi")

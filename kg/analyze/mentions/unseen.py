@@ -66,7 +66,7 @@ def _again(document: Document, labels: dict[str, str], taken: set[int]) -> Itera
         tagged = token.upos in NAME_TAGS or is_acronym(token)
         if token.i in taken or not tagged or not is_capital(token):
             continue
-        for size in range(longest.get(token.text, 0), 0, -1):
+        for size in range(min(longest.get(token.text, 0), len(document.tokens) - token.i), 0, -1):
             last = token.i + size
             label = labels.get(" ".join(t.text for t in document.tokens[token.i : last]))
             if label and taken.isdisjoint(range(token.i, last)):
