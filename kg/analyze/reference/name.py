@@ -8,6 +8,8 @@ from kg.model import Document, Mention
 from kg.terms.couples import is_couple
 from kg.terms.folding import plain, tokens
 from kg.terms.gazetteer import gazetteer
+from kg.terms.offices import honorifics
+from kg.terms.relatives import relatives
 
 _SAME = {"Country": "Place"}
 
@@ -41,9 +43,10 @@ def _join_people(document: Document, clusters: Clusters, people: list[int]) -> N
     by_words: dict[str, list[int]] = defaultdict(list)
     for i in people:
         by_words[plain(document.mentions[i].name)].append(i)
-    part_of = _longer(list(by_words))
+    titles = honorifics(document.lang)
+    part_of = _longer([text for text in by_words if any((word,) not in titles for word in text.split())])
     for text, numbers in by_words.items():
-        whole = part_of[text]
+        whole = part_of.get(text, [])
         if len(whole) > 1:
             _shared(clusters, numbers, [by_words[other] for other in whole])
             continue
@@ -72,6 +75,8 @@ def _is_part(text: str, other: str) -> bool:
 
 def _is_short(part: list[str], whole: list[str]) -> bool:
     """Whether the words of a name stand in a longer one, in that order: "Joe Biden", "Joseph Joe R Biden"."""
+    if part[0] != whole[0] and whole[0] in relatives():
+        return False
     rest = iter(whole)
     return len(part) < len(whole) and all(word in rest for word in part) and bool(tokens(" ".join(part)))
 
