@@ -48,7 +48,7 @@ def _roles(act: Claim, statement: Claim) -> tuple[tuple[str, tuple[Argument, ...
     """What the statement knows of its roles, then what the act adds."""
     roles = dict(act.roles) | dict(statement.roles)
     for role in ("addressee", "speaker"):  # a statement leaves out capitals that speak for their countries
-        if len(act.fillers(role)) > len(roles.get(role, ()) if role == "speaker" else ()):
+        if len(act.fillers(role)) > len(roles.get(role, ())):
             roles[role] = act.fillers(role)
     return tuple(sorted(roles.items()))
 

@@ -228,6 +228,7 @@ _SHOWN = (
     "form",
     "cue",
     "medium",
+    "occasion",
     "value",
     "unit",
     "qualifier",

@@ -26,13 +26,13 @@ PROPERTIES = names(
     """
     said mediated partyTo affectedBy victimOf participatedIn agentOf targetOf calledFor rejected accused
     about mentions hasFigure locatedIn when holdsRole affiliatedWith resultedIn within text form cue
-    addressee medium value unit qualifier counts group ofEvent inPlace accordingTo roleName evidence
+    addressee medium occasion value unit qualifier counts group ofEvent inPlace accordingTo roleName evidence
     inArticle withinStatement polarity modality confidence finder timeText timex bodyHash
     """
 )
 ROLES = names(
     """
-    speaker content cue addressee medium mediator party agent patient recipient place topic instrument
+    speaker content cue addressee medium occasion mediator party agent patient recipient place topic instrument
     result person role organization counted group
     """
 )

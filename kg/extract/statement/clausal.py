@@ -148,7 +148,7 @@ def _after_complementizer(reading: Reading, trigger: Trigger) -> Span | None:
         if i in cue_at(reading):
             return None
         if reading.document.tokens[i].lower in known:
-            return words_of(reading, range(i + 1, sentence.last))
+            return words_of(reading, range(i + 1, end_of(reading, trigger, i)))
     return None
 
 

@@ -5,15 +5,10 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from kg.extract.reading import Reading
-from kg.extract.slots import follow
 from kg.extract.stance import stance
+from kg.extract.statement.aside import aside, times
 from kg.model import Argument, Claim, Evidence, Quote, Span, TimeValue
-from kg.model.tree import subtree
 from kg.terms.lexicon import Sense
-
-_ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
-_KINDS = {"place": frozenset({"Place", "Country"}), "addressee": _ACTORS}
-_ASIDE = ("addressee", "medium", "topic", "place")
 
 
 class Utterance(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,15 +46,15 @@ def told(
 def claim(reading: Reading, said: Utterance) -> Claim:
     """The statement as a claim, with what its cue adds: addressee, medium, place, topic and time."""
     roles = {"content": tuple(reading.words_at(span) for span in said.content), "speaker": said.speakers}
-    times: tuple[TimeValue, ...] = ()
+    when: tuple[TimeValue, ...] = ()
     polarity, modality = "positive", "asserted"
     spans = list(said.content)
     if said.cue is not None:
         cue = _cue_span(reading, said.cue)
         spans.append(cue)
         roles["cue"] = (reading.words_at(cue),)
-        roles |= _aside(reading, said)
-        times = tuple(_times(reading, said))
+        roles |= {} if said.sense is None else aside(reading, said.cue, said.sense, said.content, said.speakers)
+        when = tuple(times(reading, said.cue, said.content))
         polarity, modality = stance(reading.document, said.cue, own=False)
     spans += [speaker.span for speaker in said.speakers]
     return Claim(
@@ -73,7 +68,7 @@ def claim(reading: Reading, said: Utterance) -> Claim:
         form=said.form,
         polarity=polarity,
         modality=modality,
-        times=times,
+        times=when,
     )
 
 
@@ -114,41 +109,3 @@ def _cue_span(reading: Reading, cue: int) -> Span:
     trigger = reading.trigger_at.get(cue)
     token = reading.document.tokens[cue]
     return trigger.span(reading.document) if trigger else Span(token.start, token.end)
-
-
-def _aside(reading: Reading, said: Utterance) -> dict[str, tuple[Argument, ...]]:
-    """Addressee, medium, topic and place by the slots of the cue, as long as they stand outside the content."""
-    if said.cue is None or said.sense is None:
-        return {}
-    slots = {"place": _place_paths(reading), **dict(said.sense.slots)}
-    taken = {speaker.span for speaker in said.speakers}
-    found = {}
-    for role in _ASIDE:
-        heads = [h for path in slots.get(role, ()) for h in follow(reading.document, said.cue, path)]
-        fillers = (reading.argument(h) for h in heads if h not in reading.timed)
-        kept = [a for a in fillers if a.span not in taken and not any(c.overlaps(a.span) for c in said.content)]
-        if role in _KINDS:
-            kept = [a for a in kept if a.kind in _KINDS[role]]
-        found[role] = tuple(kept)
-        taken.update(a.span for a in kept)
-    return found
-
-
-def _place_paths(reading: Reading) -> tuple[str, ...]:
-    return tuple(sorted(reading.words("place-marker")))
-
-
-def _times(reading: Reading, said: Utterance) -> Iterator[TimeValue]:
-    """Temporal expressions that belong to the cue and stand outside the content."""
-    assert said.cue is not None
-    seen = set()
-    for i in subtree(reading.document, said.cue):
-        time = reading.timed.get(i)
-        if (
-            time
-            and i not in reading.quote_of
-            and time.span not in seen
-            and not any(c.overlaps(time.span) for c in said.content)
-        ):
-            seen.add(time.span)
-            yield time

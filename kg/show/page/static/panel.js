@@ -51,7 +51,7 @@ Warta.facts = (node, i) => {
   if (!node.begin && node.span && ["event", "figure", "statement"].includes(node.family)) row("published", Warta.period(...node.span));
   if (node.modality && node.modality !== "asserted") row("modality", word(node.modality));
   if (facts.form) row("form", word(facts.form));
-  for (const key of ["cue", "medium", "group"]) if (facts[key]) row(key, Warta.clip(Warta.clean(facts[key]), 200));
+  for (const key of ["cue", "medium", "occasion", "group"]) if (facts[key]) row(key, Warta.clip(Warta.clean(facts[key]), 200));
   row("also", Warta.clip((node.aliases || []).map(Warta.clean).join(", "), 400));
   (node.matches || []).forEach((match) => row("identifiers", Warta.link(match)));
   return list.childElementCount ? list : null;
