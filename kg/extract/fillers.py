@@ -122,7 +122,9 @@ class Fillers:
         if mention is None or mention.form != "name" or mention.kind not in ("Country", "Organization", "Person"):
             return False
         known = self.reading.words("place-marker")
-        if is_dep(self.reading.document.tokens[i], "nmod", "compound", "flat", "appos") and not marks_of(self.reading.document, i):
+        if is_dep(self.reading.document.tokens[i], "nmod", "compound", "flat", "appos") and not marks_of(
+            self.reading.document, i
+        ):
             return False
         marks = (self.reading.document.tokens[c].lower for c in children(self.reading.document, i, "case"))
         return not any(mark in known for mark in marks)
@@ -182,6 +184,10 @@ class Fillers:
         parts = children(self.reading.document, head, "flat")
         if any(self.reading.document.tokens[p].upos == "PROPN" for p in parts):
             return "Person"
+        row = (self.reading.mention(i) for i in together(self.reading.document, token.head) if i != head)
+        named = [m.kind for m in row if m is not None and m.form == "name"]
+        if named and is_dep(token, "conj"):
+            return named[0]
         return "Organization" if trait(self.reading.document, "capital-names") else None
 
     def _fits(self, trigger: Trigger, sense: Sense, role: str, head: int) -> bool:
@@ -240,6 +246,8 @@ class Fillers:
             unknown = "Group" if token.upos == "NUM" else self._unknown(head)
             return unknown or kind if kind == "Thing" else kind
         below = children(self.reading.document, head, "nmod", "compound", "flat", "clf")
+        if not below and listed(self.reading.document.lang, "number-vague", token.text, token.lemma):
+            return "Group"
         kinds = (self._kind(c) for c in below)
         return next((k for k in kinds if k in ACTORS), kind)
 

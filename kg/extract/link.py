@@ -1,4 +1,4 @@
-"""Events -> events that know one another: what a mediation brought about, what resulted in what, what came after.
+"""Events -> events that know one another: what came of what, what came after, and what was part of what.
 
 id: Perjanjian yang ditengahi Qatar menghasilkan gencatan senjata. en: The deal, brokered by Qatar, led to a truce.
 """
@@ -11,16 +11,19 @@ from msgspec.structs import replace
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, marks_of
 from kg.model import Argument, Claim, Link
-from kg.model.tree import children, tokens_in
+from kg.model.tree import children, is_dep, tokens_in
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
 
 Outcomes = Mapping[str, tuple[Claim, ...]]
 """The key of an event -> what came of it."""
 
+_DEPTH = 3  # steps up the tree from an event to the head of the words that are about it
 _LENDS = ("party", "topic", "place")
 _JOINED = ("Agreement", "Negotiation", "Meeting")
 _HARMED = ("Killing", "Injury", "Destruction", "Displacement", "Disappearance")
+_WHOLES = ("Protest", "War", "Clash", "Meeting", "Negotiation", "Visit", "Vote", "Investigation", "Attack")
+_CAUSES = ("War", "Attack", "Clash", "Disaster", "Killing", "Injury", "Destruction", "Protest", "Drought", "Accident")
 _ANSWERS = ("Rejection", "Concession", "Praise", "Condemnation")
 _DOERS = ("speaker", "agent", "mediator", "party")
 _OWN = frozenset({"Person", "Organization", "Country", "Group"})
@@ -31,11 +34,14 @@ def link(reading: Reading, events: Sequence[Claim]) -> list[Claim]:
     """Join mediations to what they mediate, events to what came of them, calls and answers to what they are about."""
     at = {i: claim for claim in events for i in tokens_in(reading.document, claim.trigger)}
     mediated = [_mediated(reading, claim, at) for claim in events]
-    results = dict(_results(reading, at))
+    results: dict[str, Claim] = {}
+    for key, outcome in _results(reading, at):
+        results.setdefault(key, outcome)
     outcomes = dict(_outcomes(mediated))
     joined = [_resulting(reading, claim, results.get(claim.key), outcomes) for claim in mediated]
     blamed = _blamed(reading, events)
-    linked = [_caused(reading, _following(reading, claim, at), at, blamed) for claim in joined]
+    caused = [_caused(reading, _following(reading, claim, at), at, blamed) for claim in joined]
+    linked = [_belonging(reading, claim, at) for claim in caused]
     return [_answering(reading, _wanting(reading, claim, at), at) for claim in linked]
 
 
@@ -61,9 +67,16 @@ def _results(reading: Reading, at: dict[int, Claim]) -> Iterator[tuple[str, Clai
         if listed(reading.document.lang, "result-verb", token.text, token.lemma) != "forward":
             continue
         causes = [at[h] for h in follow(reading.document, token.i, "subj", False) if h in at]
-        paths = ("obj", *sorted(reading.words("result-marker"))) if causes else ()
-        outcomes = [at[h] for path in paths for h in follow(reading.document, token.i, path, False) if h in at]
+        paths = ("obj", "clause", *sorted(reading.words("result-marker"))) if causes else ()
+        tops = [h for path in paths for h in follow(reading.document, token.i, path, False)]
+        outcomes = [at[i] for h in tops for i in (h, *_told_of(reading, h)) if i in at]
         yield from ((cause.key, outcome) for cause in causes for outcome in outcomes if cause.key != outcome.key)
+
+
+def _told_of(reading: Reading, head: int) -> tuple[int, ...]:
+    """The harm that is said of somebody right behind his name: "menyebabkan dua petugas tewas"."""
+    below = children(reading.document, head, "amod", "acl")
+    return tuple(i for i in below if i > head)
 
 
 def _resulting(reading: Reading, claim: Claim, outcome: Claim | None, outcomes: Outcomes) -> Claim:
@@ -82,7 +95,7 @@ def _with(reading: Reading, claim: Claim, role: str, other: Claim) -> Claim:
 
 def _caused(reading: Reading, claim: Claim, at: dict[int, Claim], blamed: dict[int, list[Claim]]) -> Claim:
     """An attack or disaster results in the deaths that it is named as the cause of."""
-    if claim.polarity == "negative":
+    if claim.polarity == "negative" or not any(is_a(claim.type, kind) for kind in _CAUSES):
         return claim
     found = {e.key: e for e in _harms(reading, _head(reading, claim), at, blamed)}
     keys = [key for key in found if key != claim.key and not _has(claim, "result", key)]
@@ -109,6 +122,10 @@ def _harms(reading: Reading, cause: int, at: dict[int, Claim], blamed: dict[int,
         if i in at and i != cause and _is_harm(at[i]) and marks & known:
             yield at[i]
     yield from blamed.get(cause, ())
+    for below in children(reading.document, cause, "advcl", "conj", "ccomp", "xcomp"):
+        marks = {tokens[c].lower for c in children(reading.document, below, "mark")}
+        if below in at and _is_harm(at[below]) and marks & reading.words("outcome-marker"):
+            yield at[below]
     for below in children(reading.document, cause, "advcl", "conj"):
         bare = not children(reading.document, below, "mark", "cc", "nsubj", "nsubj:pass")
         if below in at and _is_harm(at[below]) and bare and at[cause].type not in _HARMED:
@@ -116,17 +133,43 @@ def _harms(reading: Reading, cause: int, at: dict[int, Claim], blamed: dict[int,
 
 
 def _following(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
-    """What happened after something else that the clause names: "setelah pejuang menyerbu"."""
-    known = reading.words("sequence-marker")
-    head = _head(reading, claim)
-    for below in children(reading.document, head, "advcl", "obl", "nmod", "xcomp", "ccomp"):
+    """What happened after something else that the clause names: "setelah pejuang menyerbu", "following protests"."""
+    known, tokens = reading.words("sequence-marker"), reading.document.tokens
+    for below in children(reading.document, _head(reading, claim), "advcl", "obl", "nmod", "xcomp", "ccomp", "obj"):
         opening = [below, *children(reading.document, below, "nsubj")]
-        openers = (c for i in opening for c in children(reading.document, i, "mark", "case"))
-        marks = {reading.document.tokens[c].lower for c in openers}
-        other = at.get(below)
-        if other and marks & known and other.key != claim.key:
-            return replace(claim, links=(*claim.links, Link("after", other.key)))
+        openers = (c for i in opening for c in children(reading.document, i, "mark", "case", "amod"))
+        marked = {tokens[c].lower for c in openers} & known
+        named = children(reading.document, below, "obj", "obl") if tokens[below].lower in known else ()
+        others = [at[i] for i in ((below,) if marked else named) if i in at]
+        if others and others[0].key != claim.key:
+            return replace(claim, links=(*claim.links, Link("after", others[0].key)))
     return claim
+
+
+def _belonging(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
+    """What happened in the course of something larger: "dalam unjuk rasa", "on the sidelines of the summit"."""
+    if any(is_a(claim.type, kind) for kind in _HARMED):
+        return claim
+    head, taken = _head(reading, claim), {link.claim for link in claim.links}
+    for other in (at[i] for i in _wholes(reading, head) if i in at):
+        if any(is_a(other.type, kind) for kind in _WHOLES) and other.key not in {claim.key, *taken}:
+            return replace(claim, links=(*claim.links, Link("part-of", other.key)))
+    return claim
+
+
+def _wholes(reading: Reading, head: int) -> Iterator[int]:
+    """Tokens under a preposition such as "dalam", or under "part of", of an event, of its clause or its object."""
+    document, tokens = reading.document, reading.document.tokens
+    known, parts = reading.words("course-marker"), reading.words("course-noun")
+    for top in (head, *children(document, head, "obj")):
+        for child in children(document, top, "obl", "nmod"):
+            if tokens[child].lower in parts:
+                yield from children(document, child, "nmod")
+            elif known & set(marks_of(document, child)):
+                yield child
+    above = tokens[head].head
+    if is_dep(tokens[head], "nsubj") and tokens[above].lower in parts:
+        yield from children(document, above, "nmod")
 
 
 def _wanting(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
@@ -135,7 +178,7 @@ def _wanting(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
         return claim
     for role in ("content", "topic"):
         for filler in claim.fillers(role):
-            inside = _inside(reading, filler, at, claim)
+            inside = [other for other in _inside(reading, filler, at, claim) if _is_core(reading, filler, other)]
             if inside:
                 return replace(claim, links=(*claim.links, Link("event", inside[0].key)))
     return claim
@@ -187,6 +230,18 @@ def _named_by(reading: Reading, filler: Argument, at: dict[int, Claim]) -> Itera
     head = _top(reading, filler)
     if head is not None:
         yield from (at[i] for i in (head, *children(reading.document, head, "nmod")) if i in at and i in inside)
+
+
+def _is_core(reading: Reading, filler: Argument, claim: Claim) -> bool:
+    """Whether an event is what words are about, not what stands in a clause beside it or deep below."""
+    top, at, tokens = _top(reading, filler), _head(reading, claim), reading.document.tokens
+    for _ in range(_DEPTH):
+        if at == top or tokens[at].head == at:
+            break
+        if is_dep(tokens[at], "advcl", "acl", "parataxis", "appos"):
+            return False
+        at = tokens[at].head
+    return at == top
 
 
 def _is_harm(claim: Claim) -> bool:

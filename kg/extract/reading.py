@@ -11,7 +11,8 @@ from kg.model.tree import first_token, noun_phrase, span_over, tokens_in
 from kg.terms.lexicon import Lexicon, lexicon
 from kg.terms.words import words
 
-MATCH = 3  # different words of sport from which on an article tells of a match
+MATCH = 4  # different words of sport from which on an article tells of a match
+SHARE = 0.015  # of all its words are words of sport
 
 
 class Reading:
@@ -64,8 +65,10 @@ class Reading:
 
     @cached_property
     def is_match(self) -> bool:
-        """Whether the article tells of a match, whose attacks harm nobody: it has several words of sport."""
-        return len(self.words("sport-word") & {token.lower for token in self.document.tokens}) >= MATCH
+        """Whether the article tells of a match, whose attacks harm nobody: it has many words of sport."""
+        known = self.words("sport-word")
+        played = [token.lower for token in self.document.tokens if token.lower in known]
+        return len(set(played)) >= MATCH and len(played) >= SHARE * len(self.document.tokens)
 
     def words(self, name: str) -> frozenset[str]:
         """The words of one word set of the document's language."""

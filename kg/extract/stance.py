@@ -78,8 +78,11 @@ def _modality(document: Document, trigger: int, own: bool, given: bool) -> str:
             break
         if below and is_dep(token, "obj", "nsubj", "obl") and not _carries(document, token.head):
             return _said(document, token.head, True) or "asserted"
+        if is_dep(token, "advcl") and _is_awaited(document, at):
+            found = _around(document, token.head)
+            break
         near = is_dep(token, *_CLOSE) or is_engaged(document, token.head)
-        close = _is_awaited(document, at) or (near and not _acts_itself(document, at, token.head))
+        close = near and not _acts_itself(document, at, token.head)
         at, steps, below = token.head, steps + 1, below or is_dep(token, "nmod")
         found = _said(document, at, not beside) or (_around(document, at) if close else None)
     return found or "asserted"

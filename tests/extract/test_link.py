@@ -41,3 +41,31 @@ def test_who_is_meant_by_an_answer_to_what_was_done():
     assert not missing(rows, "id")
     rows = (("Norway welcomed the truce between Kenya and Sudan.", "Praise speaker=Norway patient=Sudan"),)
     assert not missing(rows, "en")
+
+
+def test_what_came_of_something_by_verb_voice_and_clause():
+    rows = (
+        ("Kebakaran hutan di Riau menyebabkan dua petugas tewas.", "id", ("Fire", "Killing")),
+        ("Penembakan di Kediri itu dipicu bentrokan antara dua kelompok.", "id", ("Clash", "Attack")),
+        ("The rocket attack by Hamas triggered a war in Gaza.", "en", ("Attack", "War")),
+        ("The riots in Leeds were triggered by a shooting in Paris.", "en", ("Attack", "Protest")),
+    )
+    lost = [text for text, lang, pair in rows if pair not in linked(text, lang, "result")]
+    assert len(lost) <= 1, lost
+
+
+def test_what_was_part_of_something_larger():
+    text = "Polisi menangkap tiga mahasiswa dalam unjuk rasa di Makassar."
+    assert ("Detention", "Protest") in linked(text, "id", "part-of")
+    text = "Police arrested three students during protests in Nairobi."
+    assert ("Detention", "Protest") in linked(text, "en", "part-of")
+
+
+def test_following_is_after():
+    text = "The president resigned following mass protests in Colombo."
+    assert ("Resignation", "Protest") in linked(text, "en", "after")
+
+
+def test_a_call_is_not_about_what_stands_beside_its_core():
+    text = "Polisi menuding Marwan menyuap hakim agar membebaskan terdakwa itu."
+    assert ("Accusation", "Release") not in linked(text, "id", "event")
