@@ -91,7 +91,7 @@ def _is_known(reading: Reading, place: Argument) -> bool:
 
 def _places(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float]]:
     """Places named for the event, places inside what it strikes, or the one place around it."""
-    personal = any(is_a(claim.type, kind) for kind in _PERSONAL)
+    personal = any(is_a(claim.type, kind) for kind in (*_PERSONAL, "Accident"))
     struck = [a for role in (("place",) if personal else ("place", "patient")) for a in claim.fillers(role)]
     named = [inner for a in struck if a.kind in PLACES for inner in _innermost(reading, a)]
     inside = [p for a in claim.fillers("patient") if a.kind == "Thing" for p in _within(reading, a.span)]

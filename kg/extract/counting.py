@@ -21,7 +21,7 @@ COUNTS = {
 _ROLES = ("patient", "counted", "group", "recipient")
 _ACTING = ("agent", "party")
 _BESIDE = ("conj", "appos", "nmod", "parataxis", "flat", "nummod", "compound", "dep", "list")
-REACH = 6  # tokens between a number and a word that says what it counts, where the tree is silent
+REACH = 7  # tokens between a number and a word that says what it counts, where the tree is silent
 _AMOUNTS = ("amount-noun", "number-vague", "total-marker", "number-classifier", "unit-kind")
 _BETWEEN = ("AUX", "ADV", "DET", "ADJ", "PART")
 ASIDE = 9  # tokens of an aside between a preposition and its number
@@ -78,8 +78,9 @@ class Counting:
             if counts:
                 return counts, self.event_at.get(at)
         at = self._over_aside(first - 1, sentence.first)
+        doers = self.reading.words("agent-marker")
         for i in range(at, max(at - REACH, sentence.first - 1), -1):
-            if self._bars(i):
+            if self._bars(i) or self.document.tokens[i].upos == "SCONJ" or self.document.tokens[i].lower in doers:
                 break
             counts = self._governing(i)
             if counts:
@@ -157,7 +158,7 @@ class Counting:
         return None
 
     def _is_full(self, sense: Sense, i: int) -> bool:
-        """Whether what a sense cannot do without is there: nothing but whom the number counts, or its event was found."""
+        """Whether what a sense cannot do without is there: at most whom the number counts, or its event was found."""
         return not set(sense.needs) - {"patient"} or i in self.event_at
 
     def _governing(self, i: int) -> str | None:
@@ -182,7 +183,15 @@ class Counting:
                     doing = counts == "Participants" or (counts == "Displaced" and sense.pos != "noun")
                     counted = (*_ROLES, *_ACTING) if doing else _ROLES  # "400 people had to evacuate"
                     heads = next((roles[r] for r in counted if r in roles), [])
-                    yield from ((h, (counts, self.event_at.get(trigger.head))) for h in heads)
+                    known = (h for h in heads if not self._does_else(trigger.head, h))
+                    yield from ((h, (counts, self.event_at.get(trigger.head))) for h in known)
+
+    def _does_else(self, trigger: int, head: int) -> bool:
+        """Whether a noun is the subject of another verb that a clause with the trigger only goes with."""
+        token = self.document.tokens[trigger]
+        above = self.document.tokens[head].head
+        own = self.document.tokens[head].dep == "nsubj" and above != trigger
+        return own and is_dep(token, "advcl") and token.head == above and above not in self.reading.trigger_at
 
     def _same(self, head: int) -> Iterator[int]:
         """The head and what it stands beside: its conjuncts' head, the noun it explains."""
@@ -254,6 +263,9 @@ class Counting:
     def _measuring(self, head: int) -> Iterator[int]:
         """The subject of the verb of measure that a number is under, and what hangs on it."""
         verb = self.document.tokens[self.document.tokens[head].head]
+        marks = {self.document.tokens[c].lower for c in children(self.document, head, "case")}
+        if marks & self.reading.words("origin"):
+            return
         is_said = bool(children(self.document, head, "cop"))  # "the number of displaced is estimated to be 349"
         if not is_said and not listed(self.document.lang, "measure-verb", verb.text, verb.lemma):
             return

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from kg.extract.amount import amount, is_amount
 from kg.extract.counting import COUNTABLE, Counted, Counting
-from kg.extract.group import group
+from kg.extract.group import group, part_behind
 from kg.extract.reading import Reading
 from kg.extract.setting import place, times
 from kg.model import Claim, Evidence, Link, Quantity, Span
@@ -20,11 +21,12 @@ _BUILT = ("HomesDamaged", "BuildingsDamaged")
 _PERSONS = ("People", "Household")
 _EMPTIED = {"Displaced": ("HomesDamaged",), "Affected": _BUILT}
 """What else than people may be counted: "the evacuation of 50 homes", "300 rumah terdampak"."""
-_ANYTHING = frozenset({"Killed", "Missing", "Released", "Affected"})
+_ANYTHING = frozenset({"Killed", "Missing", "Released", "Affected", "Infected"})
 """What happens to things as well, so that an unknown noun need not be people: "tiga pekerjaan hilang"."""
 OUT_OF = 2  # words between the numbers of "tiga di antara sembilan"
 ROW = 2  # commas and conjunctions between the figures of a row
 PART = 4  # tokens that may stand between "termasuk" and the number of the part
+NAMED = 20  # from which on a number behind a noun counts it and is no name: "Jembatan Dua"
 
 
 def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
@@ -52,7 +54,7 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
 
 
 def _is_closed(reading: Reading, quantity: Quantity) -> bool:
-    """Whether the word behind a number and its unit says what happened: the unit is a word for people, or is missing."""
+    """Whether the word behind a number says what happened: its unit is a word for people, or is missing."""
     unit = quantity.unit or ""
     people = listed(reading.document.lang, "unit-kind", unit, _lemma(reading, quantity)) == "People"
     return not unit or (people and unit in reading.words("number-classifier"))
@@ -73,7 +75,9 @@ def _counted(
     part: str | None,
 ) -> Counted | None:
     """What a number counts, by the first way of reading it that goes with its unit."""
-    if _is_measure(reading, quantity) or _is_event(reading, head):
+    if is_amount(quantity):
+        return amount(reading, quantity, head, counting.event_at)
+    if _is_measure(reading, quantity) or _is_event(reading, head) or _is_ordinal(reading, quantity, head):
         return None
     inside = tokens_in(reading.document, quantity.span)
     ways: tuple[Callable[[], Counted | None], ...] = (
@@ -102,6 +106,10 @@ def _beside(
         return None
     kind = listed(reading.document.lang, "unit-kind", quantity.unit or "", _lemma(reading, quantity))
     bare = quantity.unit is None and whole and reading.sentence_span(inside[0]).covers(whole[0].trigger)
+    if quantity.unit == "percent":
+        after = reading.document.tokens[min(inside[-1] + 1, len(reading.document.tokens) - 1)]
+        share = listed(reading.document.lang, "unit-kind", after.text, after.lemma) in COUNTABLE or after.upos == "ADP"
+        return counting.near(inside[0], inside[-1]) if share else None
     if not bare and not _is_named(reading, quantity, inside[-1]) and kind not in COUNTABLE:
         return counting.said(_last(reading, quantity, inside[-1])) if kind is None else None
     return counting.near(inside[0], inside[-1]) or (
@@ -157,8 +165,8 @@ def _fitting(reading: Reading, quantity: Quantity, head: int, counts: str) -> st
         return counts if counts in _PEOPLE or built else None
     if not unit:
         return None if counts == "Affected" else counts
-    if unit.isupper() or counts == "Loss":
-        return counts if unit.isupper() and counts == "Loss" else None
+    if counts == "Loss":
+        return None
     if counts in _BUILT:
         return kind if kind in _BUILT else ("Affected" if kind in _PERSONS else None)
     if counts == "Affected" and kind not in (*_PERSONS, *_BUILT):
@@ -167,6 +175,8 @@ def _fitting(reading: Reading, quantity: Quantity, head: int, counts: str) -> st
         return None
     if counts in _PEOPLE and kind not in (None, *_PERSONS):
         return counts if kind in _EMPTIED.get(counts, ()) else None
+    if counts == "Displaced" and listed(reading.document.lang, "fugitive", unit, _lemma(reading, quantity)):
+        return None
     known = kind is not None or counts not in _ANYTHING or reading.argument(head).kind in ("Group", "Person")
     return counts if known else None
 
@@ -187,6 +197,15 @@ def _is_measure(reading: Reading, quantity: Quantity) -> bool:
     return not any(unit.split()[0] in (t.lower, t.lemma.lower()) for t in inside)
 
 
+def _is_ordinal(reading: Reading, quantity: Quantity, head: int) -> bool:
+    """Whether a bare number right behind a building or the like names it: "Jembatan Dua"."""
+    inside = tokens_in(reading.document, quantity.number)
+    token = reading.document.tokens[head]
+    kind = listed(reading.document.lang, "unit-kind", token.text, token.lemma)
+    bare = quantity.unit is None and quantity.value < NAMED
+    return bare and bool(inside) and head == inside[0] - 1 and kind in (*_BUILT, "Area", "Thing")
+
+
 def _lemma(reading: Reading, quantity: Quantity) -> str:
     inside = tokens_in(reading.document, quantity.span)
     return reading.document.tokens[inside[-1]].lemma if inside else ""
@@ -201,9 +220,7 @@ def _part(reading: Reading, quantity: Quantity, whole: Claim) -> str | None:
     before = [t.lower for t in tokens[max(inside[0] - PART, 0) : inside[0]]]
     if any(" ".join(before[i:j]) in known for i in range(len(before)) for j in range(i + 1, len(before) + 1)):
         return "included"
-    behind = [t.lower for t in tokens[inside[-1] : inside[-1] + PART]]
-    rows = (" ".join(behind[i:j]) for i in (0, 1) for j in range(i + 1, PART))
-    return "among" if any(row in reading.words("part-behind") for row in rows) else None
+    return "among" if part_behind(reading, quantity) else None
 
 
 def _head(reading: Reading, quantity: Quantity) -> int | None:

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
+from kg.extract.amount import is_amount
 from kg.extract.reading import Reading
 from kg.model import Argument, Quantity, Span
 from kg.model.tree import children, conjuncts, first_token, noun_phrase, span_over
 from kg.terms.words import words
+
+LOOK = 30  # characters behind a number within which words make it a part
 
 
 def group(reading: Reading, quantity: Quantity, head: int, *, measured: bool = False) -> tuple[Argument, ...]:
@@ -15,9 +18,12 @@ def group(reading: Reading, quantity: Quantity, head: int, *, measured: bool = F
     """
     document = reading.document
     links = reading.words("phrase-link")
+    among = part_behind(reading, quantity)
+    if among:
+        return _among(reading, among)
     heads = [h for h in conjuncts(document, head) if h == head or _belongs(reading, h, head)]
     phrase = sorted({i for h in heads for i in noun_phrase(document, h, links=links)})
-    begin = quantity.span.end if quantity.unit == "percent" else quantity.number.end
+    begin = quantity.span.end if quantity.unit == "percent" or is_amount(quantity) else quantity.number.end
     behind = [i for i in phrase if document.tokens[i].start >= begin]
     if document.tokens[head].end <= quantity.span.start:  # "the number of families is 349"
         behind = phrase if measured else []
@@ -29,6 +35,40 @@ def group(reading: Reading, quantity: Quantity, head: int, *, measured: bool = F
     span = span_over(document, run)
     text = span.of(reading.body)
     return (Argument(span.start, span.end, text, " ".join(text.split()), "Group"),)
+
+
+def part_behind(reading: Reading, quantity: Quantity) -> int | None:
+    """Where the words end that make a number a part of one before: "45 di antaranya", "45 of them"."""
+    for begin in (quantity.number.end, quantity.span.end):
+        rest = reading.body[begin : begin + LOOK].lower()
+        start = begin + len(rest) - len(rest.lstrip())
+        fitting = [phrase for phrase in reading.words("part-behind") if rest.lstrip().startswith(phrase)]
+        if fitting:
+            return start + max(map(len, fitting))
+    return None
+
+
+def _among(reading: Reading, begin: int) -> tuple[Argument, ...]:
+    """Who the part is, where it is said right behind: "45 di antaranya anak-anak"."""
+    tokens = reading.document.tokens
+    row: list[int] = []
+    first = first_token(reading.document, begin)
+    for i in range(first, reading.sentence(first - 1).last):
+        if tokens[i].upos not in ("NOUN", "PROPN", "ADJ", "CCONJ") or _says(reading, i):
+            break
+        row.append(i)
+    row = _trimmed(reading, row)
+    if not row:
+        return ()
+    span = span_over(reading.document, row)
+    text = " ".join(span.of(reading.body).split())
+    return (Argument(span.start, span.end, span.of(reading.body), text, "Group"),)
+
+
+def _says(reading: Reading, i: int) -> bool:
+    """Whether a word behind a noun says what happened to it, and describes it no further: "warga sipil tewas"."""
+    trigger = reading.trigger_at.get(i)
+    return trigger is not None and trigger.senses[0].pos != "noun" and any(s.counts for s in trigger.senses)
 
 
 def _run(reading: Reading, phrase: list[int]) -> Iterator[int]:
@@ -44,6 +84,9 @@ def _run(reading: Reading, phrase: list[int]) -> Iterator[int]:
             return
         if token.upos == "ADP" and (i == phrase[0] or token.lower in places):
             return
+        verb = token.upos == "VERB" and not (token.dep == "amod" and i < phrase[-1])  # "displaced families"
+        if verb or (i != phrase[0] and _says(reading, i)):
+            return
         yield i
         last = i
 
@@ -51,9 +94,6 @@ def _run(reading: Reading, phrase: list[int]) -> Iterator[int]:
 def _trimmed(reading: Reading, run: list[int]) -> list[int]:
     """Without the "orang" before a noun, and without the words behind that describe nobody: "lainnya", "dan"."""
     tokens, others = reading.document.tokens, reading.words("group-tail")
-    parts = {word for phrase in reading.words("part-behind") for word in phrase.split()[:1]}
-    if run and (tokens[run[0]].lower in parts or f"{tokens[run[0]].lower}nya" in reading.words("part-behind")):
-        return []
     run = _without_clause(reading, run)
     while run and (tokens[run[-1]].upos in ("CCONJ", "ADP", "PUNCT", "SCONJ") or tokens[run[-1]].lower in others):
         run.pop()

@@ -13,6 +13,7 @@ from kg.terms.words import listed
 
 _TRADES = frozenset({"academic", "activist", "art", "business", "expert", "media", "sport", "staff"})
 """Kinds of offices that are a trade where no body is named: "artis", "a model"."""
+SHORTEST = 3  # letters of a name
 
 
 def office(reading: Reading) -> Iterator[Claim]:
@@ -85,6 +86,8 @@ def _is_person(reading: Reading, name: str) -> bool:
     first, *rest = name.lower().split()
     strange = reading.words("body-word") | reading.words("company-end")
     bodies = reading.words("organization-noun")
+    if len(name) < SHORTEST or reading.words("common").issuperset((first, *rest)):
+        return False  # "Menteri Pertahanan", "Ir"
     country = bool(rest) and bool(gazetteer().lookup(name.split()[-1], reading.document.lang, "Country"))
     return first not in bodies and not country and not any(word in strange for word in (first, *rest))
 

@@ -11,7 +11,6 @@ import msgspec
 from kg.extract.reading import Reading
 from kg.model import Argument, Mention, Span
 from kg.model.tree import tokens_in
-from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import OfficeHit, honorifics, offices
 from kg.terms.words import words
 
@@ -117,7 +116,7 @@ def _last_word(reading: Reading, first: int, hit: OfficeHit, around: Span) -> in
 def _status(reading: Reading, first: int, rest: Sequence[int]) -> str:
     """The mark of an office, behind it too ("presiden terpilih"), or of one before "dan" ("calon … dan wakil …")."""
     tokens, marks = reading.document.tokens, words(reading.document.lang, "office-status")
-    row = [first, *rest[:1]]
+    row = [first, *rest[:1], *([first - 1] if first > reading.sentence(first).first else [])]
     if first and _is_and(reading, first - 1):
         row += range(max(reading.sentence(first).first, first - BACK), first - 1)
     return next((marks[tokens[i].lower] for i in row if tokens[i].lower in marks), "")
@@ -132,10 +131,12 @@ def _behind(reading: Reading, rest: Sequence[int], hit: OfficeHit) -> tuple[int,
     divided = bool(run) and _is_divided(reading, run[0])
     begin = next((i for i in run if _is_body_word(reading, i)), None)
     begin = next((i for i in run if _is_acronym(reading, i)), None) if begin is None else begin
+    linked = (i for i in run[1:] if tokens[i - 1].upos == "ADP" and _is_body_word(reading, i))
+    begin = next(linked, begin)  # "Direktur Kewaspadaan Pangan dari Badan Pangan Nasional"
     if begin is not None:
         mention = _opening(reading, begin)
         placed = mention is not None and mention.kind in _PLACED
-        capital = tokens[run[0]].text[:1].isupper()
+        capital = tokens[run[0]].text[:1].isupper() and tokens[begin - 1].upos != "ADP"
         if begin > run[0] and not divided and capital and (placed or hit.office.kind not in _DIVIDED):
             begin = run[0]
         return begin, (_whole(reading, [i for i in run if i >= begin]),)
@@ -216,9 +217,7 @@ def _whole(reading: Reading, row: Sequence[int]) -> Argument:
     span = Span(tokens[kept[0]].start, tokens[kept[-1]].end)
     if number is not None and reading.document.mentions[number].kind in BODIES:
         mention_span = reading.document.mentions[number].span
-        name = reading.document.mentions[number].name
-        placed = bool(gazetteer().lookup(name, reading.document.lang, "Place"))
-        if mention_span.covers(span) or (placed and mention_span.start == span.start):
+        if mention_span.covers(span):
             return without_rank(reading, reading.mentioned(number))
     return reading.words_at(span, "Organization")
 
