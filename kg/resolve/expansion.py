@@ -28,6 +28,17 @@ def stands_for_another(short: str, names: Iterable[str], entry: Entry, lang: str
     return bool(spelt and known) and not any(_alike(name, text) for name in spelt for text in known)
 
 
+def spelt_apart(ours: Iterable[str], theirs: Iterable[str]) -> bool:
+    """Whether two bodies share an acronym alone, while their long names differ."""
+    one, other = (set(names) for names in (ours, theirs))
+    shared = {plain(name) for name in one} & {plain(name) for name in other}
+    short = {name for name in one | other if plain(name) in shared}
+    if not all(map(is_acronym, short)):
+        return False
+    long = [[name for name in names if " " in name] for names in (one, other)]
+    return all(long) and not any(_alike(a, b) for a in long[0] for b in long[1])
+
+
 def _alike(one: str, other: str) -> bool:
     """Whether two long names share their words, however these are spelt, joined or ordered."""
     ours, theirs = (_bones(name) for name in (one, other))

@@ -1,13 +1,18 @@
 """Parts of personal names and how well two of them agree."""
 
 import re
+from collections import Counter
+from functools import cache
 
 from kg.terms.folding import skeleton, sounds_alike, tokens
+from kg.terms.gazetteer import LANGUAGES, gazetteer
 from kg.terms.offices import honorifics
+from kg.terms.relatives import relatives
 from kg.terms.words import words
 
 _NEAR = (("[zd]", "d"), ("[gjk]", "g"), ("[vf]", "f"))
 _LONG = 4
+_FEW = 2  # people in the gazetteer
 _OLD = 6  # letters: a short "Chan" is no "Khan"
 _CH, _MARKS = re.compile("^ch(?=[aeiou])"), re.compile("tj|dj|nj|sj|oe")
 _REFORM = (("dj", "J"), ("tj", "c"), ("nj", "ny"), ("sj", "sy"), ("j", "y"), ("oe", "u"))
@@ -47,11 +52,26 @@ def aligned(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
 
 def contains(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
     """Whether ``part`` is what is left of ``whole`` when names in the middle or at the end are dropped."""
+    if whole and part and whole[0] != part[0] and whole[0] in relatives():
+        return False
     if not 1 < len(part) < len(whole) or not agree(whole[0], part[0]):
         return part == whole[-len(part) :] and 1 < len(part) < len(whole)
     leading = all(a == b for a, b in zip(whole, part, strict=False))
     rest = iter(whole)
     return leading or (bool(agree(whole[-1], part[-1])) and all(any(agree(a, b) for a in rest) for b in part))
+
+
+def is_common(part: str) -> bool:
+    """Whether many people have a part of a name: a given name of a language, or of several in the gazetteer."""
+    given_name = any(part in words(lang, "given-name") for lang in LANGUAGES)
+    return given_name or _bearers()[skeleton(part)] > _FEW
+
+
+@cache
+def _bearers() -> Counter[str]:
+    people = (entry for entry in gazetteer() if entry.kind == "Person")
+    named = ({skeleton(part) for _, text in entry.labels for part in tokens(text)} for entry in people)
+    return Counter(part for parts_ in named for part in parts_)
 
 
 def given(part: str) -> set[str]:

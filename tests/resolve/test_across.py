@@ -31,7 +31,8 @@ def local(kind, name, **more):
 
 
 SAME = [
-    (person("Abdurrahman Rasyid"), person("Abdul Rahman Rashid")),
+    (person("Tjahjo Rembulansari"), person("Cahyo Rembulansari")),
+    (person("Abdurrahman Rasyid", beside=AROUND), person("Abdul Rahman Rashid", beside=AROUND)),
     (person("Slamet Wirayuda", beside=AROUND), person("Slamet Wirayuda Saputra", beside=AROUND)),
     (
         person("Kartono", beside=AROUND),
@@ -43,6 +44,10 @@ SAME = [
 OPEN = [
     (person("Slamet Wirayuda"), person("Slamet Wirayuda Saputra")),
     (person("Dewi Kartikasari"), person("Ratna Kartikasari")),
+    (person("Muhammad Nasir"), person("Mohamad Nasir")),
+    (person("Ayah Slamet Wirayuda", beside=AROUND), person("Slamet Wirayuda", beside=AROUND)),
+    (body("Komisi XI DPR"), body("Komisi XII DPR")),
+    (body("Lembaga Pantau Rimba", "LPRX"), body("Liga Pelari Rimbun Xenia", "LPRX")),
     (person("Dewi Kartikasari", "Kartikasari"), person("Kartikasari")),
     (person("Kartono"), Profile(iri=f"{ID}person/Kartono-0123abcd", kind="Person", names=("Kartono",))),
     (person("Lembaga Pantau"), body("Lembaga Pantau")),

@@ -18,9 +18,12 @@ _TOLD = frozenset({"media", "igo", "armed_group", "agency"})
 def named(document: Document, names: Sequence[Name]) -> list[Mention]:
     """Names of the article, typed by the gazetteer where it knows them, else by the pipeline."""
     found = [_counted_off(document, name) for name in unseen(document, repaired(document, names))]
-    parts = {i for name in found if name.label == "PER" and name.last - name.first > 1 for i in range(*name[:2])}
-    people = frozenset(document.tokens[i].text for i in parts)
-    mentions = [_mention(document, _with_direction(document, name), people) for name in found]
+    people = _people(document, found)
+    openings = frozenset(
+        document.tokens[name.first].text for name in found if name.label == "ORG" and name.last - name.first > 1
+    )
+    told = (_told(document, name, people, openings) for name in found)
+    mentions = [_mention(document, _with_direction(document, name), people) for name in told]
     return sorted((mention for mention in mentions if mention.name), key=lambda mention: mention.span)
 
 
@@ -34,6 +37,29 @@ def head_of(document: Document, first: int, last: int) -> int:
 def clean(text: str) -> str:
     """A name without the stray punctuation and spacing of its writing: "Mirjana. . Spoliaric"."""
     return " ".join(word for word in text.replace(". .", " ").split() if any(map(str.isalnum, word)))
+
+
+def _people(document: Document, names: Sequence[Name]) -> frozenset[str]:
+    """The words of the full names of people: those that stand beside a word which is known to be somebody's."""
+    found: set[str] = set()
+    for name in names:
+        texts = [token.text for token in document.tokens[name.first : name.last]]
+        if name.label == "PER" and len(texts) > 1:
+            known = [text for text in texts if is_personal(text, document.lang)]
+            placed = [text for text in texts if gazetteer().lookup(text, document.lang, "Place")]
+            # "DPRD Cilegon" makes no person of Cilegon, "Bandung Mawardi" one of Bandung.
+            found.update(texts if known or not placed else ())
+    return frozenset(found)
+
+
+def _told(document: Document, name: Name, people: frozenset[str], openings: frozenset[str]) -> Name:
+    """A name with the label that the words around it tell: "PT Semesta", "Amnesty" beside Amnesty International."""
+    if name.label != "PER":
+        return name
+    text = document.tokens[name.first].text
+    company = name.first > 0 and document.tokens[name.first - 1].lower in words("mul", "legal-form")
+    short = name.last - name.first == 1 and text in openings and text not in people
+    return name._replace(label="ORG") if company or (short and not is_personal(text, document.lang)) else name
 
 
 def _with_direction(document: Document, name: Name) -> Name:

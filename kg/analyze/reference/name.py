@@ -5,11 +5,13 @@ from collections import defaultdict
 
 from kg.analyze.reference.clusters import Clusters
 from kg.model import Document, Mention
+from kg.model.tree import tokens_in
 from kg.terms.couples import is_couple
 from kg.terms.folding import plain, tokens
 from kg.terms.gazetteer import gazetteer
-from kg.terms.offices import honorifics
+from kg.terms.offices import honorifics, offices
 from kg.terms.relatives import relatives
+from kg.terms.words import listed
 
 _SAME = {"Country": "Place"}
 
@@ -22,6 +24,7 @@ def name(document: Document, clusters: Clusters) -> None:
     """
     by_key: dict[tuple[str, str], int] = {}
     people: list[int] = []
+    bodies: dict[str, int] = {}
     for i in clusters.named:
         mention = document.mentions[i]
         kind = _SAME.get(mention.kind, mention.kind)
@@ -29,7 +32,21 @@ def name(document: Document, clusters: Clusters) -> None:
             people.append(i)
         else:
             clusters.join(i, by_key.setdefault((kind, _identity(mention, document.lang)), i))
+            if kind == "Organization":
+                bodies.setdefault(mention.name, i)
     _join_people(document, clusters, people)
+    _join_bodies(document, clusters, bodies)
+
+
+def _join_bodies(document: Document, clusters: Clusters, bodies: dict[str, int]) -> None:
+    """Joins the first word of one body's name alone to the whole: "Amnesty" and "Amnesty International"."""
+    for text, i in bodies.items():
+        noun = listed(document.lang, "organization-noun", text, text.lower()) is not None
+        if " " in text or noun or gazetteer().lookup(text, document.lang):
+            continue
+        longer = {clusters.find(other) for whole, other in bodies.items() if whole.startswith(f"{text} ")}
+        if len(longer) == 1:
+            clusters.join(i, longer.pop())
 
 
 def _identity(mention: Mention, lang: str) -> str:
@@ -45,6 +62,8 @@ def _join_people(document: Document, clusters: Clusters, people: list[int]) -> N
         by_words[plain(document.mentions[i].name)].append(i)
     titles = honorifics(document.lang)
     part_of = _longer([text for text in by_words if any((word,) not in titles for word in text.split())])
+    held = {text: _held(document, numbers) for text, numbers in by_words.items()}
+    part_of = {text: [whole for whole in found if not _married(text, whole, held)] for text, found in part_of.items()}
     for text, numbers in by_words.items():
         whole = part_of.get(text, [])
         if len(whole) > 1:
@@ -52,6 +71,19 @@ def _join_people(document: Document, clusters: Clusters, people: list[int]) -> N
             continue
         for i in numbers:
             clusters.join(i, by_words[whole[0]][0] if whole else numbers[0])
+
+
+def _held(document: Document, numbers: list[int]) -> set[str]:
+    """The offices that stand beside a name."""
+    roles = filter(None, (document.mentions[i].role for i in numbers))
+    rows = ([document.tokens[i].lower for i in tokens_in(document, role)] for role in roles)
+    return {hit.name("en") for row in rows for _, hit in offices(document.lang).find(row)}
+
+
+def _married(text: str, whole: str, held: dict[str, set[str]]) -> bool:
+    """Whether a full name ends the name of somebody with another office: the governor and his wife."""
+    tail = " " in text and whole.endswith(f" {text}")
+    return tail and bool(held[text] and held[whole]) and held[text].isdisjoint(held[whole])
 
 
 def _longer(texts: list[str]) -> dict[str, list[str]]:
