@@ -161,6 +161,8 @@ class _Paragraph:
         elif mark == "”" and closes and self._waits_for('"', '"', at):
             self._end('"', at)
         elif mark == "“" or (opens and not closes):
+            if mark == "“" and self._is_left_open(at):
+                self._drop("“", at)
             self._push(mark, at)
 
     def _single(self, mark: str, at: int, number: int) -> None:
@@ -193,6 +195,11 @@ class _Paragraph:
 
     def _holds(self, mark: str) -> bool:
         return any(one.mark == mark for one in self.open)
+
+    def _is_left_open(self, at: int) -> bool:
+        """Whether the quote before was never closed: too few closing marks follow for both."""
+        end = min(at + 4 * _LONGEST, self.span.end)
+        return self._holds("“") and self.body.count("”", at, end) == 1 and '"' not in self.body[at : self.span.end]
 
     def _waits_for(self, mark: str, closing: str, at: int) -> bool:
         """Whether a quote is open that no closing mark of its own kind follows: “so" or "so”."""

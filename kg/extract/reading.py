@@ -9,7 +9,7 @@ from kg.extract.triggers import Trigger, triggers
 from kg.model import Argument, Document, Mention, Quote, Sentence, Span, TimeValue
 from kg.model.tree import first_token, noun_phrase, span_over, tokens_in
 from kg.terms.lexicon import Lexicon, lexicon
-from kg.terms.words import words
+from kg.terms.words import listed, words
 
 MATCH = 4  # different words of sport from which on an article tells of a match
 SHARE = 0.015  # of all its words are words of sport
@@ -53,9 +53,23 @@ class Reading:
         return {mention.head: number for number, mention in ordered}
 
     @cached_property
+    def quotes(self) -> tuple[Quote, ...]:
+        """The quotes; one whose closing mark is missing ends before its word of saying: "Kami siap, kata Sari."""
+        return tuple(quote if quote.closed or quote.continues else self._ended(quote) for quote in self.document.quotes)
+
+    def _ended(self, quote: Quote) -> Quote:
+        tokens = self.document.tokens
+        for i in tokens_in(self.document, quote.inner):
+            says = listed(self.document.lang, "speaker-after", tokens[i].text, tokens[i].lemma)
+            if says and i and tokens[i].text.islower() and tokens[i - 1].text == ",":
+                end = max(tokens[i - 1].end, quote.inner.start)
+                return replace(quote, span=Span(quote.span.start, end), inner=Span(quote.inner.start, end))
+        return quote
+
+    @cached_property
     def quote_of(self) -> dict[int, Quote]:
         """Token -> the outermost quote it stands in."""
-        outer = [quote for quote in self.document.quotes if quote.depth == 0]
+        outer = [quote for quote in self.quotes if quote.depth == 0]
         return {i: quote for quote in outer for i in tokens_in(self.document, quote.span)}
 
     @cached_property

@@ -46,6 +46,7 @@ def marked(*paragraphs):
         ('"Lupa ditutup. "Ini lengkap," kata Rini.', [('"Lupa ditutup.', 0), ('"Ini lengkap,"', 0)]),
         ("”Air naik,” kata Rini.", [("”Air naik,”", 0)]),
         ('“Air naik," kata Rini. “Kami lari.”', [('“Air naik,"', 0), ("“Kami lari.”", 0)]),
+        ("“Lupa ditutup. “Ini lengkap,” kata Rini.", [("“Lupa ditutup.", 0), ("“Ini lengkap,”", 0)]),
         ('"Air naik,” kata Rini. "Kami lari."', [('"Air naik,”', 0), ('"Kami lari."', 0)]),
         ('“Dia bilang "lari" lalu pergi,” kata Rini.', [('“Dia bilang "lari" lalu pergi,”', 0), ('"lari"', 1)]),
     ],

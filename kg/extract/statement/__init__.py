@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kg.extract.reading import Reading
 from kg.extract.statement.according import according
 from kg.extract.statement.around import around
+from kg.extract.statement.bare import bare
 from kg.extract.statement.clausal import clausal
 from kg.extract.statement.colon import colon
 from kg.extract.statement.nominal import nominal
@@ -14,7 +15,7 @@ from kg.extract.statement.trailing import trailing
 from kg.extract.statement.utterance import Utterance, claim
 from kg.model import Claim
 
-CONSTRUCTIONS = (signed, quoted, around, trailing, clausal, according, nominal, colon)
+CONSTRUCTIONS = (signed, bare, quoted, around, trailing, clausal, according, nominal, colon)
 
 
 def statement(reading: Reading) -> Iterator[Claim]:

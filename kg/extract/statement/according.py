@@ -32,7 +32,7 @@ def according(reading: Reading) -> Iterator[Utterance]:
             continue
         yield Utterance(
             cue=trigger.head, sense=sense, content=(content,), speakers=(reading.argument(source),),
-            form=form_of(content, reading.document.quotes), finder="according", confidence=0.85,
+            form=form_of(reading, content), finder="according", confidence=0.85,
         )  # fmt: skip
 
 

@@ -33,7 +33,7 @@ def _content(reading: Reading, trigger: Trigger) -> tuple[Span, ...]:
         return ()
     sentence = reading.sentence(trigger.head)
     rest = range(behind + 1, sentence.last)
-    if len(rest) <= SHORTEST or not any(reading.document.tokens[i].upos in ("VERB", "AUX") for i in rest):
+    if len(rest) < SHORTEST or not any(reading.document.tokens[i].upos in ("VERB", "AUX") for i in rest):
         return ()
     if only_leads(reading, trigger, range(sentence.first, before)):
         return ()

@@ -13,6 +13,7 @@ from kg.model import Argument, Block, Span
 from kg.model.tree import first_token, span_over
 
 _LEAD = re.compile(r"([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}): (?=\S)")
+_TELLING = ("VERB", "AUX", "ADJ")
 SHORTEST = 3  # words behind the colon
 _ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
 
@@ -26,12 +27,17 @@ def colon(reading: Reading) -> Iterator[Utterance]:
         speaker = _speaker(reading, block, lead.end(1))
         behind = range(first_token(reading.document, lead.end()), first_token(reading.document, block.span.end))
         words = trimmed(reading, list(behind))
-        if speaker and len(words) >= SHORTEST and any(reading.document.tokens[i].upos == "VERB" for i in words):
-            content = span_over(reading.document, words)
+        if speaker and len(words) >= SHORTEST and any(reading.document.tokens[i].upos in _TELLING for i in words):
+            content = _unquoted(reading, span_over(reading.document, words))
             yield Utterance(
                 cue=None, sense=None, content=(content,), speakers=(speaker,),
-                form=form_of(content, reading.document.quotes), finder="colon", confidence=0.75,
+                form=form_of(reading, content), finder="colon", confidence=0.75,
             )  # fmt: skip
+
+
+def _unquoted(reading: Reading, content: Span) -> Span:
+    """The words inside the marks where all of them are quoted."""
+    return next((quote.inner for quote in reading.quotes if quote.span.covers(content)), content)
 
 
 def _speaker(reading: Reading, block: Block, end: int) -> Argument | None:

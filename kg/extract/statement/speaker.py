@@ -9,6 +9,7 @@ from kg.model.tree import children
 from kg.terms.lexicon import Sense
 from kg.terms.words import listed
 
+SHORTEST = 3  # letters of a body's acronym
 NEAR = 6  # tokens that an actor may stand away from its cue
 _ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
 
@@ -52,12 +53,16 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
         heads = [h for top in children(reading.document, cue, "nsubj") for h in together(reading.document, top)]
     elif not heads and sense and sense.pos != "preposition":
         heads = list(subject(reading.document, cue))
+    if sense and sense.pos == "verb":
+        heads = _clitic(reading, cue) or heads
     if sense and sense.pos == "verb" and not children(reading.document, cue, "nsubj"):
         heads = _right_before(reading, cue) or heads
     heads = [h for h in heads if h not in reading.quote_of]
     heads = named(reading, heads)
     actors = tuple(dict.fromkeys(a for a in map(reading.speaker, heads) if a.kind in _ACTORS))
     loose = sense is not None and sense.pos in ("verb", "adjective")
+    if loose and not actors and not heads:
+        actors = _acronym(reading, cue)
     return actors or tuple(reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h, cue))
 
 
@@ -74,6 +79,21 @@ def _may_speak(reading: Reading, head: int, cue: int) -> bool:
     if "documents-speak" in reading.words("trait"):
         return False
     return token.upos in ("NOUN", "PROPN") or (token.upos == "NUM" and bool(reading.mention(head)))
+
+
+def _clitic(reading: Reading, cue: int) -> list[int]:
+    """The pronoun written together with a passive cue, which is who says it: "dikatakannya"."""
+    tokens = reading.document.tokens
+    bound = cue + 1 < len(tokens) and tokens[cue + 1].lower in reading.words("clitic")
+    return [cue + 1] if bound and tokens[cue + 1].start == tokens[cue].end and is_passive(reading.document, cue) else []
+
+
+def _acronym(reading: Reading, cue: int) -> tuple[Argument, ...]:
+    """The capitals right before a cue, which name a body whatever the tagger takes them for: "BMKG memprediksi"."""
+    token = reading.document.tokens[cue - 1] if cue > reading.sentence(cue).first else None
+    if token is None or not token.text.isupper() or len(token.text) < SHORTEST or cue - 1 in reading.timed:
+        return ()
+    return (reading.words_at(Span(token.start, token.end), "Organization"),)
 
 
 def _right_before(reading: Reading, cue: int) -> list[int]:

@@ -55,7 +55,8 @@ def claim(reading: Reading, said: Utterance) -> Claim:
         roles["cue"] = (reading.words_at(cue),)
         roles |= {} if said.sense is None else aside(reading, said.cue, said.sense, said.content, said.speakers)
         when = tuple(times(reading, said.cue, said.content))
-        polarity, modality = stance(reading.document, said.cue, own=False)
+        if said.sense is None or said.sense.pos != "noun":  # what becomes of a claim does not unsay it
+            polarity, modality = stance(reading.document, said.cue, own=False)
     spans += [speaker.span for speaker in said.speakers]
     return Claim(
         article=reading.key,
@@ -89,17 +90,23 @@ def evidence(reading: Reading, spans: Iterable[Span]) -> tuple[Evidence, ...]:
     return tuple(found) or tuple(Evidence.at(span, reading.body) for span in spans)
 
 
-def form_of(content: Span, quotes: Iterable[Quote]) -> str:
-    """direct where a quote covers the content, mixed where one lies inside it, else indirect."""
-    inside = [quote for quote in quotes if content.overlaps(quote.span)]
+def form_of(reading: Reading, content: Span) -> str:
+    """direct where a quote covers the content, mixed where one that is no title lies inside it, else indirect."""
+    inside = [q for q in reading.quotes if content.overlaps(q.span) and not _is_title(reading, q, content)]
     if any(quote.span.covers(content) for quote in inside):
         return "direct"
     return "mixed" if inside else "indirect"
 
 
+def _is_title(reading: Reading, quote: Quote, content: Span) -> bool:
+    """Whether a quote inside a content is only what something is called: all its words have capitals."""
+    inside = quote.span != content and content.covers(quote.span) and quote.span.start > content.start
+    return inside and all(word[:1].isupper() for word in quote.inner.of(reading.body).split())
+
+
 def _form(reading: Reading, sense: Sense, content: Iterable[Span]) -> str:
     """The form of all spans together; what is no word of the speaker's and only ascribed to him is an attitude."""
-    forms = {form_of(span, reading.document.quotes) for span in content}
+    forms = {form_of(reading, span) for span in content}
     if forms == {"indirect"} and sense.type == "Attitude":
         return "attitude"
     return forms.pop() if len(forms) == 1 else "mixed"
