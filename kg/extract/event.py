@@ -8,7 +8,7 @@ from kg.extract.slots import follow, light_verb
 from kg.extract.stance import asked, stance
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Claim, Evidence, Span, TimeValue
-from kg.model.tree import ancestors, is_dep
+from kg.model.tree import ancestors, children, is_dep
 from kg.terms.lexicon import Sense
 from kg.terms.offices import offices
 from kg.terms.ontology import is_a
@@ -40,8 +40,9 @@ _GIVEN = (
     "Detention",
     "HostageTaking",
 )
-_PLAYED = ("Attack", "Clash", "War", "Meeting", "Rescue", "Destruction", "Denial", "Threat", "Seizure")
-_BODILY = (*HARM, "Meeting", "Rescue", "Denial", "Threat", "Seizure")
+_PLAYED = ("Attack", "Clash", "War", "Meeting", "Rescue", "Destruction", "Denial", "Threat", "Seizure", "Aid", "Ruling")
+_BODILY = (*HARM, "Meeting", "Rescue", "Denial", "Threat", "Seizure", "Aid", "Ruling")
+_TITLE = 15  # words that the title of a law may be long
 _SPORT = 2  # words of sport from which on a sentence tells of a match
 _ACTING = frozenset({"agent", "speaker", "party", "mediator"})
 _STRUCK = frozenset({"patient", "place", "instrument", "recipient"})
@@ -76,6 +77,8 @@ def _is_part_of_name(reading: Reading, trigger: Trigger) -> bool:
     """Whether a word stands inside a name or a time, where nothing happens: "Kantor Konferensi", "musim gugur"."""
     document = reading.document
     number = reading.mention_of.get(trigger.head)
+    if _is_in_law(reading, trigger.head):
+        return True
     if trigger.head in reading.timed and document.tokens[trigger.head].upos != "VERB":
         return trigger.last - trigger.first == 1
     if number is None or document.mentions[number].form != "name":
@@ -84,6 +87,19 @@ def _is_part_of_name(reading: Reading, trigger: Trigger) -> bool:
     name = mention.name if mention.role else mention.span.of(reading.body)
     inside = mention.kind in ("Organization", "Person", "Place") and token.text in name.split()[1:]
     return inside and token.text[:1].isupper()
+
+
+def _is_in_law(reading: Reading, head: int) -> bool:
+    """Whether a word belongs to the title of a law: "UU Nomor 18 Tahun 2013 tentang Perusakan Hutan"."""
+    tokens, known = reading.document.tokens, reading.words("number-noun")
+    if not tokens[head].text[:1].isupper() or tokens[head].upos == "VERB":
+        return False
+    for at in range(head - 1, max(reading.sentence(head).first, head - _TITLE) - 1, -1):
+        if tokens[at].lower in known:
+            return True
+        if tokens[at].upos in ("VERB", "PUNCT"):
+            return False
+    return False
 
 
 def _is_title(reading: Reading, head: int) -> bool:
@@ -112,7 +128,9 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     roles = fillers.of(trigger, sense)
     if sense.pos == "verb" and not harms(sense) and _is_of_things(reading, trigger, sense, roles):
         return None
-    weight = _weight(sense, roles) or (_OUTCOME if _is_outcome(reading, trigger) else None)
+    weight = _weight(sense, roles, harms(sense) and _strikes_named(reading, roles)) or (
+        _OUTCOME if _is_outcome(reading, trigger) else None
+    )
     if weight is None or any(role not in roles for role in sense.needs):
         return None
     if any(is_a(sense.type, kind) for kind in _BODILY) and _is_figure_of_speech(reading, trigger, sense):
@@ -149,10 +167,16 @@ def _turned(polarity: str) -> str:
     return "negative" if polarity == "positive" else "positive"
 
 
-def _weight(sense: Sense, roles: Roles) -> float | None:
+def _strikes_named(reading: Reading, roles: Roles) -> bool:
+    """Whether what is struck is told by a name: "fasilitas minyak Arab Saudi"."""
+    struck = [a.span for a in roles.get("patient", ()) if a.kind == "Thing"]
+    return any(m.form == "name" and span.covers(m.span) for span in struck for m in reading.document.mentions)
+
+
+def _weight(sense: Sense, roles: Roles, named: bool = False) -> float | None:
     """How sure an event is, None where nobody and nothing is in it: a bare noun is a topic that did not happen."""
     kinds = {a.kind for role in _ANCHORS for a in roles.get(role, ())}
-    anchored = bool(kinds & (ACTORS | PLACES))
+    anchored = named or bool(kinds & (ACTORS | PLACES))
     if not anchored and (sense.pos == "noun" or not _CORE & roles.keys() or not harms(sense)):
         return None
     if sense.pos == "verb" and _lacks_people(sense, roles):
@@ -250,14 +274,21 @@ def _is_edition(reading: Reading, time: TimeValue) -> bool:
 
 
 def _clause(reading: Reading, top: int, own: int) -> Iterator[int]:
-    """The tokens of one clause, without its subclauses and without what other events of it govern."""
-    waiting = [top]
+    """The tokens of one clause, without its subclauses and without what other events of it govern.
+
+    Of its subject only a time of day or week belongs to it that stands before the verb: "Trump pada Rabu menyerang".
+    """
+    document, waiting = reading.document, [top]
     while waiting:
         at = waiting.pop(0)
         yield at
-        for child in reading.document.children[at]:
-            apart = is_dep(reading.document.tokens[child], *_APART) and child not in reading.timed
-            if child == own or not (apart or child in reading.trigger_at):
+        for child in document.children[at]:
+            token = document.tokens[child]
+            apart = is_dep(token, *_APART) and child not in reading.timed
+            if is_dep(token, "nsubj") and child not in reading.timed and child != own:
+                below = document.children[child]
+                waiting += [c for c in below if c in reading.timed and children(document, c, "case")]
+            elif child == own or not (apart or child in reading.trigger_at):
                 waiting.append(child)
 
 

@@ -19,6 +19,7 @@ PLACES = frozenset({"Place", "Country"})
 _ACTING = frozenset({"agent", "party", "mediator", "person", "speaker"})
 _DIRECTED = ("Appeal", "Demand", "Rejection", "Threat", "Protest", "Promise")
 _SUFFERING = ("patient", "person", "recipient")
+_NATURAL = ("Earthquake", "Flood", "Landslide", "Storm", "Eruption", "Drought", "Fire")
 _AMOUNTS = ("number-vague", "part-marker", "plural-marker", "number-qualifier", "number", "amount-noun")
 HARM = ("War", "Attack", "Clash", "Disaster", "Killing", "Injury", "Destruction", "Displacement", "Disappearance")
 """Classes that an event can be the cause of, and that can be a cause."""
@@ -43,7 +44,8 @@ class Fillers:
     def _is_doer(self, role: str, heads: dict[str, list[int]], those: tuple[Argument, ...], doers: set[str]) -> bool:
         """Whether a pronoun is taken for the very one who acts, who needs another word to act upon himself."""
         pronouns = all(self.reading.document.tokens[h].upos == "PRON" for h in heads.get(role, ()))
-        return role in _SUFFERING and pronouns and all(a.name in doers for a in those)
+        meant = role in _SUFFERING and pronouns or role == "addressee"
+        return meant and all(a.name in doers for a in those)
 
     def heads(self, trigger: Trigger, sense: Sense) -> dict[str, list[int]]:
         """Role -> head tokens of its fillers."""
@@ -200,7 +202,8 @@ class Fillers:
         if role == "agent" and kind == "Place" and (sense.pos == "noun" or self._is_described(head)):
             return False
         if role in ("addressee", "recipient"):
-            return kind in ACTORS and (role == "recipient" or kind != "Place")
+            marked = bool(marks_of(self.reading.document, head))
+            return kind in ACTORS and (role == "recipient" or kind != "Place" or not marked)
         if role == "medium" and not self._is_own(trigger, head):
             return False
         allowed = dict(sense.kinds).get(role, ())
@@ -208,6 +211,8 @@ class Fillers:
             return self._names_event(head, allowed)
         if role == "patient" and is_a(sense.type, "Destruction"):
             return kind in PLACES or kind == "Organization" or self._is_material(head)
+        if role == "patient" and any(is_a(sense.type, kind) for kind in _NATURAL):
+            return kind != "Person"
         if role == "patient" and is_a(sense.type, "Displacement"):
             return kind in ACTORS and kind not in PLACES
         if role == "agent" and harms(sense) and self._is_cause(head):

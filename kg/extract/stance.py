@@ -25,6 +25,7 @@ def stance(
     """
     chain = _predicate(document, trigger)
     refused = not uttered and any(_is_refused(document, i) for i in chain)
+    refused = refused or _is_absent(document, trigger)
     negative = (sum(_is_negated(document, i) for i in chain) + refused) % 2 == 1
     return ("negative" if negative else "positive"), _modality(document, trigger, own, given)
 
@@ -146,7 +147,7 @@ def _has_mark(document: Document, i: int, set_name: str) -> bool:
 def _is_negated(document: Document, i: int) -> bool:
     negators = words(document.lang, "negator")
     near = children(document, i, "advmod", "det", "aux", "cc", "case", "mark")
-    below = tuple(document.tokens[c] for c in near if c < i)
+    below = tuple(document.tokens[c] for c in near if c < i and document.tokens[c + 1].upos != "PUNCT")
     manners = (c for c in children(document, i, "advcl", "advmod", "obl") if c < i and _is_manner(document, c))
     below = (*below, *(document.tokens[n] for c in manners for n in document.children[c]))
     if any(token.lower in negators or "Polarity=Neg" in token.feats for token in below):
@@ -158,6 +159,15 @@ def _is_manner(document: Document, i: int) -> bool:
     """Whether a word says how something is done, so that "not" before it denies the deed: "belum secara terbuka"."""
     known = words(document.lang, "manner-marker")
     return any(document.tokens[c].lower in known for c in children(document, i, "case", "mark"))
+
+
+def _is_absent(document: Document, i: int) -> bool:
+    """Whether there is no plan or chance of what a clause tells: "tidak ada rencana untuk bertemu"."""
+    token = document.tokens[i]
+    plan = document.tokens[token.head]
+    if not is_dep(token, "acl") or _said(document, plan.i, True) is None or plan.head == plan.i:
+        return False
+    return _is_negated(document, plan.i) or (is_dep(plan, "nsubj", "obj") and _is_negated(document, plan.head))
 
 
 def _is_refused(document: Document, i: int) -> bool:
@@ -178,7 +188,7 @@ def _around(document: Document, i: int) -> str | None:
     for child in children(document, i, "advmod", "aux", "mark", "amod", "case"):
         token = document.tokens[child]
         found = listed(document.lang, "modality", token.text, token.lemma)
-        if found and not _is_reach(document, i, child):
+        if found and not _is_reach(document, i, child) and not _is_that(document, i, child):
             return found
     return _before(document, i)
 
@@ -193,6 +203,13 @@ def _before(document: Document, verb: int) -> str | None:
     token = document.tokens[at]
     near = token.head in (verb, document.tokens[verb].head) and token.upos in ("VERB", "AUX")
     return listed(document.lang, "modality", token.text, token.lemma) if near else None
+
+
+def _is_that(document: Document, i: int, child: int) -> bool:
+    """Whether a conjunction only opens what is said: "melapor kalau ayahnya hilang"."""
+    known = words(document.lang, "loose-complementizer")
+    told = is_dep(document.tokens[i], "ccomp") or document.tokens[i].head == child - 1
+    return told and document.tokens[child].lower in known
 
 
 def _is_reach(document: Document, i: int, child: int) -> bool:

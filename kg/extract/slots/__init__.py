@@ -137,7 +137,7 @@ def genitive(document: Document, trigger: int, _: bool = False) -> tuple[int, ..
     """Whose it is: "serangan Israel", "Israel's attack", "serangannya"."""
     pointers = words(document.lang, "demonstrative")
     near = children(document, trigger, "nmod", "flat", "compound", "det", "appos")
-    own = (c for c in near if document.tokens[c].lower not in pointers)
+    own = (c for c in near if document.tokens[c].lower not in pointers and document.tokens[c - 1].text != "(")
     return tuple(
         c for c in own
         if document.tokens[c].dep == "nmod:poss" or (c > trigger and not marks_of(document, c))
@@ -152,7 +152,8 @@ def modifier(document: Document, trigger: int, _: bool = False) -> tuple[int, ..
 
 def clause(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]:
     """The complement clause."""
-    return children(document, trigger, "ccomp", "xcomp", "csubj", "parataxis")
+    found = children(document, trigger, "ccomp", "xcomp", "csubj")
+    return found or tuple(c for c in children(document, trigger, "parataxis") if c < trigger)
 
 
 def indirect(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]:
