@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kg.terms.gazetteer import gazetteer
+from kg.terms.offices import offices
 from kg.terms.words import words
 
 _GAP = re.compile(r"\. \.(?= )")
@@ -44,9 +45,13 @@ def mended(text: str, lang: str) -> Mended:
 
 
 def _is_glued(word: str, lang: str) -> bool:
-    """Whether what stands before a capital inside a word is a word by itself: one in small letters, or a place."""
+    """Whether what stands before a capital inside a word is one by itself: in small letters, a place, an office."""
     if word.islower():
         return word in words(lang, "common")
+    if any(word.lower() in words(lang, kind) for kind in ("place-noun", "organization-noun")):
+        return True
+    if offices(lang).match([word.lower()]) is not None:
+        return True
     known = gazetteer().lookup(word, lang) if len(word) >= _SHORTEST else ()
     return bool(known) and known[0].kind in ("Place", "Country")
 

@@ -4,6 +4,7 @@ from kg.analyze.mend import mended
 
 BROKEN = [
     ("Polisi tiba di JakartaPada Senin.", "Polisi tiba di Jakarta Pada Senin."),
+    ("kata PresidenPrabowo di KecamatanMuara", "kata Presiden Prabowo di Kecamatan Muara"),
     ("warga danBPBD setempat", "warga dan BPBD setempat"),
     ("kata Sari.,Ia pulang.,,,“Kami lelah.”", "kata Sari. Ia pulang.   “Kami lelah.”"),
     ("sebelum banjir. . Warga mengungsi", "sebelum banjir.   Warga mengungsi"),

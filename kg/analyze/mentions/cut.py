@@ -25,6 +25,13 @@ _BREAKS = frozenset(',;:!?"“”‘’()[]–—/|')
 
 def cut(document: Document, name: Name, known: Personal) -> Iterator[Name]:
     """A name cut at punctuation and, for a person, at words that stand in no name."""
+    if _is_robbed(document, name):
+        name = name._replace(first=name.first + 1)
+    glued = next((i for i in range(name.first + 1, name.last) if _is_glued(document, i)), None)
+    if glued is not None:
+        yield from cut(document, name._replace(last=glued), known)
+        yield from cut(document, name._replace(first=glued), known)
+        return
     at = _boundary(document, name, known)
     if at > name.first:
         yield from cut(document, Name(name.first, at, "ORG"), known)
@@ -39,6 +46,20 @@ def cut(document: Document, name: Name, known: Personal) -> Iterator[Name]:
             if i > first:
                 yield from _person(document, Name(first, i, name.label))
             first = i + 1
+
+
+def _is_robbed(document: Document, name: Name) -> bool:
+    """Whether the first word of a name ends that of a country: "Amerika" + "Serikat Donald Trump"."""
+    if name.first == 0 or name.last - name.first < 2 or not is_capital(document.tokens[name.first - 1]):
+        return False
+    known = gazetteer().lookup(written(document, name.first - 1, name.first + 1), document.lang)
+    return bool(known) and known[0].kind == "Country"
+
+
+def _is_glued(document: Document, i: int) -> bool:
+    """Whether no blank stands before a capitalised word, as where a link began: "JakartaNgunduh"."""
+    before, token = document.tokens[i - 1], document.tokens[i]
+    return before.end == token.start and is_capital(token) and before.text.isalpha() and before.text[-1].islower()
 
 
 def _pieces(document: Document, name: Name) -> Iterator[Name]:
