@@ -7,6 +7,7 @@ from kg.analyze.mentions.spelling import (
     degree_at,
     is_acronym,
     is_capital,
+    is_glued,
     is_opening,
     may_be_name,
     particles,
@@ -27,7 +28,7 @@ def cut(document: Document, name: Name, known: Personal) -> Iterator[Name]:
     """A name cut at punctuation and, for a person, at words that stand in no name."""
     if _is_robbed(document, name):
         name = name._replace(first=name.first + 1)
-    glued = next((i for i in range(name.first + 1, name.last) if _is_glued(document, i)), None)
+    glued = next((i for i in range(name.first + 1, name.last) if is_glued(document, i)), None)
     if glued is not None:
         yield from cut(document, name._replace(last=glued), known)
         yield from cut(document, name._replace(first=glued), known)
@@ -54,12 +55,6 @@ def _is_robbed(document: Document, name: Name) -> bool:
         return False
     known = gazetteer().lookup(written(document, name.first - 1, name.first + 1), document.lang)
     return bool(known) and known[0].kind == "Country"
-
-
-def _is_glued(document: Document, i: int) -> bool:
-    """Whether no blank stands before a capitalised word, as where a link began: "JakartaNgunduh"."""
-    before, token = document.tokens[i - 1], document.tokens[i]
-    return before.end == token.start and is_capital(token) and before.text.isalpha() and before.text[-1].islower()
 
 
 def _pieces(document: Document, name: Name) -> Iterator[Name]:

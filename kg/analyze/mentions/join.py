@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from kg.analyze.mentions.personal import Personal, is_rank
-from kg.analyze.mentions.spelling import is_acronym, may_be_name, particles, written
+from kg.analyze.mentions.spelling import is_acronym, is_glued, may_be_name, particles, written
 from kg.analyze.parse import Name
 from kg.model import Document
 from kg.terms.gazetteer import gazetteer
@@ -21,7 +21,7 @@ def joined(document: Document, names: Iterable[Name], known: Personal) -> Iterat
             or (_is_particle(document, held.last, name.first) and _are_personal(document, held, name))
         )
         same = held is not None and document.sentence_of[held.first] == document.sentence_of[name.first]
-        if held and same and (joins or _is_street(document, held, name)):
+        if held and same and not is_glued(document, name.first) and (joins or _is_street(document, held, name)):
             held = Name(held.first, name.last, "PER" if joins else "LOC")
             continue
         if held and name.first < held.last:

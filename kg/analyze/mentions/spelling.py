@@ -51,6 +51,12 @@ def is_opening(document: Document, i: int) -> bool:
     return i == document.sentences[document.sentence_of[i]].first or document.tokens[i - 1].text[-1] in _OPENERS
 
 
+def is_glued(document: Document, i: int) -> bool:
+    """Whether no blank stands before a capitalised word, as where a link began: "JakartaNgunduh"."""
+    before, token = document.tokens[i - 1], document.tokens[i]
+    return before.end == token.start and is_capital(token) and before.text.isalpha() and before.text[-1].islower()
+
+
 def written(document: Document, first: int, last: int) -> str:
     """Tokens ``first`` to ``last`` (exclusive) as the article writes them, on one line."""
     return " ".join(document.article.body[document.tokens[first].start : document.tokens[last - 1].end].split())
