@@ -33,7 +33,7 @@ def spelt_apart(ours: Iterable[str], theirs: Iterable[str]) -> bool:
     one, other = (set(names) for names in (ours, theirs))
     shared = {plain(name) for name in one} & {plain(name) for name in other}
     short = {name for name in one | other if plain(name) in shared}
-    if not all(map(is_acronym, short)):
+    if not short or not all(map(is_acronym, short)):
         return False
     long = [[name for name in names if " " in name] for names in (one, other)]
     return all(long) and not any(_alike(a, b) for a in long[0] for b in long[1])

@@ -14,6 +14,7 @@ _NEAR = (("[zd]", "d"), ("[gjk]", "g"), ("[vf]", "f"))
 _LONG = 4
 _FEW = 2  # people in the gazetteer
 _OLD = 6  # letters: a short "Chan" is no "Khan"
+_LETTERS = re.compile(r"(?:[A-Z]\.? ?){2}(?= ?[A-Z]\w)")
 _CH, _MARKS = re.compile("^ch(?=[aeiou])"), re.compile("tj|dj|nj|sj|oe")
 _REFORM = (("dj", "J"), ("tj", "c"), ("nj", "ny"), ("sj", "sy"), ("j", "y"), ("oe", "u"))
 
@@ -22,10 +23,17 @@ def parts(name: str, lang: str = "") -> tuple[str, ...]:
     """The parts that tell a person from others: no title before, no article, no "bin"."""
     titles = honorifics(lang) if lang else {**honorifics("id"), **honorifics("en")}
     kin = words("mul", "name-kin")
-    left = list(tokens(name))
+    left = list(tokens(written_out(name)))
     while len(left) > 2 and (left[0],) in titles:
         left = left[1:]
     return tuple(part for n, part in enumerate(left) if n == 0 or part not in kin)
+
+
+def written_out(name: str) -> str:
+    """The name with a title of letters as words: "R.A. Kartini" is "Raden Ajeng Kartini"."""
+    letters = _LETTERS.match(name)
+    title = letters and words("mul", "title-letters").get("".join(filter(str.isalpha, letters[0])).lower())
+    return f"{title} {name[letters.end() :]}" if letters and title else name
 
 
 def agree(one: str, other: str) -> str:

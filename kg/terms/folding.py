@@ -66,7 +66,9 @@ def plain(name: str) -> str:
         if text.isalnum():
             return text
     else:
-        letters = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
+        # Ornate letters are letters first, capitals second: a bold A is an a.
+        small = unicodedata.normalize("NFKD", name).casefold()
+        letters = unicodedata.normalize("NFKD", small.translate(_LETTERS))
         text = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return _APART.sub(" ", _JOINED.sub("", text)).strip()
 

@@ -26,7 +26,7 @@ EVERYWHERE = "mul"
 """Language tag of a name that is written alike in all languages of the gazetteer."""
 LANGUAGES = ("en", "id")
 
-_SHORT = 6
+_SHORT, _LEAST_JOINED = 6, 8
 _WEIGHT = {
     "country": 9e9,
     "region": 8e9,
@@ -151,7 +151,9 @@ class Gazetteer:
                     shown = entry if via == entry.via else msgspec.structs.replace(entry, via=via)
                     found[entry.iri] = (rank, shown)
         ranked = sorted(found.values(), key=lambda ranked: (ranked[0], ranked[1].iri))
-        return tuple(entry for _, entry in ranked) or self._spelt_otherwise(name, kind)
+        return (
+            tuple(entry for _, entry in ranked) or self._spelt_otherwise(name, kind) or self._joined(name, lang, kind)
+        )
 
     def holders(self, role: str, body: str, day: datetime.date) -> tuple[Entry, ...]:
         """Who held an office (its English name in offices.ttl) of a country or body on a day."""
@@ -176,6 +178,22 @@ class Gazetteer:
             if entry is None:
                 return
             yield entry
+
+    def _joined(self, name: str, lang: str, kind: str | None) -> tuple[Entry, ...]:
+        """Places whose name is written as one word: "Tulung Agung" is Tulungagung."""
+        parts = plain(name).split()
+        if (
+            kind not in (None, "Place")
+            or len(parts) < 2
+            or len("".join(parts)) < _LEAST_JOINED
+            or not name[:1].isupper()
+        ):
+            return ()
+        known = self._names.get("".join(parts), ())
+        own = (entry for entry, language, _, via in known if via == "name" and language in (lang, EVERYWHERE))
+        found = {entry.iri: entry for entry in own if entry.kind == "Place"}
+        ranked = sorted(found.values(), key=lambda entry: (-entry.weight, entry.iri))
+        return tuple(msgspec.structs.replace(entry, via="spelling") for entry in ranked)
 
     def _spelt_otherwise(self, name: str, kind: str | None) -> tuple[Entry, ...]:
         if kind not in (None, "Person") or len(tokens(name)) < 2 or not name[:1].isupper():

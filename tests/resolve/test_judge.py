@@ -29,6 +29,7 @@ SAME = [
         Referent(name="Bahtera Rimba", kind="Organization"),
         "legal_form",
     ),
+    (person("R.A. Rembulan"), person("Raden Ajeng Rembulan"), "exact_alias"),
     (person("Slamet Riyadi Saputra"), person("Slamet Riyadi"), "fuller_name"),
     (person("John Q. Public"), person("John Quincy Public"), "fuller_name"),
     (person("Kartika", article="a"), person("Dewi Kartika", article="a"), "last_name"),
@@ -49,6 +50,11 @@ APART = [
     (person("Joe Rembulan"), person("Yu Rembulan"), "two_first_names"),
     (person("Lee Chan"), person("Lee Khan"), "two_last_names"),
     (person("Jordan"), Referent(name="Jordan", kind="Country"), "person_or_body"),
+    (
+        Referent(name="Komisi XI DPR", kind="Organization"),
+        Referent(name="Komisi XII DPR", kind="Organization"),
+        "other_number",
+    ),
     (Referent(name="Iran", kind="Country"), Referent(name="Irak", kind="Country"), "known_apart"),
 ]
 

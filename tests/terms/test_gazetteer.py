@@ -91,9 +91,7 @@ def test_offices_are_held_on_a_day():
     assert [p.label("id") for p in holders("president", body, datetime.date(2018, 5, 1))] == ["Donald Trump"]
     assert holders("president", body, datetime.date(2050, 1, 1)) == ()
     indonesia = f"{ID}country/Indonesia"
-    assert [p.label("id") for p in holders("president", indonesia, datetime.date(2023, 1, 1))] == [
-        "Joko Widodo"
-    ]
+    assert [p.label("id") for p in holders("president", indonesia, datetime.date(2023, 1, 1))] == ["Joko Widodo"]
 
 
 def test_places_lie_in_places():
@@ -113,9 +111,7 @@ def test_every_entry_is_whole():
         assert entry.labels and entry.sources + entry.matches, entry
         assert len({lang for lang, _ in entry.labels}) == len(entry.labels)
         assert entry.within is None or gazetteer().get(entry.within), entry
-        assert entry.lat is None or (
-            -90 <= entry.lat <= 90 and entry.long is not None and abs(entry.long) <= 180
-        )
+        assert entry.lat is None or (-90 <= entry.lat <= 90 and entry.long is not None and abs(entry.long) <= 180)
 
 
 def test_no_two_entries_share_an_identifier():
@@ -141,9 +137,7 @@ def test_the_files_are_small_and_sorted():
     assert sum(path.stat().st_size for path in folder.glob("*.ttl")) < 12_000_000
     for name in FILES:
         subjects = [
-            t.subject.value
-            for t in triples(folder / f"{name}.ttl")
-            if t.predicate.value == iri("skos:prefLabel")
+            t.subject.value for t in triples(folder / f"{name}.ttl") if t.predicate.value == iri("skos:prefLabel")
         ]
         assert subjects == sorted(subjects)
 
@@ -156,9 +150,7 @@ def test_it_loads_in_little_memory():
         "known = load(ontology_dir() / 'gazetteer')\n"
         "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)"
     )
-    out = subprocess.run(
-        [sys.executable, "-c", probe], capture_output=True, text=True, check=True
-    ).stdout
+    out = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True).stdout
     assert int(out) < 150 * 1024
 
 
@@ -167,3 +159,15 @@ def test_countries_and_states_lie_in_the_middle_of_themselves(thing, lat, long):
     entry = gazetteer().get(ID + thing)
     assert abs(entry.lat - lat) < 1
     assert abs(entry.long - long) < 1
+
+
+def test_a_place_is_found_however_its_name_is_cut_into_words():
+    (found,) = gazetteer().lookup("Tulung Agung", "id")
+    assert found.label("id") == "Kabupaten Tulungagung"
+    assert found.via == "spelling"
+    assert gazetteer().lookup("Ban Dung", "id") == ()
+
+
+def test_letters_of_a_body_are_no_second_name_of_a_place():
+    assert gazetteer().lookup("KONI", "id") == ()
+    assert gazetteer().lookup("BALI", "id")[0].label("id") == "Bali"

@@ -1,6 +1,7 @@
 """The same name, letter by letter."""
 
 from kg.resolve.expansion import spelt_apart
+from kg.resolve.personal import written_out
 from kg.resolve.referent import Referent
 from kg.terms.folding import plain
 
@@ -14,7 +15,7 @@ def exact_alias(one: Referent, other: Referent) -> float:
     A person's single name ("Smith") says less than a full one, unless the gazetteer lists it. Two bodies of
     one acronym that have long names of their own are called alike by chance.
     """
-    shared = {plain(name) for name in one.names} & {plain(name) for name in other.names}
+    shared = {plain(written_out(name)) for name in one.names} & {plain(written_out(name)) for name in other.names}
     if not shared or spelt_apart(one.names, other.names):
         return 0.0
     is_full = "Person" not in (one.kind, other.kind) or one.thing or other.thing or any(" " in name for name in shared)
