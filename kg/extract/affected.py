@@ -98,8 +98,31 @@ def _places(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float]]:
     if named or inside:
         yield from ((place, _NAMED) for place in dict.fromkeys(named))
         yield from ((place, _PART) for place in dict.fromkeys(inside) if place not in named)
-    elif any(is_a(claim.type, kind) for kind in _NATURAL):
+    elif _is_natural(claim) or (_is_toll(claim) and not _is_told(reading, claim)):
         yield from _inherited(reading, claim)
+
+
+def _is_natural(claim: Claim) -> bool:
+    """Whether something happens to a whole place: a disaster, a war."""
+    return any(is_a(claim.type, kind) for kind in _NATURAL)
+
+
+def _leads(reading: Reading, claim: Claim) -> bool:
+    """Whether an event is told in the first sentences."""
+    return reading.sentence(_first(reading, claim)).i < LEAD
+
+
+def _is_toll(claim: Claim) -> bool:
+    """Whether several people are killed or hurt, which a place suffers from where its sentence names one."""
+    groups = {a.kind for a in claim.fillers("patient")}
+    return "Group" in groups and any(is_a(claim.type, kind) for kind in ("Killing", "Injury"))
+
+
+def _is_told(reading: Reading, claim: Claim) -> bool:
+    """Whether the sentence also says who said so, perhaps elsewhere: "kata juru bicara di Jenewa"."""
+    sentence = reading.sentence(_first(reading, claim))
+    triggers = (reading.trigger_at.get(i) for i in range(sentence.first, sentence.last))
+    return any(is_a(sense.type, "Statement") for trigger in triggers if trigger for sense in trigger.senses)
 
 
 def _innermost(reading: Reading, place: Argument) -> Iterator[Argument]:
@@ -124,10 +147,16 @@ def _inherited(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float
     found = {a.name: a for a in _within(reading, sentence)}
     here = {name: a for name, a in found.items() if name not in doers and _is_marked(reading, a)}
     line = reading.document.dateline
-    if len(here) == 1 and len(found) == 1:
+    if len(here) == 1 and all(name in here or _is_wider(reading, a) for name, a in found.items()):
         yield next(iter(here.values())), _INHERITED
-    elif not found and line and reading.sentence(_first(reading, claim)).i < LEAD and _is_only(reading, line.name):
+    elif not found and line and _is_natural(claim) and _leads(reading, claim) and _is_only(reading, line.name):
         yield Argument(line.span.start, line.span.end, line.name, line.name, line.kind), _DATELINE
+
+
+def _is_wider(reading: Reading, place: Argument) -> bool:
+    """Whether a place behind a comma only says what the one before is in: "di Dordrecht, Belanda"."""
+    first = tokens_in(reading.document, place.span)[0]
+    return first > 1 and reading.document.tokens[first - 1].text == "," and first - 2 in reading.mention_of
 
 
 def _is_marked(reading: Reading, place: Argument) -> bool:

@@ -59,7 +59,7 @@ class Counting:
         for at in range(head + 1, min(head + BEHIND, sentence.last)):
             trigger = self.reading.trigger_at.get(at)
             for sense in trigger.senses if trigger else ():
-                if sense.counts and sense.pos != "noun" and "subj" in sense.paths("patient"):
+                if sense.counts and self._class(sense) and sense.pos != "noun" and "subj" in sense.paths("patient"):
                     return sense.counts, self.event_at.get(at)
             if trigger or self.document.tokens[at].upos not in ("ADJ", "AUX", "ADV", "PROPN", "DET"):
                 break
@@ -70,17 +70,20 @@ class Counting:
 
         A predicate behind them ("36,000 people … were evacuated") or a verb or noun in front ("relocation of 500").
         """
-        sentence = self.reading.sentence(first)
+        sentence, own = self.reading.sentence(first), False
         for at in range(last + 1, min(last + REACH, sentence.last)):
             if self._bars(at):
                 break
             counts = self._predicated(at)
             if counts:
                 return counts, self.event_at.get(at)
+            own = own or (at in self.reading.trigger_at and self.document.tokens[at].upos == "VERB")
+        if own:  # "pencarian dihentikan karena dua korban sudah ditemukan"
+            return None
         at = self._over_aside(first - 1, sentence.first)
         doers = self.reading.words("agent-marker")
         for i in range(at, max(at - REACH, sentence.first - 1), -1):
-            if self._bars(i) or self.document.tokens[i].upos == "SCONJ" or self.document.tokens[i].lower in doers:
+            if self._bars(i) or self.document.tokens[i].lower in doers:
                 break
             counts = self._governing(i)
             if counts:
@@ -98,8 +101,10 @@ class Counting:
 
     def next_to(self, last: int) -> Counted | None:
         """What the word right behind a number says: "three wounded", "12 tewas", "enam orang luka-luka"."""
-        at = last + 1
-        if at >= self.reading.sentence(last).last or self.document.tokens[at].upos == "PUNCT":
+        at, end, tails = last + 1, self.reading.sentence(last).last, self.reading.words("group-tail")
+        while at < end and (self.document.tokens[at].lower in tails or self.document.tokens[at].upos == "PRON"):
+            at += 1  # "ratusan lainnya luka-luka"
+        if at >= end or self.document.tokens[at].upos == "PUNCT":
             return None
         counts = self._predicated(at)
         return (counts, self.event_at.get(at)) if counts else self._listed(at)
@@ -137,15 +142,15 @@ class Counting:
             token, trigger = self.document.tokens[i], self.reading.trigger_at.get(i)
             if token.upos == "NUM" or token.text in (",", ";"):
                 break
-            counts = (_counts(trigger) or by_type(trigger.senses[0].type)) if trigger else None
+            counts = (self._counts(trigger) or self._class(trigger.senses[0])) if trigger else None
             found = (counts, self.event_at.get(i)) if counts else self._listed(i)
             if found:
                 return found
         return None
 
     def _bars(self, i: int) -> bool:
-        """Whether a token ends the neighbourhood: another number or punctuation."""
-        return self.document.tokens[i].upos in ("PUNCT", "NUM")
+        """Whether a token ends the neighbourhood: another number, punctuation or the conjunction of a clause."""
+        return self.document.tokens[i].upos in ("PUNCT", "NUM", "SCONJ") or self.document.tokens[i].dep == "mark"
 
     def _predicated(self, i: int) -> str | None:
         """What a predicate behind a noun counts it as: a passive, or one whose subject it is done to."""
@@ -154,7 +159,7 @@ class Counting:
             bare = not self._has_object(i) and not trait(self.document, "voice-by-form")
             undergone = "subj" in sense.paths("patient") or is_passive(self.document, i) or bare
             if undergone and self._is_full(sense, i):
-                return sense.counts or by_type(sense.type)
+                return self._class(sense)
         return None
 
     def _is_full(self, sense: Sense, i: int) -> bool:
@@ -167,17 +172,26 @@ class Counting:
         for sense in trigger.senses if trigger else ():
             undergone = set(sense.paths("patient")) & {"obj", "of", "poss"} and not is_passive(self.document, i)
             if undergone and (sense.pos == "noun" or self._is_full(sense, i)):
-                return sense.counts or by_type(sense.type)
+                return self._class(sense)
         return None
 
     def _has_object(self, i: int) -> bool:
         return bool(children(self.document, i, "obj"))
 
+    def _class(self, sense: Sense) -> str | None:
+        """What a sense counts, by itself or by its type; who is only charged is not detained."""
+        charged = bool(self.reading.words("charge-word").intersection(sense.words))
+        return None if charged else sense.counts or by_type(sense.type)
+
+    def _counts(self, trigger: Trigger) -> str | None:
+        """What a trigger says by itself that a number counts."""
+        return next((s.counts for s in trigger.senses if s.counts and self._class(s)), None)
+
     def _slots(self, fillers: Fillers) -> Iterator[tuple[int, Counted]]:
         """Counted heads by the frames of the lexicon: the patients of killing, freeing, fleeing."""
         for trigger in reversed(self.reading.triggers):
             for sense in trigger.senses:
-                counts = sense.counts or by_type(sense.type)
+                counts = self._class(sense)
                 if counts:
                     roles = fillers.heads(trigger, sense)
                     doing = counts == "Participants" or (counts == "Displaced" and sense.pos != "noun")
@@ -230,7 +244,7 @@ class Counting:
     def _undergone(self, trigger: Trigger) -> str | None:
         """What a noun counts by itself, or a verb or adjective that says what is done to whom it describes."""
         nominal = trigger.senses[0].pos == "noun"
-        return _counts(trigger) if nominal else self._predicated(trigger.head)
+        return self._counts(trigger) if nominal else self._predicated(trigger.head)
 
     def _marked(self, at: int, head: int) -> bool:
         """Whether a preposition keeps a trigger apart from the noun: "120 orang dalam serangan"."""
@@ -287,7 +301,3 @@ class Counting:
 def by_type(type_: str) -> str | None:
     """What the patients of a class of events count as."""
     return next((counts for kind, counts in COUNTS.items() if is_a(type_, kind)), None)
-
-
-def _counts(trigger: Trigger) -> str | None:
-    return next((s.counts for s in trigger.senses if s.counts), None)

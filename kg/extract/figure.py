@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kg.extract.amount import amount, is_amount
 from kg.extract.counting import COUNTABLE, Counted, Counting
-from kg.extract.group import group, part_behind
+from kg.extract.group import group, part_behind, says
 from kg.extract.reading import Reading
 from kg.extract.setting import place, times
 from kg.model import Claim, Evidence, Link, Quantity, Span
@@ -53,6 +53,12 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
             yield claim
 
 
+def _said_end(reading: Reading, quantity: Quantity) -> int:
+    """The last word of a number with its unit, and with what makes it a part: "tiga di antaranya"."""
+    end = part_behind(reading, quantity) or quantity.span.end
+    return tokens_in(reading.document, Span(quantity.span.start, end))[-1]
+
+
 def _is_closed(reading: Reading, quantity: Quantity) -> bool:
     """Whether the word behind a number says what happened: its unit is a word for people, or is missing."""
     unit = quantity.unit or ""
@@ -82,7 +88,7 @@ def _counted(
     inside = tokens_in(reading.document, quantity.span)
     ways: tuple[Callable[[], Counted | None], ...] = (
         lambda: before[1] if before and part == "included" else None,
-        lambda: counting.next_to(inside[-1]) if inside and _is_closed(reading, quantity) else None,
+        lambda: counting.next_to(_said_end(reading, quantity)) if inside and _is_closed(reading, quantity) else None,
         lambda: counting.of(head),
         lambda: _beside(reading, quantity, counting, before),
         lambda: counting.labelled(inside[0], inside[-1]) if inside else None,
@@ -163,6 +169,8 @@ def _fitting(reading: Reading, quantity: Quantity, head: int, counts: str) -> st
         noun = reading.document.tokens[head]
         built = listed(reading.document.lang, "unit-kind", noun.text, noun.lemma) in _BUILT
         return counts if counts in _PEOPLE or built else None
+    if quantity.value != quantity.value.to_integral_value():
+        return None
     if not unit:
         return None if counts == "Affected" else counts
     if counts == "Loss":
@@ -170,8 +178,6 @@ def _fitting(reading: Reading, quantity: Quantity, head: int, counts: str) -> st
     if counts in _BUILT:
         return kind if kind in _BUILT else ("Affected" if kind in _PERSONS else None)
     if counts == "Affected" and kind not in (*_PERSONS, *_BUILT):
-        return None
-    if counts in _PEOPLE and quantity.value != quantity.value.to_integral_value():
         return None
     if counts in _PEOPLE and kind not in (None, *_PERSONS):
         return counts if kind in _EMPTIED.get(counts, ()) else None
@@ -218,6 +224,7 @@ def _part(reading: Reading, quantity: Quantity, whole: Claim) -> str | None:
         return None
     known, tokens = reading.words("part-marker"), reading.document.tokens
     before = [t.lower for t in tokens[max(inside[0] - PART, 0) : inside[0]]]
+    before = before[max((at + 1 for at, text in enumerate(before) if not text[-1].isalnum()), default=0) :]
     if any(" ".join(before[i:j]) in known for i in range(len(before)) for j in range(i + 1, len(before) + 1)):
         return "included"
     return "among" if part_behind(reading, quantity) else None
@@ -238,8 +245,10 @@ def _head(reading: Reading, quantity: Quantity) -> int | None:
 def _claim(
     reading: Reading, quantity: Quantity, head: int, counts: str, event: Claim | None, cause: Claim | None
 ) -> Claim:
-    counted = reading.words_at(Span(quantity.number.start, _unit_end(reading, quantity, head)))
-    who = group(reading, quantity, head, measured=quantity.unit is None)
+    bare = quantity.unit is None and head > tokens_in(reading.document, quantity.number)[-1] and says(reading, head)
+    end = quantity.span.end if bare else _unit_end(reading, quantity, head)
+    counted = reading.words_at(Span(quantity.number.start, end))
+    who = () if bare else group(reading, quantity, head, measured=quantity.unit is None)
     events = [e for e in (event, cause) if e]
     roles = {"counted": (counted,), "group": who, "place": place(reading, head, events)}
     spans = [quantity.span, counted.span, *(a.span for a in who), *([event.trigger] if event else [])]

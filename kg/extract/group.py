@@ -6,7 +6,7 @@ from kg.extract.amount import is_amount
 from kg.extract.reading import Reading
 from kg.model import Argument, Quantity, Span
 from kg.model.tree import children, conjuncts, first_token, noun_phrase, span_over
-from kg.terms.words import words
+from kg.terms.words import listed, words
 
 LOOK = 30  # characters behind a number within which words make it a part
 
@@ -54,7 +54,7 @@ def _among(reading: Reading, begin: int) -> tuple[Argument, ...]:
     row: list[int] = []
     first = first_token(reading.document, begin)
     for i in range(first, reading.sentence(first - 1).last):
-        if tokens[i].upos not in ("NOUN", "PROPN", "ADJ", "CCONJ") or _says(reading, i):
+        if tokens[i].upos not in ("NOUN", "PROPN", "ADJ", "CCONJ") or says(reading, i):
             break
         row.append(i)
     row = _trimmed(reading, row)
@@ -65,8 +65,11 @@ def _among(reading: Reading, begin: int) -> tuple[Argument, ...]:
     return (Argument(span.start, span.end, span.of(reading.body), text, "Group"),)
 
 
-def _says(reading: Reading, i: int) -> bool:
+def says(reading: Reading, i: int) -> bool:
     """Whether a word behind a noun says what happened to it, and describes it no further: "warga sipil tewas"."""
+    token, lang = reading.document.tokens[i], reading.document.lang
+    if listed(lang, "counted-noun", token.text, token.lemma) and not listed(lang, "unit-kind", token.text, token.lemma):
+        return True  # "satu orang luka-luka"
     trigger = reading.trigger_at.get(i)
     return trigger is not None and trigger.senses[0].pos != "noun" and any(s.counts for s in trigger.senses)
 
@@ -75,17 +78,17 @@ def _run(reading: Reading, phrase: list[int]) -> Iterator[int]:
     """The words up to a gap, a comma, a time, a part or another number."""
     document = reading.document
     stops = words(document.lang, "part-marker")
-    numbers, places = _numbers(reading), reading.words("place-marker")
+    numbers, places, links = _numbers(reading), reading.words("place-marker"), reading.words("phrase-link")
     last = phrase[0] - 1 if phrase else 0
     for i in phrase:
         token = document.tokens[i]
         joined = i == last + 1 or all(document.tokens[j].upos == "CCONJ" for j in range(last + 1, i))
         if not joined or token.upos == "PUNCT" or token.lower in stops or i in numbers or i in reading.timed:
             return
-        if token.upos == "ADP" and (i == phrase[0] or token.lower in places):
+        if token.upos == "ADP" and (i == phrase[0] or token.lower in places or token.lower not in links):
             return
         verb = token.upos == "VERB" and not (token.dep == "amod" and i < phrase[-1])  # "displaced families"
-        if verb or (i != phrase[0] and _says(reading, i)):
+        if verb or (i != phrase[0] and says(reading, i)):
             return
         yield i
         last = i

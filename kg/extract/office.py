@@ -8,11 +8,12 @@ from kg.extract.slots import subject
 from kg.model import Argument, Claim, Evidence, Mention, Span
 from kg.model.tree import children, tokens_in
 from kg.terms.gazetteer import gazetteer
-from kg.terms.offices import honorifics
+from kg.terms.offices import honorifics, offices
 from kg.terms.words import listed
 
 _TRADES = frozenset({"academic", "activist", "art", "business", "expert", "media", "sport", "staff"})
 """Kinds of offices that are a trade where no body is named: "artis", "a model"."""
+SERVING = 4  # words before an office that may be the office of one who serves it
 SHORTEST = 3  # letters of a name
 
 
@@ -34,6 +35,8 @@ def _titled(reading: Reading, number: int, role: Span, confidence: float) -> Ite
     person, mention = reading.mentioned(number), reading.document.mentions[number]
     if person.kind != "Person" or _is_pointed_at(reading, mention) or _is_kin(reading, role, mention):
         return
+    if _is_served(reading, role):
+        return
     found = posts(reading, role)
     for post in found:
         body = tuple(b for b in post.body if not _is_in(b.text, mention.name) and not _is_in(b.text, person.name))
@@ -54,6 +57,16 @@ def _is_pointed_at(reading: Reading, mention: Mention) -> bool:
     tokens = reading.document.tokens
     pointed = after < len(tokens) and tokens[after].lower in reading.words("back-pointer")
     return pointed and len(mention.name.split()) == 1
+
+
+def _is_served(reading: Reading, role: Span) -> bool:
+    """Whether an office is the one that another serves: "Staf Khusus Presiden", "Sekretariat Presiden"."""
+    first = tokens_in(reading.document, role)[0]
+    begin = max(reading.sentence(first).first, first - SERVING)
+    texts = [token.lower for token in reading.document.tokens[begin:first]]
+    hits = offices(reading.document.lang).find(texts)
+    served = any(at + hit.length == len(texts) for at, hit in hits)
+    return served or (bool(texts) and texts[-1] in reading.words("serving-body"))
 
 
 def _is_kin(reading: Reading, role: Span, mention: Mention) -> bool:

@@ -19,7 +19,7 @@ _PLACED = frozenset({"Country", "Place"})
 _DIVIDED = frozenset({"director", "head", "business", "deputy", "staff", "official", "media", "academic"})
 """Kinds of offices whose own unit stands before the body: "Direktur Niaga Garuda Indonesia"."""
 _WORDS = frozenset({"PROPN", "NOUN", "ADJ", "X"})
-_SCHOLARS = frozenset({"academic", "expert"})
+_RANKS = frozenset({"rank", "military", "police", "noble", "religious", "title"})
 BACK = 4  # words that may stand between a candidate's mark and the second of two offices
 
 
@@ -81,6 +81,8 @@ def _post(reading: Reading, first: int, hit: OfficeHit, around: Span) -> Post:
         rest = rest[1:]
     at, body = _behind(reading, rest, hit)
     own = [i for i in range(last + 1, at) if i in rest and not _is_order(reading, tokens[i].lower)]
+    while own and tokens[own[-1]].upos in ("ADP", "CCONJ", "PUNCT"):
+        own.pop()
     named = reading.words_at(Span(tokens[first].start, tokens[own[-1] if own else last].end))
     left = () if body else _named_in(reading, Span(around.start, tokens[first].start))
     return Post(_labelled(reading, named, hit, first), body or left, status, hit)
@@ -131,7 +133,7 @@ def _behind(reading: Reading, rest: Sequence[int], hit: OfficeHit) -> tuple[int,
     divided = bool(run) and _is_divided(reading, run[0])
     begin = next((i for i in run if _is_body_word(reading, i)), None)
     begin = next((i for i in run if _is_acronym(reading, i)), None) if begin is None else begin
-    linked = (i for i in run[1:] if tokens[i - 1].upos == "ADP" and _is_body_word(reading, i))
+    linked = (i for i in run[1:] if tokens[i - 1].lower in reading.words("origin") and _is_body_word(reading, i))
     begin = next(linked, begin)  # "Direktur Kewaspadaan Pangan dari Badan Pangan Nasional"
     if begin is not None:
         mention = _opening(reading, begin)
@@ -173,7 +175,9 @@ def _run(reading: Reading, rest: Sequence[int]) -> list[int]:
             break
         row.append(i)
     row = _unranked(reading, row)
-    while row and (tokens[row[-1]].lower in links or tokens[row[-1]].upos == "NUM"):
+    heads = reading.words("body-head") | reading.words("organization-noun")
+    numbered = bool(row) and tokens[row[0]].lower in heads  # "Regu 3"
+    while row and (tokens[row[-1]].lower in links or (tokens[row[-1]].upos == "NUM" and not numbered)):
         row.pop()
     return row
 
@@ -246,9 +250,9 @@ def _unranked(reading: Reading, row: list[int]) -> list[int]:
     """Without the rank or title of the person that follows: "Polda Riau Irjen"."""
     texts = [reading.document.tokens[i].lower for i in row]
     found = offices(reading.document.lang).find(texts)
-    ranks = [at for at, hit in found if at and hit.office.kind not in _SCHOLARS]  # "Dewan Pakar"
+    ranks = [at for at, hit in found if at and hit.office.kind in _RANKS]
     titles, known = honorifics(reading.document.lang), reading.words("rank")
-    ranks += [at for at, text in enumerate(texts) if text in known or (at and (text,) in titles)]
+    ranks += [at for at, text in enumerate(texts) if text in known or (text,) in titles]
     ranks += [at for at in range(2, len(row)) if _is_initials(reading, row[at], row[:at])]
     ranks += [at + 1 for at, text in enumerate(texts) if text in reading.words("company-end")]
     kept = row[: min(ranks, default=len(row))]
@@ -268,4 +272,5 @@ def _is_acronym(reading: Reading, i: int) -> bool:
     """Whether a word of capitals only stands there that is no number: "BAZNAS", not "III"."""
     text = reading.document.tokens[i].text
     roman = text.lower() in reading.words("time-roman")
-    return len(text) > 1 and text.isalpha() and text.isupper() and not roman
+    degree = (text.lower(),) in honorifics(reading.document.lang)
+    return len(text) > 1 and text.isalpha() and text.isupper() and not roman and not degree

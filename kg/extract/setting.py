@@ -27,14 +27,20 @@ def times(reading: Reading, at: int, events: Sequence[Claim]) -> tuple[TimeValue
 
 def place(reading: Reading, at: int, events: Sequence[Claim]) -> tuple[Argument, ...]:
     """The place of the first event that has one, else the only one that stands behind "di" around the figure."""
-    known = next((event.fillers("place") for event in events if event.fillers("place")), ())
+    placed = (tuple(a for a in event.fillers("place") if _is_more(reading, a.name)) for event in events)
+    known = next(filter(None, placed), ())
     if known:
         return known
     sentence = set(_around(reading, at))
     tops = {at, *list(ancestors(reading.document, at))[:2]}
     numbers = [n for n in _places(reading, sentence) if _hangs(reading, reading.document.mentions[n].head, tops)]
-    found = {a.name: a for a in map(reading.mentioned, sorted(numbers))}
+    found = {a.name: a for a in map(reading.mentioned, sorted(numbers)) if _is_more(reading, a.name)}
     return tuple(found.values()) if len(found) == 1 else ()
+
+
+def _is_more(reading: Reading, name: str) -> bool:
+    """Whether a place is more than a word such as "Jalan" that a name has lost its own words behind."""
+    return not reading.words("place-noun").issuperset(name.lower().split())
 
 
 def _is_when(reading: Reading, time: TimeValue) -> bool:

@@ -39,3 +39,9 @@ def test_a_match_and_a_rumour_harm_no_place():
 def test_the_sentences_place_is_inherited_only_where_it_says_where():
     assert not holds(told("Keberhasilan Indonesia dalam menangani banjir mendapat perhatian."), "Affected place=Indonesia")
     assert not holds(told("About 2,400 homes were destroyed by the storm.", "en"), "Affected")
+
+
+def test_a_toll_inherits_the_place_of_its_sentence():
+    claims = told("Tiga orang tewas dalam sebuah insiden penembakan di Kota Dordrecht, Belanda.")
+    assert holds(claims, "Affected place=Dordrecht")
+    assert not holds(told("Tiga orang tewas, kata juru bicara itu di Jenewa."), "Affected")

@@ -126,3 +126,18 @@ def test_a_share_of_people_counts():
 def test_what_is_named_by_a_number_or_flees_the_law_is_no_figure():
     assert not holds(told("Jalan di Jembatan Dua dan Jembatan Tiga rusak."), "Figure")
     assert not holds(told("Dua pelaku melarikan diri ke hutan."), "Figure Displaced")
+
+
+def test_a_noun_with_a_verb_of_its_own_is_not_what_stands_before_it():
+    claims = told("Pencarian dihentikan karena dua korban sudah ditemukan.")
+    assert not holds(claims, "Figure Missing")
+    assert not holds(told("Ia membesarkan enam anak setelah istrinya meninggal dunia."), "Figure Killed")
+
+
+def test_others_are_counted_by_their_own_word():
+    claims = told("Sedikitnya 24 orang tewas di Israel dan ratusan lainnya luka-luka.")
+    assert holds(claims, "Figure Injured value=100")
+
+
+def test_who_is_charged_is_not_detained():
+    assert not holds(told("Sebanyak tujuh orang ditetapkan sebagai tersangka."), "Figure Detained")

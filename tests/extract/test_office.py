@@ -68,3 +68,13 @@ def test_two_offices_of_one_person():
     claims = told("Menteri Pertahanan sekaligus Ketua Umum Gerindra Prabowo Subianto hadir.")
     assert holds(claims, "RoleHolding person=Prabowo role=menteri")
     assert holds(claims, "RoleHolding person=Prabowo role=ketua organization=Gerindra")
+
+
+def test_who_serves_an_office_does_not_hold_it():
+    assert not holds(told("Deputi Protokol Sekretariat Presiden, Yusuf Permana, hadir."), "RoleHolding person=Yusuf role=presiden")
+
+
+def test_what_stands_behind_an_office_is_read_as_far_as_it_goes():
+    claims = told("Duta Besar Arab Saudi untuk Indonesia Faisal Abdullah hadir.")
+    assert not holds(claims, "RoleHolding organization=Indonesia")
+    assert holds(told("Sekretaris Jendral Partai Gerindra Ahmad Muzani hadir."), "RoleHolding organization=Gerindra")
