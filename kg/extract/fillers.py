@@ -8,7 +8,7 @@ from kg.extract.reading import Reading
 from kg.extract.slots import fill, light_verb, marks_of, subject, together, trait, undergone
 from kg.extract.triggers import Trigger
 from kg.model import Argument
-from kg.model.tree import children, is_dep, run_around, span_over, subtree, tokens_in
+from kg.model.tree import children, first_token, is_dep, run_around, span_over, subtree, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a, ontology
 from kg.terms.schema import Pairs
@@ -44,7 +44,7 @@ class Fillers:
     def _is_doer(self, role: str, heads: dict[str, list[int]], those: tuple[Argument, ...], doers: set[str]) -> bool:
         """Whether a pronoun is taken for the very one who acts, who needs another word to act upon himself."""
         pronouns = all(self.reading.document.tokens[h].upos == "PRON" for h in heads.get(role, ()))
-        meant = role in _SUFFERING and pronouns or role == "addressee"
+        meant = (role in _SUFFERING and pronouns) or role == "addressee"
         return meant and all(a.name in doers for a in those)
 
     def heads(self, trigger: Trigger, sense: Sense) -> dict[str, list[int]]:
@@ -194,7 +194,7 @@ class Fillers:
 
     def _fits(self, trigger: Trigger, sense: Sense, role: str, head: int) -> bool:
         """Whether a token can fill a role: no time, no part of the trigger, and of a kind that can act or be there."""
-        if trigger.first <= head < trigger.last or head in self.reading.timed or self._is_outside(trigger, head):
+        if trigger.first <= head < trigger.last or head in self.reading.timed or self._is_outside(trigger, role, head):
             return False
         kind = self._kind(head)
         if role == "place":
@@ -211,8 +211,8 @@ class Fillers:
             return self._names_event(head, allowed)
         if role == "patient" and is_a(sense.type, "Destruction"):
             return kind in PLACES or kind == "Organization" or self._is_material(head)
-        if role == "patient" and any(is_a(sense.type, kind) for kind in _NATURAL):
-            return kind != "Person"
+        if role == "patient" and kind == "Person" and any(is_a(sense.type, kind_) for kind_ in _NATURAL):
+            return False
         if role == "patient" and is_a(sense.type, "Displacement"):
             return kind in ACTORS and kind not in PLACES
         if role == "agent" and harms(sense) and self._is_cause(head):
@@ -235,10 +235,24 @@ class Fillers:
         senses = [s for s in trigger.senses if s.pos == "noun"] if trigger else []
         return any(is_a(sense.type, kind) for sense in senses for kind in allowed)
 
-    def _is_outside(self, trigger: Trigger, head: int) -> bool:
+    def _is_region(self, head: int) -> bool:
+        """Whether a place only says where the place before it lies: "bertemu di London, Inggris"."""
+        document, mention = self.reading.document, self.reading.mention(head)
+        if mention is None or mention.form != "name" or mention.kind not in PLACES:
+            return False
+        comma = first_token(document, mention.span.start) - 1
+        before = self.reading.mention(comma - 1) if comma > 1 and document.tokens[comma].text == "," else None
+        if before is None or before.kind not in PLACES:
+            return False
+        mark = document.tokens[first_token(document, before.span.start) - 1]
+        return mark.lower in self.reading.words("place-marker")
+
+    def _is_outside(self, trigger: Trigger, role: str, head: int) -> bool:
         """Whether a token cannot belong to an event: the dateline's place, or a name that the event's word is in."""
         line, mention = self.reading.document.dateline, self.reading.mention(head)
         if line is not None and line.span.start <= self.reading.document.tokens[head].start < line.span.end:
+            return True
+        if role != "place" and self._is_region(head):
             return True
         start = self.reading.document.tokens[trigger.head].start
         return mention is not None and mention.form == "name" and mention.span.start <= start < mention.span.end

@@ -1,6 +1,7 @@
 """Trigger -> polarity and modality: is it said to have happened, denied, planned, possible or demanded?"""
 
 from kg.extract.slots import is_engaged, light_verb
+from kg.extract.slots.marks import NOMINAL
 from kg.model import Document
 from kg.model.tree import children, is_dep
 from kg.terms.words import listed, words
@@ -86,6 +87,7 @@ def _modality(document: Document, trigger: int, own: bool, given: bool) -> str:
         close = near and not _acts_itself(document, at, token.head)
         at, steps, below = token.head, steps + 1, below or is_dep(token, "nmod")
         found = _said(document, at, not beside) or (_around(document, at) if close else None)
+        found = (_wanted(document, at) or found) if found == "planned" else found
     return found or "asserted"
 
 
@@ -98,7 +100,9 @@ def _is_near(document: Document, i: int) -> bool:
 def _wanted(document: Document, i: int) -> str | None:
     """What a verb of wanting makes of the clause it governs, whose own mark says less: "meminta agar warga pergi"."""
     token = document.tokens[i]
-    above = _said(document, token.head, True) if is_dep(token, "advcl", "ccomp", "xcomp") else None
+    told = document.tokens[token.head]
+    verb = told.head if is_dep(token, "acl") and told.upos in NOMINAL else token.head
+    above = _said(document, verb, True) if is_dep(token, "advcl", "ccomp", "xcomp", "acl") else None
     return above if above == "demanded" else None
 
 
@@ -147,7 +151,9 @@ def _has_mark(document: Document, i: int, set_name: str) -> bool:
 def _is_negated(document: Document, i: int) -> bool:
     negators = words(document.lang, "negator")
     near = children(document, i, "advmod", "det", "aux", "cc", "case", "mark")
-    below = tuple(document.tokens[c] for c in near if c < i and document.tokens[c + 1].upos != "PUNCT")
+    limits = words(document.lang, "only-marker")
+    behind = ((c, document.tokens[c + 1]) for c in near if c < i)
+    below = tuple(document.tokens[c] for c, after in behind if after.upos != "PUNCT" and after.lower not in limits)
     manners = (c for c in children(document, i, "advcl", "advmod", "obl") if c < i and _is_manner(document, c))
     below = (*below, *(document.tokens[n] for c in manners for n in document.children[c]))
     if any(token.lower in negators or "Polarity=Neg" in token.feats for token in below):
@@ -214,4 +220,8 @@ def _is_that(document: Document, i: int, child: int) -> bool:
 
 def _is_reach(document: Document, i: int, child: int) -> bool:
     """Whether a preposition such as "untuk" only marks whom a noun is for, which leaves the noun as it is."""
-    return is_dep(document.tokens[child], "case") and document.tokens[i].upos in ("PROPN", "PRON", "NUM")
+    token = document.tokens[i]
+    if not is_dep(document.tokens[child], "case"):
+        return False
+    # "kekhawatiran akan perang" = fear of war, which no "will" is in
+    return token.upos in ("PROPN", "PRON", "NUM") or (token.head != i and _said(document, token.head, True) is not None)

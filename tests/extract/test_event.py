@@ -51,6 +51,9 @@ ID = {
         ("Warga menolak dipindahkan dari Pulau Rempang.", "!Displacement positive asserted"),
         ("Polisi akan menyelidiki serangan terhadap kantor itu.", "Attack patient=kantor asserted"),
         ("Penyanyi itu harus dilarikan ke rumah sakit.", "Injury patient=Penyanyi asserted"),
+        ("Indonesia tidak hanya memberikan bantuan kepada Turki.", "Aid recipient=Turki positive"),
+        ("Polisi meminta aparat setempat untuk melakukan investigasi.", "Investigation agent=aparat demanded"),
+        ("Tidak ada rencana bagi Trump untuk bertemu dengan Putin.", "Meeting party=Putin negative"),
         ("Benarkah Menteri Nadiem mendesak guru mundur?", "Appeal speaker=Nadiem possible"),
         ("Para pelaku diduga kuat terlibat pembunuhan itu.", "Killing agent=pelaku possible"),
     ),
@@ -145,6 +148,9 @@ def test_what_is_no_event():
         ("Anda bisa mengunjungi Bandung akhir pekan ini.", "!Visit"),
         ("Koperasi itu mendapatkan dukungan dari Presiden Prabowo.", "!Support patient=Prabowo"),
         ("Virus itu menyerang warga Bandung.", "!Attack"),
+        ("Presiden Mesir dan Presiden Iran bertemu di London, Inggris.", "!Meeting party=Inggris"),
+        ("Kabar itu mengguncang dunia otomotif.", "!Earthquake"),
+        ("Ia dijerat UU Nomor 18 Tahun 2013 tentang Perusakan Hutan di Riau.", "!Destruction"),
     )
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)
