@@ -9,6 +9,7 @@ from kg.extract.reading import Reading
 from kg.model import Argument, Claim, Link, Span
 from kg.model.tree import tokens_in
 from kg.terms.ontology import is_a
+from kg.terms.words import listed
 
 HARMFUL = ("War", "Clash", "Attack", "Disaster", "Destruction", "Displacement", "Killing", "Injury", "Disappearance")
 _NATURAL = ("Disaster", "War")
@@ -96,10 +97,29 @@ def _places(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float]]:
     named = [inner for a in struck if a.kind in PLACES for inner in _innermost(reading, a)]
     inside = [p for a in claim.fillers("patient") if a.kind == "Thing" for p in _within(reading, a.span)]
     if named or inside:
-        yield from ((place, _NAMED) for place in dict.fromkeys(named))
+        narrow = [n for place in named for n in _narrower(reading, place)]
+        yield from ((place, _NAMED) for place in dict.fromkeys([*narrow, *named]))
         yield from ((place, _PART) for place in dict.fromkeys(inside) if place not in named)
     elif _is_natural(claim) or (_is_toll(claim) and not _is_told(reading, claim)):
         yield from _inherited(reading, claim)
+
+
+def _narrower(reading: Reading, place: Argument) -> Iterator[Argument]:
+    """The places that stand before a place and a comma, in which they are: "Kecamatan X" of "…, Kabupaten Y"."""
+    at = tokens_in(reading.document, place.span)[0] - 1
+    while at > 0 and reading.document.tokens[at].text == "," and at - 1 in reading.mention_of:
+        number = reading.mention_of[at - 1]
+        mention = reading.document.mentions[number]
+        if mention.form != "name" or mention.kind not in PLACES or not _is_led(reading, mention.span):
+            return
+        yield reading.mentioned(number)
+        at = tokens_in(reading.document, mention.span)[0] - 1
+
+
+def _is_led(reading: Reading, span: Span) -> bool:
+    """Whether a word such as "Desa" or "Kecamatan" opens a place's name, so that what follows says where it is."""
+    first = reading.document.tokens[tokens_in(reading.document, span)[0]]
+    return listed(reading.document.lang, "place-noun", first.text, first.lemma) is not None
 
 
 def _is_natural(claim: Claim) -> bool:

@@ -45,3 +45,8 @@ def test_a_toll_inherits_the_place_of_its_sentence():
     claims = told("Tiga orang tewas dalam sebuah insiden penembakan di Kota Dordrecht, Belanda.")
     assert holds(claims, "Affected place=Dordrecht")
     assert not holds(told("Tiga orang tewas, kata juru bicara itu di Jenewa."), "Affected")
+
+
+def test_a_district_and_what_it_is_in_are_both_named():
+    claims = told("DEMAK, KOMPAS.com - Banjir melanda Kecamatan Karanganyar, Kabupaten Demak, pada Rabu.")
+    assert holds(claims, "Affected place=Karanganyar")
