@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from bench.statements.own import own
 from bench.statements.pfsa import pfsa
 from bench.statements.polnear import polnear
 
@@ -17,6 +18,8 @@ def main() -> None:
     tables = {
         "PolNeAR dev": polnear(quotes / "en_polnear" / "polnear-train-dev.tar.gz"),
         "PFSA dev-40": pfsa(quotes / "id_pfsa" / "dev-40.txt", options.limit),
+        "own, id": own("id"),
+        "own, en": own("en"),
     }
     for corpus, scores in tables.items():
         for name, s in scores.items():

@@ -13,6 +13,7 @@ from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
 from kg.model import Span
+from kg.model.tree import children, is_dep
 
 NEAR = 8  # tokens from the cue to the comma behind it: the speaker, or when and where it was said
 SHORTEST = 3  # words behind the second comma
@@ -35,10 +36,25 @@ def _content(reading: Reading, trigger: Trigger) -> tuple[Span, ...]:
     rest = range(behind + 1, sentence.last)
     if len(rest) < SHORTEST or not any(reading.document.tokens[i].upos in ("VERB", "AUX") for i in rest):
         return ()
-    if only_leads(reading, trigger, range(sentence.first, before)):
+    if only_leads(reading, trigger, range(sentence.first, before)) or _is_added(reading, trigger, rest):
         return ()
     halves = (words_of(reading, range(sentence.first, before)), words_of(reading, rest))
     return tuple(half for half in halves if half)
+
+
+def _is_added(reading: Reading, trigger: Trigger, rest: range) -> bool:
+    """Whether the second comma opens no second half: "The dam is safe, officials said, two days after the flood"."""
+    tokens = reading.document.tokens
+    aside, sentence = range(trigger.first, rest[0]), reading.sentence(trigger.head)
+    if any(_is_whole(reading, i) for i in range(sentence.first, trigger.first) if tokens[i].head == trigger.head):
+        return True
+    return any(tokens[i].head in aside and is_dep(tokens[i], "obl", "advcl", "nmod", "advmod") for i in rest)
+
+
+def _is_whole(reading: Reading, i: int) -> bool:
+    """Whether a token is the head of a clause that stands by itself: with a subject and no conjunction."""
+    clause = is_dep(reading.document.tokens[i], "ccomp", "parataxis")
+    return clause and bool(children(reading.document, i, "nsubj")) and not children(reading.document, i, "mark")
 
 
 def _is_told(reading: Reading, trigger: Trigger) -> bool:

@@ -14,7 +14,7 @@ from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Span
-from kg.model.tree import children, subtree
+from kg.model.tree import children, first_token, is_dep, subtree
 from kg.terms.lexicon import Sense
 
 _MARKS = ("mark", "punct", "cc", "case")
@@ -38,7 +38,7 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
             who = former[1]
         former = (sentence, who)
         if sense.type not in _PLAIN or (sense.type == "Attitude" and not is_clause):
-            who = tuple(a for a in who if a.kind not in ("Thing", "Event"))
+            who = tuple(a for a in who if a.kind not in ("Thing", "Event") or _is_opened(reading, content))
         if who or _is_impersonal(reading, trigger):
             yield from told(reading, (trigger.head, sense), (content,), who, "clausal", 0.85 if who else 0.6)
 
@@ -50,12 +50,51 @@ def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | N
     """
     for path in sense.paths("content") or ("clause",):
         for head in follow(reading.document, trigger.head, path):
+            if path == "obj" and head >= trigger.last and is_dep(reading.document.tokens[head], "nsubj"):
+                continue  # behind a passive cue stands who says it: "Dikatakan Sari, …"
             span = _clause(reading, trigger, sense, head) if path == "clause" else _phrase(reading, trigger, [head])
             if span:
                 return span, path == "clause"
-    bare = _infinitive(reading, trigger) if "clause" in sense.paths("content") else None
-    clause = _after_complementizer(reading, trigger) or bare
+    clause = _after_complementizer(reading, trigger)
+    if clause is None and "clause" in sense.paths("content"):
+        clause = (
+            _bare(reading, trigger, sense) or _infinitive(reading, trigger, sense) or _after_comma(reading, trigger)
+        )
     return (clause, True) if clause else (_matter(reading, trigger, sense), False)
+
+
+def _bare(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
+    """What somebody is accused of or told to do, where the tree hangs it loosely: "menuduh Darmawan, …, menyuap"."""
+    if "obj" not in (*sense.paths("addressee"), *sense.paths("patient")):
+        return None
+    tokens = reading.document.tokens
+    for head in children(reading.document, trigger.head, "advcl"):
+        if head > trigger.last and tokens[head].upos == "VERB" and not children(reading.document, head, "mark", "case"):
+            return words_of(reading, range(min(subtree(reading.document, head)), end_of(reading, trigger, head)))
+    return None
+
+
+def _after_comma(reading: Reading, trigger: Trigger) -> Span | None:
+    """From the comma behind a cue, and behind who says it, to the end, where the tree sees no clause there."""
+    tokens, last = reading.document.tokens, reading.sentence(trigger.head).last
+    behind = children(reading.document, trigger.head, "nsubj", "obl:agent")
+    at = max((max(subtree(reading.document, i)) + 1 for i in behind if i >= trigger.last), default=trigger.last)
+    if (
+        at >= last
+        or tokens[at].text != ","
+        or at in reading.quote_of
+        or trigger.first > reading.sentence(trigger.head).first + NEAR
+    ):
+        return None
+    rest = range(at + 1, end_of(reading, trigger, at))
+    told = any(tokens[i].upos in ("VERB", "ADJ") and i not in reading.timed for i in rest)
+    return words_of(reading, rest) if told and not any(i in reading.quote_of for i in rest) else None
+
+
+def _is_opened(reading: Reading, content: Span) -> bool:
+    """Whether a complementizer opens the words: what warns or foretells "that" something is speaks, whatever it is."""
+    first = first_token(reading.document, content.start)
+    return first > 0 and reading.document.tokens[first - 1].lower in reading.words("complementizer")
 
 
 def _matter(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
@@ -131,12 +170,16 @@ def _is_aside(reading: Reading, i: int) -> bool:
     return tokens[i + 1].upos in _OPENS_ASIDE or "PronType=Rel" in tokens[i + 1].feats
 
 
-def _infinitive(reading: Reading, trigger: Trigger) -> Span | None:
+def _infinitive(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
     """What somebody is to do, where the tree hangs it on the one who is told: "warned officials to stay away"."""
     tokens, sentence = reading.document.tokens, reading.sentence(trigger.head)
     for i in range(trigger.last, min(trigger.last + NEAR, sentence.last - 1)):
-        if tokens[i].upos == "PART" and "VerbForm=Inf" in tokens[i + 1].feats and i not in reading.quote_of:
+        if i in reading.quote_of:
+            return None
+        if tokens[i].upos == "PART" and "VerbForm=Inf" in tokens[i + 1].feats:
             return words_of(reading, range(i, end_of(reading, trigger, i + 1)))
+        if tokens[i].lower in sense.paths("content") and tokens[i].upos == "SCONJ":
+            return words_of(reading, range(i + 1, end_of(reading, trigger, i)))
     return None
 
 

@@ -18,6 +18,8 @@ def end_of(reading: Reading, trigger: Trigger, head: int) -> int:
     """
     document = reading.document
     last = reading.sentence(trigger.head).last
+    if is_dep(document.tokens[trigger.head], "acl") and document.tokens[trigger.head].head < trigger.head:
+        last = min(last, max(subtree(document, trigger.head)) + 1)
     last = next((i for i in range(head + 1, last) if opens_next_act(reading, trigger, i)), last)
     last = next((i for i in range(trigger.last, last) if _is_broken_off(reading, i)), last)
     for child in children(document, trigger.head, "conj", "advcl", "parataxis"):

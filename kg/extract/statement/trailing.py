@@ -19,6 +19,7 @@ from kg.model.tree import children, is_dep, span_over
 from kg.terms.lexicon import Sense
 from kg.terms.words import listed
 
+SHORTEST = 3  # words before the comma
 NEAR = 16  # tokens that a speaker may put between the comma and the cue
 _CLOSING = ('"', "”")
 _VERBAL = frozenset({"VERB", "AUX", "SCONJ"})
@@ -63,7 +64,9 @@ def _content(reading: Reading, trigger: Trigger) -> Span | None:
         return None
     words = trimmed(reading, list(range(sentence.first, comma)))
     verbal = any(tokens[i].upos in ("VERB", "AUX") and i not in reading.quote_of for i in words)
-    return span_over(reading.document, words) if len(words) > 3 and verbal else None
+    token = tokens[trigger.head]
+    bare = listed(reading.document.lang, "speaker-after", token.text, token.lemma) is not None
+    return span_over(reading.document, words) if len(words) >= SHORTEST and (verbal or bare) else None
 
 
 def comma_before(reading: Reading, trigger: Trigger) -> int | None:

@@ -82,8 +82,15 @@ def test_every_file_with_examples_is_a_construction():
 
 @pytest.mark.parametrize(("lang", "text", "wanted"), [(lang, *one) for lang in ARTICLES for one in ARTICLES[lang]])
 def test_a_short_article_is_read_whole(lang, text, wanted):
-    found = [(c.fillers("content")[0].text, c.form, " ".join(f"{a.text} {a.name}" for a in c.fillers("speaker"))) for c in statements(text, lang)]
-    lost = [row for row in wanted if not any(row[0] == words and row[2] == form and row[1] in who for words, form, who in found)]
+    found = [
+        (c.fillers("content")[0].text, c.form, " ".join(f"{a.text} {a.name}" for a in c.fillers("speaker")))
+        for c in statements(text, lang)
+    ]
+    lost = [
+        row
+        for row in wanted
+        if not any(row[0] == words and row[2] == form and row[1] in who for words, form, who in found)
+    ]
     assert not lost, found
 
 

@@ -5,10 +5,25 @@ import pytest
 from tests.conftest import claims, said
 
 DIRECT = [
-    ("id", '"Kami siap membantu warga," kata Bupati Hendra Wijaya di Demak.', "Hendra Wijaya", "Kami siap membantu warga"),
+    (
+        "id",
+        '"Kami siap membantu warga," kata Bupati Hendra Wijaya di Demak.',
+        "Hendra Wijaya",
+        "Kami siap membantu warga",
+    ),
     ("id", "“Air sudah surut,” ujar Kepala BPBD Demak Agus Nugroho, Senin.", "Agus Nugroho", "Air sudah surut"),
-    ("id", 'Menteri Keuangan Sri Mulyani mengatakan, "Anggaran tidak akan dipotong."', "Sri Mulyani", "Anggaran tidak akan dipotong."),
-    ("en", '"We will rebuild the bridge," Mayor Anna Reyes said on Monday.', "Anna Reyes", "We will rebuild the bridge"),
+    (
+        "id",
+        'Menteri Keuangan Sri Mulyani mengatakan, "Anggaran tidak akan dipotong."',
+        "Sri Mulyani",
+        "Anggaran tidak akan dipotong.",
+    ),
+    (
+        "en",
+        '"We will rebuild the bridge," Mayor Anna Reyes said on Monday.',
+        "Anna Reyes",
+        "We will rebuild the bridge",
+    ),
     ("en", "“The road is closed,” said Peter Okello, the district governor.", "Peter Okello", "The road is closed"),
     ("en", 'Anna Reyes told reporters: "The water is safe to drink."', "Anna Reyes", "The water is safe to drink."),
 ]
@@ -16,7 +31,12 @@ INDIRECT = [
     ("id", "Hamas mengatakan bahwa mereka menolak perundingan dengan Israel.", "Hamas", "mereka menolak perundingan"),
     ("id", "Menurut BNPB, 1.200 warga mengungsi akibat banjir.", "BNPB", "1.200 warga mengungsi"),
     ("en", "The minister said the bridge would reopen on Monday.", "minister", "the bridge would reopen"),
-    ("en", "At least 20 people died in the flood, according to the health ministry.", "health ministry", "At least 20 people died"),
+    (
+        "en",
+        "At least 20 people died in the flood, according to the health ministry.",
+        "health ministry",
+        "At least 20 people died",
+    ),
     ("en", "The road will reopen on Monday, officials said.", "officials", "The road will reopen on Monday"),
 ]
 
@@ -29,7 +49,9 @@ def test_a_direct_quote_has_its_speaker(lang, text, speaker, words):
 @pytest.mark.parametrize(("lang", "text", "speaker", "begins"), INDIRECT)
 def test_reported_speech_has_its_speaker_and_words(lang, text, speaker, begins):
     found = said(lang, text)
-    assert any(speaker in " ".join(who) and words.startswith(begins) for who, form, words in found if form == "indirect"), found
+    assert any(
+        speaker in " ".join(who) and words.startswith(begins) for who, form, words in found if form == "indirect"
+    ), found
 
 
 def test_a_second_quote_without_a_cue_goes_on():
