@@ -12,7 +12,7 @@ from kg.terms.words import words
 
 _NEAR = (("[zd]", "d"), ("[gjk]", "g"), ("[vf]", "f"))
 _LONG = 4
-_FEW = 2  # people in the gazetteer
+_FEW = 1  # people in the gazetteer
 _OLD = 6  # letters: a short "Chan" is no "Khan"
 _LETTERS = re.compile(r"(?:[A-Z]\.? ?){2}(?= ?[A-Z]\w)")
 _CH, _MARKS = re.compile("^ch(?=[aeiou])"), re.compile("tj|dj|nj|sj|oe")
@@ -27,6 +27,14 @@ def parts(name: str, lang: str = "") -> tuple[str, ...]:
     while len(left) > 2 and (left[0],) in titles:
         left = left[1:]
     return tuple(part for n, part in enumerate(left) if n == 0 or part not in kin)
+
+
+def without_rank(name: str, lang: str) -> str:
+    """A full name without the rank before it: "Pol Luki Hermawan"."""
+    said = name.split()
+    while len(said) > 2 and honorifics(lang).get((said[0].lower().rstrip("."),)) == "rank" and len(said[0]) > 2:
+        said = said[1:]
+    return " ".join(said)
 
 
 def written_out(name: str) -> str:

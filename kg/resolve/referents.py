@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from kg.model import Argument, Claim, Document, Entity, Mention, Span
 from kg.model.tree import tokens_in
 from kg.resolve.judge import same
+from kg.resolve.personal import without_rank
 from kg.resolve.referent import Held, Referent
 from kg.terms.couples import is_couple
 from kg.terms.folding import plain
@@ -55,10 +56,14 @@ class Mentions:
             name, aliases = entity.name, entity.aliases if entity.name else (argument.name,)
         kind = entity.kind if entity and entity.name else argument.kind
         kind = "Group" if kind == "Person" and is_couple(name) else kind
-        led = self._led(name, members) if kind == "Person" and name else None
-        if led is None:
+        if kind != "Person" or not name:
             return self._built(name, kind, aliases, members)
-        built = self._built(led[1], kind, tuple(alias for alias in aliases if alias != name), members)
+        name = without_rank(name, self.document.lang)
+        aliases = tuple(alias for alias in aliases if alias != name)
+        led = self._led(name, members)
+        if led is None:
+            return self._built(self._without_place(name, members), kind, aliases, members)
+        built = self._built(led[1], kind, aliases, members)
         return replace(built, offices=tuple(sorted({*built.offices, led[0]})))
 
     def _built(self, name: str, kind: str, aliases: tuple[str, ...], members: list[Mention]) -> Referent:
@@ -99,6 +104,17 @@ class Mentions:
                 if hit and found and found[0].kind in _BODIES:
                     return Held(hit.name("en"), hit.office.kind, found[0].iri, hit.status), " ".join(rest)
         return None
+
+    def _without_place(self, name: str, members: list[Mention]) -> str:
+        """A full name without the place of the office before it: "Ketua PPIH" + "Arab Saudi Endang Jumali"."""
+        lang, said = self.document.lang, name.split()
+        if not any(mention.role for mention in members) or gazetteer().lookup(name, lang):
+            return name
+        for length in range(min(_LONGEST_BODY, len(said) - 2), 0, -1):
+            place = gazetteer().lookup(" ".join(said[:length]), lang)
+            if place and place[0].kind in ("Country", "Place") and place[0].via == "name":
+                return " ".join(said[length:])
+        return name
 
     def _office_before(self, mention: Mention) -> OfficeHit | None:
         """The office whose last word stands right before a name."""

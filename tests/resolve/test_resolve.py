@@ -267,3 +267,22 @@ def test_two_people_tied_by_a_hyphen_are_a_group():
     name = "Prabowo Subianto-Gibran Rakabuming"
     doc = document(f"{name} menang", [(name, "Person")])
     assert things_of(doc, argument(doc, name, "Person")) == ["group/Prabowo_Subianto-Gibran_Rakabuming"]
+
+
+@pytest.mark.parametrize(
+    ("role", "name", "wanted"),
+    [
+        ("Kapolda", "Irjen Luki Rembulan", "person/Luki_Rembulan"),
+        ("Ketua PPIH", "Arab Saudi Endang Rembulan", "person/Endang_Rembulan"),
+        ("", "Chad Le Clos", "person/Chad_Le_Clos"),
+    ],
+)
+def test_ranks_and_places_of_an_office_are_no_part_of_a_name(role, name, wanted):
+    doc = document(f"{role} {name} tiba".strip(), [(name, "Person", "name", name)])
+    mention = Mention(
+        Span(0, len(f"{role} {name}".strip())), 0, "Person", "name", name, Span(0, len(role)) if role else None
+    )
+    doc = Document(
+        **{**{f: getattr(doc, f) for f in doc.__struct_fields__}, "mentions": (mention,), "entity_of": (None,)}
+    )
+    assert things_of(doc, argument(doc, f"{role} {name}".strip(), "Person", name)) == [wanted]
