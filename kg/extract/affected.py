@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from kg.extract.fillers import PLACES
 from kg.extract.reading import Reading
+from kg.extract.setting import checks_rumour
 from kg.model import Argument, Claim, Link, Span
 from kg.model.tree import tokens_in
 from kg.terms.ontology import is_a
@@ -17,9 +18,7 @@ _PERSONAL = ("Killing", "Injury", "Disappearance", "Displacement")
 _DOERS = ("agent", "party", "speaker", "recipient")
 _PEOPLE = frozenset({"Person", "Group", "Country", "Organization"})
 _PLAYED = ("Attack", "Clash", "War", "Destruction")
-PLAYED = 3  # different words of sport from which on an article tells of a match, whose attacks harm nobody
 LEAD = 3  # sentences that speak of what happened where the dateline says
-OPENING = 12  # sentences within which an article says that it checks a rumour
 _NAMED, _PART, _INHERITED, _DATELINE = 0.9, 0.8, 0.6, 0.4
 
 
@@ -28,12 +27,11 @@ def affected(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
 
     id: Banjir bandang melanda Luwu Utara. en: The war has flattened much of northern Gaza.
     """
-    if _is_unreal(reading):
+    if checks_rumour(reading):
         return
-    played = len(set(reading.words("sport-word")) & {token.lower for token in reading.document.tokens}) >= PLAYED
     for claim in events:
         harmful = any(is_a(claim.type, kind) for kind in HARMFUL) and claim.polarity == "positive"
-        sport = played and any(is_a(claim.type, kind) for kind in _PLAYED)
+        sport = reading.is_match and any(is_a(claim.type, kind) for kind in _PLAYED)
         if harmful and not sport and not _is_private(claim) and not _is_unlike(reading, claim):
             for place, weight in _places(reading, claim):
                 if _is_named(reading, place) and not _is_care(reading, claim, place):
@@ -45,14 +43,6 @@ def _is_private(claim: Claim) -> bool:
     alone = all(a.kind == "Person" for a in claim.fillers("patient"))
     moved = is_a(claim.type, "Displacement") and bool(claim.fillers("patient"))
     return any(is_a(claim.type, kind) for kind in _PERSONAL) and alone and (moved or not claim.fillers("agent"))
-
-
-def _is_unreal(reading: Reading) -> bool:
-    """Whether the article opens by saying that it checks a rumour: "Cek Fakta", "hoaks"."""
-    lead = reading.document.sentences[:OPENING]
-    texts = [t.lower for sentence in lead for t in reading.document.tokens[sentence.first : sentence.last]]
-    known = reading.words("rumour-check")
-    return any(text in known or " ".join(texts[i : i + 2]) in known for i, text in enumerate(texts))
 
 
 def _is_unlike(reading: Reading, claim: Claim) -> bool:

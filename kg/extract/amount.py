@@ -13,6 +13,8 @@ REACH = 6  # tokens between "kerugian" and its amount
 _FAR = 4  # steps up the tree from an amount to the event it belongs to
 _AREAS = frozenset({"ha", "acre", "km2", "m2", "mile2"})
 _LOSS = "Loss"
+_GIVING = ("Aid", "Seizure", "Ruling", "Sanction", "Agreement")
+"""What money is given, taken or paid in."""
 
 
 def is_amount(quantity: Quantity) -> bool:
@@ -35,7 +37,7 @@ def amount(
         return ("Area", event) if harmed else None
     if _is_loss(reading, quantity, above):
         return _LOSS, event if event is not None and any(is_a(event.type, kind) for kind in HARM) else None
-    given = event is not None and not any(is_a(event.type, kind) for kind in (*HARM, "Statement"))
+    given = event is not None and any(is_a(event.type, kind) for kind in _GIVING)
     return ("Money", event) if given else None
 
 

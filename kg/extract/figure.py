@@ -8,9 +8,11 @@ from kg.extract.amount import amount, is_amount
 from kg.extract.counting import COUNTABLE, Counted, Counting
 from kg.extract.group import group, part_behind, says
 from kg.extract.reading import Reading
-from kg.extract.setting import place, times
+from kg.extract.setting import checks_rumour, place, times
+from kg.extract.slots.marks import trait
 from kg.model import Claim, Evidence, Link, Quantity, Span
 from kg.model.tree import is_dep, tokens_in
+from kg.terms.ontology import is_a
 from kg.terms.words import listed
 
 _PEOPLE = frozenset({
@@ -36,6 +38,8 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
 
     A number introduced as a part ("termasuk 12 anak") counts the same and points at the whole.
     """
+    if checks_rumour(reading):
+        return
     counting = Counting(reading, events)
     causes = {link.claim: event for event in events for link in event.links if link.role == "result"}
     whole: tuple[Claim, Counted] | None = None
@@ -99,8 +103,15 @@ def _counted(
         found = way()
         counts = found and _fitting(reading, quantity, head, found[0])
         if found and counts:
-            return counts, found[1]
+            return _flooded(reading, quantity, counts, found[1]), found[1]
     return None
+
+
+def _flooded(reading: Reading, quantity: Quantity, counts: str, event: Claim | None) -> str:
+    """Homes that a flood affects are damaged, whatever its verb."""
+    kind = listed(reading.document.lang, "unit-kind", quantity.unit or "", _lemma(reading, quantity))
+    wet = event is not None and counts == "Affected" and is_a(event.type, "Flood")
+    return kind if wet and kind in _BUILT else counts
 
 
 def _beside(
@@ -164,7 +175,10 @@ def _is_out_of(reading: Reading, part: Quantity, whole: Quantity) -> bool:
 def _fitting(reading: Reading, quantity: Quantity, head: int, counts: str) -> str | None:
     """The class of what is counted once the unit is looked at; None where it cannot be counted so."""
     unit = quantity.unit or ""
-    kind = listed(reading.document.lang, "unit-kind", unit, _lemma(reading, quantity))
+    lemma = _lemma(reading, quantity)
+    kind = listed(reading.document.lang, "unit-kind", unit, lemma)
+    if counts == "Loss":
+        return None
     if unit == "percent":
         noun = reading.document.tokens[head]
         built = listed(reading.document.lang, "unit-kind", noun.text, noun.lemma) in _BUILT
@@ -173,17 +187,19 @@ def _fitting(reading: Reading, quantity: Quantity, head: int, counts: str) -> st
         return None
     if not unit:
         return None if counts == "Affected" else counts
-    if counts == "Loss":
-        return None
     if counts in _BUILT:
         return kind if kind in _BUILT else ("Affected" if kind in _PERSONS else None)
     if counts == "Affected" and kind not in (*_PERSONS, *_BUILT):
         return None
     if counts in _PEOPLE and kind not in (None, *_PERSONS):
         return counts if kind in _EMPTIED.get(counts, ()) else None
-    if counts == "Displaced" and listed(reading.document.lang, "fugitive", unit, _lemma(reading, quantity)):
+    noun = reading.document.tokens[head]
+    if counts == "Displaced" and any(
+        listed(reading.document.lang, "fugitive", *words) for words in ((unit, lemma), (noun.text, noun.lemma))
+    ):
         return None
-    known = kind is not None or counts not in _ANYTHING or reading.argument(head).kind in ("Group", "Person")
+    open_ = counts not in _ANYTHING and not trait(reading.document, "voice-by-form")
+    known = kind is not None or open_ or reading.argument(head).kind in ("Group", "Person")
     return counts if known else None
 
 

@@ -13,6 +13,7 @@ from kg.model import Argument, Claim, TimeValue
 from kg.model.tree import ancestors, children, is_dep, tokens_in
 from kg.terms.ontology import is_a
 
+OPENING = 12  # sentences within which an article says that it checks a rumour
 NEAR = 2  # tokens behind a counted noun within which a relative clause says what happened to it
 
 
@@ -36,6 +37,14 @@ def place(reading: Reading, at: int, events: Sequence[Claim]) -> tuple[Argument,
     numbers = [n for n in _places(reading, sentence) if _hangs(reading, reading.document.mentions[n].head, tops)]
     found = {a.name: a for a in map(reading.mentioned, sorted(numbers)) if _is_more(reading, a.name)}
     return tuple(found.values()) if len(found) == 1 else ()
+
+
+def checks_rumour(reading: Reading) -> bool:
+    """Whether the article opens by saying that it checks a rumour: "Cek Fakta", "hoaks"."""
+    lead = reading.document.sentences[:OPENING]
+    texts = [t.lower for sentence in lead for t in reading.document.tokens[sentence.first : sentence.last]]
+    known = reading.words("rumour-check")
+    return any(text in known or " ".join(texts[i : i + 2]) in known for i, text in enumerate(texts))
 
 
 def _is_more(reading: Reading, name: str) -> bool:

@@ -141,3 +141,12 @@ def test_others_are_counted_by_their_own_word():
 
 def test_who_is_charged_is_not_detained():
     assert not holds(told("Sebanyak tujuh orang ditetapkan sebagai tersangka."), "Figure Detained")
+
+
+def test_a_rumour_that_is_checked_gives_no_figures():
+    assert not holds(told("Cek Fakta: beredar video pesawat jatuh yang menewaskan 210 jemaah."), "Figure")
+
+
+def test_flooded_homes_are_damaged_and_what_is_caught_on_camera_is_not_detained():
+    assert holds(told("Banjir menggenangi 17 rumah di Dusun Geneng."), "Figure HomesDamaged value=17")
+    assert not holds(told("Satu hal tertangkap kamera saat uji coba."), "Figure")
