@@ -15,7 +15,7 @@ from kg.terms.ontology import is_a
 from kg.terms.words import listed, words
 
 _ANCHORS = frozenset(
-    {"speaker", "agent", "patient", "party", "mediator", "recipient", "place", "person", "organization", "counted"}
+    {"speaker", "addressee", "agent", "patient", "party", "mediator", "recipient", "place", "person", "organization"}
 )
 _CORE = frozenset({"agent", "patient", "party", "mediator", "person"})
 _TO_PEOPLE = (

@@ -204,6 +204,8 @@ class Fillers:
         if role in ("addressee", "recipient"):
             marked = bool(marks_of(self.reading.document, head))
             return kind in ACTORS and (role == "recipient" or kind != "Place" or not marked)
+        if role == "patient" and is_dep(self.reading.document.tokens[head], "conj") and self._has_own_harm(head):
+            return False
         if role == "medium" and not self._is_own(trigger, head):
             return False
         allowed = dict(sense.kinds).get(role, ())
@@ -218,6 +220,12 @@ class Fillers:
         if role == "agent" and harms(sense) and self._is_cause(head):
             return True
         return ontology().fits(kind, allowed) and (kind in ACTORS or role not in _ACTING)
+
+    def _has_own_harm(self, head: int) -> bool:
+        """Whether somebody in a row has another fate: "dua orang tewas dan enam orang luka-luka"."""
+        below = children(self.reading.document, head, "amod", "acl", "nmod", "compound")
+        fates = (self.reading.trigger_at[c] for c in below if c > head and c in self.reading.trigger_at)
+        return any(is_a(s.type, kind) for fate in fates for s in fate.senses for kind in HARM)
 
     def _is_described(self, head: int) -> bool:
         """Whether a place has no name of its own: "penjara", "the road"."""

@@ -50,7 +50,11 @@ def _roles(act: Claim, statement: Claim) -> tuple[tuple[str, tuple[Argument, ...
     for role in ("addressee", "speaker"):  # a statement leaves out capitals that speak for their countries
         if len(act.fillers(role)) > len(roles.get(role, ())):
             roles[role] = act.fillers(role)
-    return tuple(sorted(roles.items()))
+    told = [*roles.get("addressee", ()), *act.fillers("patient")]
+    if not act.fillers("speaker"):  # "ASN diminta hadir" = the servants are asked, they do not ask
+        mine = (a for a in roles.get("speaker", ()) if not any(a.span.overlaps(other.span) for other in told))
+        roles["speaker"] = tuple(mine)
+    return tuple(sorted((role, those) for role, those in roles.items() if those))
 
 
 def _times(own: Iterable[TimeValue], more: Iterable[TimeValue], content: Sequence[Span]) -> tuple[TimeValue, ...]:

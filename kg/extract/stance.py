@@ -47,6 +47,8 @@ def _predicate(document: Document, trigger: int) -> list[int]:
         chain.append(at)
         at = _completed(document, at)
     above = _completed(document, trigger)
+    if above is None and is_engaged(document, document.tokens[trigger].head):
+        above = document.tokens[trigger].head
     return chain if len(chain) > 1 or above is None else [trigger, above]
 
 

@@ -55,6 +55,8 @@ ID = {
         ("Polisi meminta aparat setempat untuk melakukan investigasi.", "Investigation agent=aparat demanded"),
         ("Tidak ada rencana bagi Trump untuk bertemu dengan Putin.", "Meeting party=Putin negative"),
         ("Benarkah Menteri Nadiem mendesak guru mundur?", "Appeal speaker=Nadiem possible"),
+        ("Riyadh membantah terlibat membunuh jurnalis itu.", "Killing patient=jurnalis negative"),
+        ("Seluruh ASN diminta memiliki alat pemadam di rumahnya.", "Appeal addressee=ASN no=speaker"),
         ("Para pelaku diduga kuat terlibat pembunuhan itu.", "Killing agent=pelaku possible"),
     ),
     "coordination and control": (

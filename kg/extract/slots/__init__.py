@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from kg.extract.slots.marks import Path, is_engaged, is_relative, light_verb, marked, marks_of, trait, undergone
 from kg.extract.slots.voice import is_passive, nearby, object_, subject
 from kg.model import Document
-from kg.model.tree import children, conjuncts, is_dep
+from kg.model.tree import children, conjuncts, is_dep, subtree
 from kg.terms.words import words
 
 __all__ = [
@@ -137,11 +137,17 @@ def genitive(document: Document, trigger: int, _: bool = False) -> tuple[int, ..
     """Whose it is: "serangan Israel", "Israel's attack", "serangannya"."""
     pointers = words(document.lang, "demonstrative")
     near = children(document, trigger, "nmod", "flat", "compound", "det", "appos")
-    own = (c for c in near if document.tokens[c].lower not in pointers and document.tokens[c - 1].text != "(")
+    own = (c for c in near if document.tokens[c].lower not in pointers and not _is_aside(document, c))
     return tuple(
         c for c in own
         if document.tokens[c].dep == "nmod:poss" or (c > trigger and not marks_of(document, c))
     )  # fmt: skip
+
+
+def _is_aside(document: Document, i: int) -> bool:
+    """Whether a comma or bracket opens right before an apposition, which is then another's or no owner."""
+    first = min(subtree(document, i))
+    return is_dep(document.tokens[i], "appos") and first > 0 and document.tokens[first - 1].text in (",", "(")
 
 
 def modifier(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]:
