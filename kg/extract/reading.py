@@ -1,5 +1,6 @@
 """Document -> reading: the document with what every finder asks of it looked up once."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -67,10 +68,23 @@ class Reading:
         return quote
 
     @cached_property
+    def outer(self) -> tuple[Quote, ...]:
+        """The quotes that stand in no other, in text order."""
+        return tuple(quote for quote in self.quotes if quote.depth == 0)
+
+    def quotes_from(self, start: int, end: int) -> tuple[Quote, ...]:
+        """The outer quotes that begin between two offsets."""
+        first, last = (bisect_left(self._begins, offset) for offset in (start, end))
+        return self.outer[first:last]
+
+    @cached_property
+    def _begins(self) -> list[int]:
+        return [quote.span.start for quote in self.outer]
+
+    @cached_property
     def quote_of(self) -> dict[int, Quote]:
         """Token -> the outermost quote it stands in."""
-        outer = [quote for quote in self.quotes if quote.depth == 0]
-        return {i: quote for quote in outer for i in tokens_in(self.document, quote.span)}
+        return {i: quote for quote in self.outer for i in tokens_in(self.document, quote.span)}
 
     @cached_property
     def timed(self) -> dict[int, TimeValue]:

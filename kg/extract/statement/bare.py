@@ -18,8 +18,8 @@ _VERBAL = ("VERB", "AUX")
 
 def bare(reading: Reading) -> Iterator[Utterance]:
     """Every quote that a comma ends and a person's name follows, with no verb to the end of the sentence."""
-    for quote in reading.quotes:
-        who = _speaker(reading, quote) if quote.depth == 0 and _is_said(reading, quote) else None
+    for quote in reading.outer:
+        who = _speaker(reading, quote) if _is_said(reading, quote) else None
         if who:
             end = quote.inner.end
             while reading.body[end - 1] in ", ":

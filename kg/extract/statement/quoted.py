@@ -28,7 +28,7 @@ def quoted(reading: Reading) -> Iterator[Utterance]:
     last: tuple[Argument, ...] = ()
     used: set[int | None] = set()
     for block in reading.document.article.blocks:
-        quotes = [q for q in reading.quotes if q.depth == 0 and block.span.covers(q.span)]
+        quotes = [q for q in reading.quotes_from(block.span.start, block.span.end) if block.span.covers(q.span)]
         before: Quote | None = None
         for quote in quotes:
             said = _said(reading, block, quote, last, before, used)
@@ -160,9 +160,9 @@ def _is_finished(reading: Reading, quote: Quote) -> bool:
 
 def _stop_after(reading: Reading, block: Block, quote: Quote) -> int:
     """Where the sentence behind the quote ends: its full stop, the next quote or the paragraph's end."""
-    following = [q.span.start for q in reading.quotes if q.depth == 0 and q.span.start >= quote.span.end]
     sentences = (reading.sentence_span(i).end for i in reading.between(quote.span.end, block.span.end))
-    return min([next(sentences, block.span.end), *following, block.span.end])
+    limit = next(sentences, block.span.end)
+    return min([limit, *(following.span.start for following in reading.quotes_from(quote.span.end, limit))])
 
 
 def _goes_on(reading: Reading, block: Block, quote: Quote, before: Quote | None) -> bool:

@@ -20,7 +20,7 @@ _ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
 def signed(reading: Reading) -> Iterator[Utterance]:
     """Every quote that ends its paragraph but for a dash and a name."""
     for block in reading.document.article.blocks:
-        quotes = [q for q in reading.quotes if q.depth == 0 and block.span.covers(q.span)]
+        quotes = [q for q in reading.quotes_from(block.span.start, block.span.end) if block.span.covers(q.span)]
         who = _author(reading, block, quotes[0]) if quotes and quotes[0].span.start == block.span.start else None
         if who:
             yield Utterance(

@@ -1,6 +1,8 @@
 """Cue + content + speaker -> a statement claim: what every construction of a statement ends in."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 import msgspec
 
@@ -92,7 +94,9 @@ def evidence(reading: Reading, spans: Iterable[Span]) -> tuple[Evidence, ...]:
 
 def form_of(reading: Reading, content: Span) -> str:
     """direct where a quote covers the content, mixed where one that is no title lies inside it, else indirect."""
-    inside = [q for q in reading.quotes if content.overlaps(q.span) and not _is_title(reading, q, content)]
+    first = bisect_right(reading.outer, content.start, key=lambda quote: quote.span.end)
+    near = takewhile(lambda quote: quote.span.start < content.end, reading.outer[first:])
+    inside = [quote for quote in near if not _is_title(reading, quote, content)]
     if any(quote.span.covers(content) for quote in inside):
         return "direct"
     return "mixed" if inside else "indirect"
