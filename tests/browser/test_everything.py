@@ -62,3 +62,44 @@ def test_what_a_line_joins_stays_bright(page, pages):
     ends = page.run("(({ from, to }) => [from, to])(Warta.data.webs.overview.edges[0])")
     page.run(f"Warta.set({{ sel: Warta.nodes[{ends[0]}].id }})")
     assert page.run(f"Warta.bright().has({ends[1]})")
+
+
+@pytest.mark.parametrize("view", ["timeline", "figures", "mediation"])
+def test_what_a_filter_hides_goes_and_the_rest_moves_up(page, pages, view):
+    page.open(pages / "everything.html", f"#view={view}")
+    rows = "[...document.querySelectorAll('.pane:not([hidden]) .sheet:not([hidden]) [data-of]')]"
+    seen = f"{rows}.filter((row) => row.getClientRects().length).map((row) => +row.dataset.of)"
+    high = "document.querySelector('.pane:not([hidden]) .sheet:not([hidden]) svg').getBoundingClientRect().height"
+    every, before = page.run(seen), page.run(high)
+    page.run("Warta.set({ article: '0' })")
+    left = page.run(seen)
+    assert left == page.run(f"{every}.filter((i) => Warta.visible().nodes[i])")
+    assert (page.run(high) < before) == (len(left) < len(every))
+    page.run("Warta.set({ preset: 'people' })")
+    assert page.run(seen) == [] and page.run("document.querySelector('.pane:not([hidden]) .empty').offsetHeight > 0")
+    page.run("Warta.set({ preset: 'all', article: '' })")
+    assert page.run(seen) == every and page.run(high) == before
+
+
+@pytest.mark.parametrize("view", ["map", "timeline", "figures", "mediation"])
+def test_no_drawing_is_wider_than_a_telephone(browser, pages, view):
+    page = browser.page(width=390, height=844)
+    page.open(pages / "everything.html", f"#view={view}")
+    assert page.run("document.querySelectorAll('.sheet.narrow:not([hidden])').length") == 1
+    sheet = "document.querySelector('.pane:not([hidden]) .sheet:not([hidden])')"
+    assert page.run(f"{sheet}.scrollWidth <= {sheet}.clientWidth")
+    page.close()
+
+
+def test_names_on_lines_lie_between_the_shapes(page, pages):
+    page.open(pages / "overview.html")
+    long = page.run("""(() => {
+      const { network } = Warta.stage, pen = document.createElement('canvas').getContext('2d');
+      return Object.values(network.body.edges).filter((edge) => {
+        const { x, y } = edge.from, size = edge.options.font.size;
+        pen.font = `${size}px ${Warta.FACE}`;
+        const label = (edge.options.label || '').trim();
+        return label && pen.measureText(label).width > Math.hypot(edge.to.x - x, edge.to.y - y);
+      }).length;
+    })()""")
+    assert long == 0

@@ -4,11 +4,12 @@ from collections import defaultdict
 
 from kg.show.page.parts.html import drawn
 from kg.show.page.parts.read import Reading
-from kg.show.page.parts.svg import Sheet
+from kg.show.page.parts.svg import NARROW, Sheet
 from kg.show.page.parts.text import clean, width
 from kg.show.scene import Node, Scene
 
 WIDE, BARS, ROOM = 980.0, 330.0, 400.0
+NARROW_BARS, NARROW_ROOM = 6.0, 190.0
 # Further groups count only once.
 MOST = 200
 
@@ -21,17 +22,22 @@ def figures(scene: Scene) -> str:
     return drawn(scene, "figures", draw)
 
 
-def draw(scene: Scene, lang: str) -> Sheet:
-    """The drawing in one language."""
+def draw(scene: Scene, lang: str, narrow: bool = False) -> Sheet:
+    """The drawing in one language; on a narrow one each source stands above its bar."""
     told = Reading(scene, lang)
-    sheet = Sheet(WIDE, lang)
+    sheet = Sheet(NARROW if narrow else WIDE, lang)
+    left, size = (NARROW_BARS, 15.5) if narrow else (24.0, 17.0)
     y = 36.0
     for heading, nodes in _groups(told)[:MOST]:
-        y = sheet.text(24, y, heading, size=17, bold=True, room=900) + 4
+        mark, top = sheet.mark(), y
+        y = sheet.text(left, y, heading, size=size, bold=True, room=sheet.wide - 2 * left, lines=2) + 4
         most = max(abs(_number(node)) for node in nodes) or 1
         for node in nodes:
+            inner, begin = sheet.mark(), y
             y = _bar(sheet, told, node, y, abs(_number(node)) / most)
+            sheet.fold(inner, y - begin, told.at[node.id])
         y += 26
+        sheet.fold(mark, y - top)
     return sheet
 
 
@@ -44,7 +50,8 @@ def _groups(told: Reading) -> list[tuple[str, list[Node]]]:
             found[node.facts.get("counts", node.kind), _where(told, node), percent].append(node)
     for nodes in found.values():
         nodes.sort(key=lambda node: (node.begin or told.published(node), -_number(node), node.id))
-    ordered = sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+    # Where sources differ there is most to compare.
+    ordered = sorted(found.items(), key=lambda p: (-len({n.facts["value"] for n in p[1]}), -len(p[1]), p[0]))
     return [(f"{told.name_of(what)} · {where}", nodes) for (what, where, _), nodes in ordered]
 
 
@@ -75,24 +82,25 @@ def _number(node: Node) -> float:
 def _bar(sheet: Sheet, told: Reading, node: Node, y: float, share: float) -> float:
     named = told.names(told.to(node.id, "accordingTo"))
     source, tone = (named, "actor") if named else (_article(told, node), "soft")
+    when = told.when(node) or told.came_out(node)
     with sheet.node(told.at[node.id], f"{told.name(node)}, {source}"):
-        long = max(3.0, share * ROOM)
-        sheet.rect(
-            BARS,
-            y - 13,
-            long,
-            18,
-            fill="figure-fill",
-            stroke="figure",
-            round_=4,
-            dash=node.facts.get("qualifier") not in (None, "exact"),
-        )
-        sheet.text(BARS + long + 8, y + 1, told.value(node), bold=True, size=14)
-        group = node.facts.get("group", "")
-        beside = BARS + long + 16 + width(told.value(node), 14) * 1.06
-        sheet.text(beside, y + 1, group, tone="soft", room=max(40, WIDE - beside - 8))
+        if sheet.wide == NARROW:
+            y = sheet.text(NARROW_BARS, y, source, bold=bool(named), tone=tone, room=350, lines=2)
+            y = (sheet.text(NARROW_BARS, y - 1, when, tone="soft", size=12) if when else y) + 3
+            return _beam(sheet, told, node, (NARROW_BARS, y), share * NARROW_ROOM) + 10
+        _beam(sheet, told, node, (BARS, y), share * ROOM)
         under = sheet.text(BARS - 14, y + 1, source, bold=bool(named), tone=tone, anchor="end", room=290, lines=2)
-        when = told.when(node) or told.came_out(node)
         if when:
             under = sheet.text(BARS - 14, under - 2, when, tone="soft", size=12, anchor="end")
     return max(under, y + 22) + 8
+
+
+def _beam(sheet: Sheet, told: Reading, node: Node, at: tuple[float, float], share: float) -> float:
+    """The bar with its number and what is counted; returns where the next line may begin."""
+    (x, y), long = at, max(3.0, share)
+    rough = node.facts.get("qualifier") not in (None, "exact")
+    sheet.rect(x, y - 13, long, 18, fill="figure-fill", stroke="figure", round_=4, dash=rough)
+    sheet.text(x + long + 8, y + 1, told.value(node), bold=True, size=14)
+    beside = x + long + 16 + width(told.value(node), 14) * 1.06
+    sheet.text(beside, y + 1, node.facts.get("group", ""), tone="soft", room=max(40, sheet.wide - beside - 8))
+    return y + 22

@@ -1,11 +1,12 @@
 """Scene -> a map of the places that events strike, drawn from outlines that come with the package."""
 
+from collections.abc import Iterator
 from math import cos, hypot, log2, radians
 
 from kg.show.page.parts.html import drawn
 from kg.show.page.parts.outlines import Frame, Ring, country_name, middle, outlines
 from kg.show.page.parts.read import Reading
-from kg.show.page.parts.svg import Sheet, shape_path
+from kg.show.page.parts.svg import NARROW, Sheet, shape_path
 from kg.show.page.parts.text import width
 from kg.show.scene import Node, Scene
 
@@ -15,7 +16,9 @@ NEAR, MOST = 9.0, 6
 # So many marks on a map, so many places in the list.
 MARKS, LISTED = 150, 150
 # Places are shown with their surroundings, at least so many degrees across; a single one with its country.
-LEAST, LEAST_ALONE = 7.0, 18.0
+LEAST, LEAST_ALONE = 7.0, 26.0
+# A group of more places than this has a map across the whole page.
+MANY = 12
 _Box = tuple[float, float, float, float]
 
 
@@ -27,10 +30,10 @@ def map(scene: Scene) -> str:
     return drawn(scene, "map", draw)
 
 
-def draw(scene: Scene, lang: str) -> Sheet:
+def draw(scene: Scene, lang: str, narrow: bool = False) -> Sheet:
     """The drawing in one language: a map for each group of places that lie near one another."""
     told = Reading(scene, lang)
-    sheet = Sheet(WIDE, lang)
+    sheet = Sheet(NARROW if narrow else WIDE, lang)
     places = [node for node in scene.nodes if node.place]
     struck = {node.id: told.to(node.id, "affectedBy") for node in places}
     hit = [node for node in places if struck[node.id]]
@@ -38,9 +41,9 @@ def draw(scene: Scene, lang: str) -> Sheet:
         sheet.text(24, 60, told.word("nothing"), tone="soft", size=15)
         return sheet
     groups = _groups(hit or places)[:MOST]
-    for number, group in enumerate(groups):
-        _panel(sheet, told, _box(number, len(groups)), group, places, struck)
-    sheet.text(WIDE - 8, sheet.high + 14, told.word("natural_earth"), size=10.5, tone="soft", anchor="end")
+    for box, group in zip(_boxes([len(group) for group in groups], narrow), groups, strict=True):
+        _panel(sheet, told, box, group, places, struck)
+    sheet.text(sheet.wide - 8, sheet.high + 14, told.word("natural_earth"), size=10.5, tone="soft", anchor="end")
     _list(sheet, told, sorted(hit, key=lambda n: (-len(struck[n.id]), told.name(n)))[:LISTED], struck)
     return sheet
 
@@ -65,12 +68,19 @@ def _apart(one: Node, other: Node) -> float:
     return hypot(lat - lat2, (long - long2) * cos(radians((lat + lat2) / 2)))
 
 
-def _box(number: int, count: int) -> _Box:
-    """Left, top, width and height of a map: alone across the page, else two in a row."""
-    if count == 1:
-        return 0, TOP, WIDE, 620
-    wide = (WIDE - 20) / 2
-    return (number % 2) * (wide + 20), TOP + (number // 2) * 400, wide, 380
+def _boxes(sizes: list[int], narrow: bool) -> Iterator[_Box]:
+    """Left, top, width and height of each map: two in a row, a crowded one or a single one across the page."""
+    y, wide = TOP, (WIDE - 20) / 2
+    beside = False
+    for number, size in enumerate(sizes):
+        if narrow:
+            yield 0, TOP + number * 300, NARROW, 288
+        elif not beside and (size > MANY or len(sizes) == 1):
+            yield 0, y, WIDE, 620
+            y += 640
+        else:
+            yield (wide + 20 if beside else 0), y, wide, 380
+            y, beside = y + (400 if beside else 0), not beside
 
 
 def _panel(
@@ -203,11 +213,23 @@ def _list(sheet: Sheet, told: Reading, places: list[Node], struck: dict[str, lis
     y = sheet.high + 30
     y = sheet.text(8, y, told.word("affected"), size=16, bold=True) + 6
     for node in places:
+        mark, top = sheet.mark(), y
         with sheet.node(told.at[node.id], told.name(node)):
-            sheet.text(8, y, told.name(node), bold=True, tone="place", size=14, room=200)
+            below = sheet.text(8, y, told.name(node), bold=True, tone="place", size=14, room=200)
+        y = below if sheet.wide == NARROW else y
         for event in struck[node.id]:
-            with sheet.node(told.at[event.id], told.name(event)):
-                counts = told.names(told.to(event.id, "hasFigure"))
-                parts = [told.name(event), told.gist(event), told.when(event) or told.came_out(event), counts]
-                y = sheet.text(220, y, " · ".join(part for part in parts if part), room=820, size=13.5, lines=2)
+            y = _blow(sheet, told, event, y)
         y += 8
+        sheet.fold(mark, y - top, told.at[node.id])
+
+
+def _blow(sheet: Sheet, told: Reading, event: Node, y: float) -> float:
+    """One event that strikes a place: what, who, when and how many."""
+    mark, x = sheet.mark(), 20 if sheet.wide == NARROW else 220
+    counts = told.names(told.to(event.id, "hasFigure"))
+    parts = [told.name(event), told.gist(event), told.when(event) or told.came_out(event), counts]
+    with sheet.node(told.at[event.id], told.name(event)):
+        line = " · ".join(part for part in parts if part)
+        end = sheet.text(x, y, line, room=sheet.wide - x - 12, size=13.5, lines=2)
+    sheet.fold(mark, end - y, told.at[event.id])
+    return end

@@ -2,16 +2,16 @@
 
 from kg.show.page.parts.html import drawn
 from kg.show.page.parts.read import Reading
-from kg.show.page.parts.svg import Sheet, chip
+from kg.show.page.parts.svg import NARROW, Sheet, chip
 from kg.show.scene import Node, Scene
 
 WIDE, PAD = 1080.0, 24.0
 MOST = 300
 COLUMNS = (
-    ("mediators", 24.0, 230.0),
+    ("mediators", 24.0, 214.0),
     ("deal", 290.0, 260.0),
-    ("parties", 600.0, 220.0),
-    ("outcome", 850.0, 210.0),
+    ("parties", 600.0, 204.0),
+    ("outcome", 850.0, 200.0),
 )
 
 
@@ -23,16 +23,18 @@ def mediation(scene: Scene) -> str:
     return drawn(scene, "mediation", draw)
 
 
-def draw(scene: Scene, lang: str) -> Sheet:
-    """The drawing in one language."""
+def draw(scene: Scene, lang: str, narrow: bool = False) -> Sheet:
+    """The drawing in one language; on a narrow one the parts of a deal stand under one another."""
     told = Reading(scene, lang)
-    sheet = Sheet(WIDE, lang)
-    for key, x, _ in COLUMNS:
+    sheet = Sheet(NARROW if narrow else WIDE, lang)
+    for key, x, _ in () if narrow else COLUMNS:
         sheet.text(x, 34, told.word(key), size=12, tone="soft", bold=True)
-    y = 58.0
+    start = y = 16.0 if narrow else 58.0
     for node in _deals(told)[:MOST]:
-        y = _row(sheet, told, node, y) + 16
-    if y == 58.0:
+        mark, top = sheet.mark(), y
+        y = (_card if narrow else _row)(sheet, told, node, y) + 16
+        sheet.fold(mark, y - top, told.at[node.id])
+    if y == start:
         sheet.text(24, 70, told.word("nothing"), tone="soft", size=15)
     return sheet
 
@@ -47,14 +49,46 @@ def _deals(told: Reading) -> list[Node]:
         return bool(told.from_(node.id, "mediated")) or len(told.from_(node.id, "partyTo")) > 1
 
     nodes = [node for node in told.scene.nodes if node.family == "event" and tells(node)]
-    return sorted(nodes, key=lambda n: (not told.from_(n.id, "mediated"), n.begin or told.published(n), n.id))
+    return sorted(nodes, key=lambda n: (-_whole(told, n), n.begin or told.published(n), n.id))
+
+
+def _whole(told: Reading, node: Node) -> int:
+    """How much of a deal is known: who mediates tells more than with whom, that more than what came of it."""
+    return sum(part for part, found in zip((4, 2, 1), _hands(told, node), strict=True) if found)
+
+
+def _hands(told: Reading, node: Node) -> tuple[list[Node], list[Node], list[Node]]:
+    """Mediators, parties and what came of it."""
+    mediators = told.from_(node.id, "mediated")
+    parties = told.from_(node.id, "partyTo", "participatedIn", "agentOf", "targetOf")
+    return mediators, [one for one in parties if one not in mediators], told.to(node.id, "resultedIn", "hasFigure")
+
+
+def _card(sheet: Sheet, told: Reading, node: Node, y: float) -> float:
+    """A deal on a narrow screen: what it is, then who and what belongs to it, line by line."""
+    mark, top, room = sheet.mark(), y, NARROW - 2 * 14
+    y += 26
+    with sheet.node(told.at[node.id], told.name(node)):
+        sheet.glyph(told.shape(node), 22, y - 5, 7, node.family, dash=node.modality != "asserted")
+        y = sheet.text(36, y, told.name(node), bold=True, size=15, room=room - 22, lines=2)
+        y = sheet.text(36, y - 1, _when(told, node), tone="soft", size=12, room=room - 22) + 8
+    for key, nodes in zip(("mediators", "parties", "outcome"), _hands(told, node), strict=True):
+        if nodes:
+            y = sheet.text(16, y, told.word(key), size=11, tone="soft", bold=True) + 5
+            _column(sheet, told, nodes, 16, y + (len(nodes) - 1) * 11 - 5, room, 0)
+            y += 22 * len(nodes) + 4
+    with sheet.beneath(mark):
+        sheet.rect(2, top, NARROW - 4, y - top, fill="card", stroke="line", round_=10)
+    return y
+
+
+def _when(told: Reading, node: Node) -> str:
+    status = told.word(node.modality) if node.modality != "asserted" else ""
+    return " · ".join(part for part in (told.when(node) or told.came_out(node), status) if part)
 
 
 def _row(sheet: Sheet, told: Reading, node: Node, y: float) -> float:
-    mediators = told.from_(node.id, "mediated")
-    parties = told.from_(node.id, "partyTo", "participatedIn", "agentOf", "targetOf")
-    parties = [one for one in parties if one not in mediators]
-    outcome = told.to(node.id, "resultedIn", "hasFigure")
+    mediators, parties, outcome = _hands(told, node)
     high = max(64.0, 34 + 22 * max(len(mediators), len(parties), len(outcome), 2))
     sheet.rect(PAD - 12, y, WIDE - 2 * PAD + 24, high, fill="card", stroke="line", round_=10)
     for nodes, (_, x, room) in zip((mediators, parties, outcome), (COLUMNS[0], COLUMNS[2], COLUMNS[3]), strict=True):
@@ -75,9 +109,7 @@ def _deal(sheet: Sheet, told: Reading, node: Node, y: float, high: float) -> Non
     with sheet.node(told.at[node.id], told.name(node)):
         sheet.rect(290, y + 10, 262, high - 20, fill="event-fill", stroke="event", dash=dash)
         at = sheet.text(304, y + 32, told.name(node), bold=True, size=14.5, room=236, lines=2)
-        when = told.when(node) or told.came_out(node)
-        status = told.word(node.modality) if dash else ""
-        sheet.text(304, at, " · ".join(part for part in (when, status) if part), tone="soft", size=12, room=236)
+        sheet.text(304, at, _when(told, node), tone="soft", size=12, room=236)
 
 
 def _column(sheet: Sheet, told: Reading, nodes: list[Node], x: float, y: float, room: float, high: float) -> None:

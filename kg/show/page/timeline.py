@@ -4,10 +4,11 @@ from collections import defaultdict
 
 from kg.show.page.parts.html import drawn
 from kg.show.page.parts.read import Reading
-from kg.show.page.parts.svg import Sheet
+from kg.show.page.parts.svg import NARROW, Sheet
 from kg.show.scene import Node, Scene
 
 LINE, WORDS, WIDE = 190.0, 232.0, 980.0
+NARROW_LINE, NARROW_WORDS = 12.0, 30.0
 # Of more than so many only those that most claims tell of.
 MOST = 1000
 
@@ -20,22 +21,35 @@ def timeline(scene: Scene) -> str:
     return drawn(scene, "timeline", draw)
 
 
-def draw(scene: Scene, lang: str) -> Sheet:
-    """The drawing in one language."""
+def draw(scene: Scene, lang: str, narrow: bool = False) -> Sheet:
+    """The drawing in one language; on a narrow one each day stands above what happened on it."""
     told = Reading(scene, lang)
-    sheet = Sheet(WIDE, lang)
+    sheet = Sheet(NARROW if narrow else WIDE, lang)
     y = 34.0
     for heading, own, nodes in _days(told):
-        mark = sheet.mark()
-        top = y
+        mark, top = sheet.mark(), y
         size, tone = (15.0, "ink") if own else (12.5, "soft")
-        sheet.text(LINE - 24, y, heading, size=size, tone=tone, bold=own, anchor="end")
+        if narrow:
+            y = sheet.text(NARROW_LINE - 7, y, heading, size=size, tone=tone, bold=own) + 6
+        else:
+            sheet.text(LINE - 24, y, heading, size=size, tone=tone, bold=own, anchor="end")
         for node in nodes:
-            y = _entry(sheet, told, node, y, heading)
-        with sheet.beneath(mark):
-            sheet.path(f"M{LINE},{top - 4:.0f}V{y - 8:.0f}", stroke="line", wide=2)
+            y = _row(sheet, told, node, y, heading)
         y += 18
+        sheet.fold(mark, y - top)
     return sheet
+
+
+def _row(sheet: Sheet, told: Reading, node: Node, y: float, heading: str) -> float:
+    """An entry with its part of the line of time; returns where the next one begins."""
+    mark, narrow = sheet.mark(), sheet.wide == NARROW
+    line, words = (NARROW_LINE, NARROW_WORDS) if narrow else (LINE, WORDS)
+    end = _entry(sheet, told, node, y, heading, words)
+    with sheet.beneath(mark):
+        sheet.path(f"M{line:g},{y - 4:.0f}V{end - 5:.0f}", stroke="line", wide=2)
+        sheet.glyph(told.shape(node), line, y - 5, 7, node.family, dash=node.modality != "asserted")
+    sheet.fold(mark, end - y, told.at[node.id])
+    return end
 
 
 def _days(told: Reading) -> list[tuple[str, bool, list[Node]]]:
@@ -58,18 +72,17 @@ def _heading(told: Reading, node: Node) -> tuple[str, bool, str]:
     return day, False, told.came_out(node) or told.word("no_date")
 
 
-def _entry(sheet: Sheet, told: Reading, node: Node, y: float, heading: str) -> float:
-    dash = node.modality != "asserted"
+def _entry(sheet: Sheet, told: Reading, node: Node, y: float, heading: str, x: float) -> float:
+    dash, room = node.modality != "asserted", sheet.wide - x - 8
     with sheet.node(told.at[node.id], told.name(node)):
-        sheet.glyph(told.shape(node), LINE, y - 5, 7, node.family, dash=dash)
         if node.family == "statement":
             speakers = told.names(told.from_(node.id, "said"))
-            y = sheet.text(WORDS, y, speakers, bold=True, tone="actor", room=700) if speakers else y
-            return sheet.text(WORDS, y, told.name(node), room=720, lines=3, size=13.5) + 9
+            y = sheet.text(x, y, speakers, bold=True, tone="actor", room=room) if speakers else y
+            return sheet.text(x, y, told.name(node), room=room, lines=3, size=13.5) + 9
         parts = [told.name(node), told.when(node), told.word(node.modality) if dash else ""]
         line = " · ".join(part for part in parts if part and part != heading)
-        y = sheet.text(WORDS, y, line, bold=True, tone="event", room=720, size=14)
+        y = sheet.text(x, y, line, bold=True, tone="event", room=room, size=14)
         for role, names in told.roles(node.id):
-            y = sheet.text(WORDS, y, f"{role}: {names}", tone="soft", room=720, lines=2)
+            y = sheet.text(x, y, f"{role}: {names}", tone="soft", room=room, lines=2)
         figures = told.names(told.to(node.id, "hasFigure"))
-        return (sheet.text(WORDS, y, figures, tone="figure", bold=True, room=720, lines=2) if figures else y) + 9
+        return (sheet.text(x, y, figures, tone="figure", bold=True, room=room, lines=2) if figures else y) + 9

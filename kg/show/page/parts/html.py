@@ -15,7 +15,8 @@ import msgspec
 from kg.show.page.parts.svg import Sheet
 from kg.show.scene import Scene
 
-Draw = Callable[[Scene, str], Sheet]
+# The drawing of a scene in a language, for a wide screen or a narrow one.
+Draw = Callable[[Scene, str, bool], Sheet]
 PAGE = Path(__file__).parents[1]
 # Data beyond this many characters is packed; under it a page stays readable in an editor.
 PACKED_FROM = 150_000
@@ -78,8 +79,13 @@ def drawn(scene: Scene, view: str, draw: Draw) -> str:
 
 
 def sheet(scene: Scene, draw: Draw) -> str:
-    """A drawing in every language, of which the page shows the chosen one."""
-    return "".join(f'<div class="sheet" lang="{lang}" hidden="">{draw(scene, lang).markup()}</div>' for lang in words())
+    """A drawing in every language and for both widths of screen, of which the page shows the one that fits."""
+    return "".join(
+        f'<div class="sheet{" narrow" if narrow else ""}" lang="{lang}" hidden="">'
+        f"{draw(scene, lang, narrow).markup()}</div>"
+        for lang in words()
+        for narrow in (False, True)
+    )
 
 
 def _fill(template: str, slots: dict[str, str]) -> str:

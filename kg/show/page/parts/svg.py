@@ -16,6 +16,8 @@ TONES = {
     "event": "#d55e00", "event-fill": "#fbdcc4", "place": "#00795a", "place-fill": "#c9eadf",
     "figure": "#8f6b00", "figure-fill": "#fff3cc", "land": "#e7e4da", "sea": "#f1f4f6",
 }  # fmt: skip
+# As wide as a telephone held upright.
+NARROW = 366.0
 
 
 class Sheet:
@@ -85,6 +87,15 @@ class Sheet:
         yield
         if number is not None:
             self._parts.append("</g>")
+
+    def fold(self, mark: int, high: float, number: int | None = None) -> None:
+        """Makes everything since the mark a row of that height: it goes with its node, and what is below moves up.
+
+        A row of rows goes when all of them are gone.
+        """
+        of = "" if number is None else f' data-of="{number}"'
+        self._parts.insert(mark, f'<g class="row" data-high="{high:.1f}"{of}>')
+        self._parts.append("</g>")
 
     def mark(self) -> int:
         """A place in the drawing to come back to."""

@@ -1,17 +1,40 @@
-/* A view drawn beforehand: one sheet a language, whose parts open the words behind them. */
+/* A view drawn beforehand: a sheet for each language and width of screen, whose parts open the words behind them. */
 Warta.stages.drawing = async (box, view) => {
-  // A narrow screen shows the drawing smaller, but never too small to read.
-  const usual = () => (innerWidth > 900 ? 1 : Math.min(1, Math.max(0.62, (box.clientWidth - 28) / sheet().querySelector("svg").viewBox.baseVal.width)));
+  // A screen too narrow for the drawing shows it smaller, but never too small to read.
+  const usual = () => (innerWidth > 900 ? 1 : Math.min(1, Math.max(0.62, (box.clientWidth - 24) / sheet().querySelector("svg").viewBox.baseVal.width)));
   let scale = 1, shown = Warta.visible();
   // Every text in a drawing was escaped when it was drawn; a parsed document runs nothing.
   const made = new DOMParser().parseFromString((await Warta.sheets())[view], "text/html");
-  box.append(...made.body.childNodes);
-  const sheet = () => box.querySelector(`.sheet[lang="${Warta.state.lang}"]`) || box.querySelector(".sheet");
+  const empty = Warta.el("p", { class: "empty", role: "status", hidden: true });
+  box.append(...made.body.childNodes, empty);
+  const sheet = () => {
+    const width = box.clientWidth < 620 ? ".narrow" : ":not(.narrow)";
+    return box.querySelector(`.sheet${width}[lang="${Warta.state.lang}"]`) || box.querySelector(".sheet");
+  };
+  /* Rows whose nodes are hidden go, and those below move up; returns the height that went. */
+  const close = (group) => {
+    let gone = 0;
+    for (const row of group.children) {
+      if (!row.classList.contains("row")) continue;
+      const inside = [...row.querySelectorAll("[data-of]")];
+      const out = row.dataset.of && !shown.nodes[+row.dataset.of] || (inside.length && !inside.some((one) => shown.nodes[+one.dataset.of]));
+      row.classList.toggle("gone", Boolean(out));
+      row.setAttribute("transform", `translate(0,${-gone})`);
+      gone += out ? +row.dataset.high : close(row);
+    }
+    return gone;
+  };
   const parts = () => [...sheet().querySelectorAll("[data-node]")];
   const paint = () => {
     document.getElementById("stage").setAttribute("aria-label", Warta.word("drawing"));
     for (const one of box.querySelectorAll(".sheet")) one.hidden = one !== sheet();
-    if (scale !== 1) resize();
+    const svg = sheet().querySelector("svg");
+    svg.dataset.high ||= svg.viewBox.baseVal.height;
+    svg.viewBox.baseVal.height = +svg.dataset.high - close(svg);
+    const rows = [...svg.children].filter((part) => part.classList.contains("row"));
+    empty.hidden = !rows.length || rows.some((row) => !row.classList.contains("gone"));
+    empty.textContent = Warta.word("filtered");
+    resize();
     const bright = Warta.bright();
     for (const part of parts()) {
       const i = +part.dataset.node;
@@ -39,11 +62,13 @@ Warta.stages.drawing = async (box, view) => {
     const svg = sheet().querySelector("svg").cloneNode(true);
     const tones = Warta.tones();
     const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
-    style.textContent = Object.entries(tones).map(([name, tone]) => `.t-${name}{fill:${tone}}.f-${name}{fill:${tone}}.s-${name}{stroke:${tone}}`).join("") + ".f-none{fill:none}.gone{opacity:.12}";
+    style.textContent = Object.entries(tones).map(([name, tone]) => `.t-${name}{fill:${tone}}.f-${name}{fill:${tone}}.s-${name}{stroke:${tone}}`).join("") + ".f-none{fill:none}.gone{display:none}";
     svg.prepend(style);
     return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}`;
   };
   scale = usual();
+  let wide = box.clientWidth;
+  new ResizeObserver(() => { if (box.clientWidth && box.clientWidth !== wide) { wide = box.clientWidth; scale = usual(); paint(); } }).observe(box);
   return {
     refresh: (now) => { shown = now; paint(); },
     zoom: (by) => { scale = by ? Math.min(4, Math.max(0.3, scale * by)) : usual(); resize(); },

@@ -71,9 +71,9 @@ Warta.communities = () => {
   const rank = new Map(order.flatMap((found, n) => found.map((i) => [i, n])));
   return (Warta.communitiesNow = { order, rank });
 };
-Warta.communityName = (members) => {
+Warta.communityName = (members, most = 2) => {
   const heavy = members.filter((i) => ["actor", "place"].includes(Warta.nodes[i].family) && Warta.nodes[i].kind !== "Group").sort((a, b) => (Warta.nodes[b].weight || 1) - (Warta.nodes[a].weight || 1) || a - b);
-  return (heavy.length ? heavy : members).slice(0, 2).map((i) => Warta.clip(Warta.label(Warta.nodes[i]), 26)).join(", ");
+  return (heavy.length ? heavy : members).slice(0, most).map((i) => Warta.clip(Warta.label(Warta.nodes[i]), 26)).join(", ");
 };
 /* The part of the legend that lists them; a click goes there. */
 Warta.legendOfCommunities = (part) => {
@@ -128,16 +128,17 @@ Warta.stages.large = async (box) => {
     const taken = innerWidth > 900 ? [[0, 0, 236, 480]] : [];
     const grown = 1 / Math.sqrt(sigma.getCamera().ratio);
     const first = bright && bright.size < 200 ? [...bright] : [];
-    let left = 60;
+    // So many names as the screen has room for.
+    let left = Math.min(60, Math.round((wide * high) / 14000));
     // Far out each island goes by its own name.
     if (!bright && Warta.state.tint !== "kind" && sigma.getCamera().ratio > 0.5 && communities.length > 2) {
-      for (const members of communities.slice(0, 14)) {
+      for (const members of communities.slice(0, wide < 620 ? 6 : 14)) {
         const kept = members.filter((i) => shown.nodes[i]);
         if (kept.length < 6) continue;
         const mean = [0, 1].map((axis) => kept.reduce((all, i) => all + spots[i][axis], 0) / kept.length);
         const { x, y } = sigma.graphToViewport({ x: mean[0], y: -mean[1] });
         pen.font = `700 15px ${Warta.FACE}`;
-        const text = Warta.communityName(members), half = pen.measureText(text).width / 2 + 3, rect = [x - half, y - 10, x + half, y + 10];
+        const text = Warta.communityName(members, wide < 620 ? 1 : 2), half = pen.measureText(text).width / 2 + 3, rect = [x - half, y - 10, x + half, y + 10];
         if (taken.some((r) => r[0] < rect[2] && rect[0] < r[2] && r[1] < rect[3] && rect[1] < r[3])) continue;
         taken.push(rect);
         pen.textAlign = "center";
@@ -148,7 +149,7 @@ Warta.stages.large = async (box) => {
         pen.fillStyle = tones.ink;
         pen.fillText(text, x, y);
       }
-      left = 30;
+      left /= 2;
     }
     for (const i of [...first, ...order]) {
       if (!left) break;
@@ -157,7 +158,7 @@ Warta.stages.large = async (box) => {
       if (size < leaf * 1.6 && grown < 2.2 && !first.length) break;
       const { x, y } = sigma.framedGraphToViewport(sigma.getNodeDisplayData(i));
       if (x < 0 || y < 0 || x > wide || y > high) continue;
-      const high_ = left > 48 ? 14 : 11.5;
+      const high_ = taken.length < 14 ? 14 : 11.5;
       pen.font = `600 ${high_}px ${Warta.FACE}`;
       const text = label(i), half = pen.measureText(text).width / 2 + 2, top = y + size + 2;
       const rect = [x - half, top, x + half, top + high_ * 1.2];

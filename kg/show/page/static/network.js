@@ -91,6 +91,15 @@ Warta.stages.network = async (box, view) => {
     }
   };
 
+  /* A name is written on its line where there is room between the two shapes. */
+  const room = new Map(), brush = document.createElement("canvas").getContext("2d");
+  const reach = (i, dx, dy) => (looks[i].shape === "box" ? Math.min(looks[i].box[0] / 2 / Math.max(Math.abs(dx), 1e-6), looks[i].box[1] / 2 / Math.max(Math.abs(dy), 1e-6)) : looks[i].size + (dy > 0.3 ? looks[i].drop * dy : 0));
+  const fits = (edge, text, size) => {
+    const [a, b] = [spot[edge.from], spot[edge.to]], far = Math.hypot(b.x - a.x, b.y - a.y) || 1, [dx, dy] = [(b.x - a.x) / far, (b.y - a.y) / far];
+    if (!room.has(text)) { brush.font = `10px ${Warta.FACE}`; room.set(text, brush.measureText(text).width / 10); }
+    return room.get(text) * size < far - reach(edge.from, dx, dy) - reach(edge.to, -dx, -dy) - 8;
+  };
+
   const drawEdge = (edge) => {
     const members = edge.members.filter((e) => shown.edges[e]), through = edge.through.filter((i) => shown.nodes[i]);
     const { sel } = Warta.state;
@@ -99,11 +108,12 @@ Warta.stages.network = async (box, view) => {
     const dim = bright && !touches;
     const line = dim ? Warta.faded(tones.edge, 0.25) : tones[touches ? "edge-strong" : "edge"];
     const much = Math.min(4, Math.log2(1 + through.length + members.length * 0.5));
+    const size = edge.through.length ? 13 : 10, name = Warta.clip(Warta.names(members, touches ? through : through.filter((i) => Warta.nodes[i].family !== "statement")), 40);
     // Without a label vis-network keeps the former one.
-    return { id: edge.id, hidden: !(members.length + through.length), label: dim ? " " : Warta.clip(Warta.names(members, touches ? through : through.filter((i) => Warta.nodes[i].family !== "statement")), 40), width: touches ? 2 + much * 0.5 : edge.through.length ? 0.6 + much : 1,
+    return { id: edge.id, hidden: !(members.length + through.length), label: dim || !(touches || fits(edge, name, size)) ? " " : name, width: touches ? 2 + much * 0.5 : edge.through.length ? 0.6 + much : 1,
       color: { color: line, hover: tones["edge-strong"] },
       scaling: { label: { drawThreshold: touches ? 4 : edge.scaling.label.drawThreshold } },
-      font: { size: edge.through.length ? 13 : 10, color: touches ? tones.ink : tones.soft, strokeColor: tones.paper } };
+      font: { size, color: touches ? tones.ink : tones.soft, strokeColor: tones.paper } };
   };
   const bridges = () => shown.bridges.filter((b) => spot[b.s] && spot[b.t]).map((b, n) => ({ id: `b${n}`, from: b.s, to: b.t, arrows: "", label: Warta.clip(b.through.map((i) => Warta.label(Warta.nodes[i])).join(" · "), 40), color: { color: tones.edge }, font: { color: tones.soft, strokeColor: tones.paper } }));
 
