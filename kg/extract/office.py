@@ -39,7 +39,7 @@ def _titled(reading: Reading, number: int, role: Span, confidence: float) -> Ite
         return
     found = posts(reading, role)
     for post in found:
-        body = tuple(b for b in post.body if not _is_in(b.text, mention.name) and not _is_in(b.text, person.name))
+        body = tuple(b for b in post.body if not _is_own(b.text, mention.name) and not _is_own(b.text, person.name))
         trade = post.hit.office.kind in _TRADES and not any(_is_employer(reading, b) for b in body)
         if (
             not trade
@@ -125,6 +125,12 @@ def _is_next(reading: Reading, words: Argument, body: tuple[Argument, ...], ment
     known = honorifics(reading.document.lang)
     plain = (t for t in between if t.upos == "NOUN" and t.text.islower() and (t.lower,) not in known)
     return not any(t.lower not in reading.words("organization-noun") for t in plain)
+
+
+def _is_own(body: str, name: str) -> bool:
+    """Whether what is taken for a body is the person's own name in full: "Thomas Lembong alias Tom Lembong"."""
+    same = len(body.split()) > 1 and body.split()[-1] == name.split()[-1]
+    return same or _is_in(body, name)
 
 
 def _is_in(part: str, whole: str) -> bool:

@@ -126,18 +126,18 @@ def _status(reading: Reading, first: int, rest: Sequence[int]) -> str:
 
 def _behind(reading: Reading, rest: Sequence[int], hit: OfficeHit) -> tuple[int, tuple[Argument, ...]]:
     """Where the body behind an office begins, and the body; the words before it are the office's own."""
-    if not rest:
-        return 0, ()
-    tokens = reading.document.tokens
-    run = _run(reading, rest)
+    tokens, run = reading.document.tokens, _run(reading, rest)
+    if not run or tokens[run[0]].upos == "CCONJ":
+        return (rest[-1] + 1 if run else 0), ()
     divided = bool(run) and _is_divided(reading, run[0])
     begin = next((i for i in run if _is_body_word(reading, i)), None)
-    begin = next((i for i in run if _is_acronym(reading, i)), None) if begin is None else begin
+    short = next((i for i in run if _is_acronym(reading, i)), None)
+    if begin is None or (short is not None and short < begin and _is_placed(reading, begin)):
+        begin = short if short is not None else begin  # "BKSDA Banyuwangi"
     linked = (i for i in run[1:] if tokens[i - 1].lower in reading.words("origin") and _is_body_word(reading, i))
     begin = next(linked, begin)  # "Direktur Kewaspadaan Pangan dari Badan Pangan Nasional"
     if begin is not None:
-        mention = _opening(reading, begin)
-        placed = mention is not None and mention.kind in _PLACED
+        placed = _is_placed(reading, begin)
         capital = tokens[run[0]].text[:1].isupper() and tokens[begin - 1].upos != "ADP"
         if begin > run[0] and not divided and capital and (placed or hit.office.kind not in _DIVIDED):
             begin = run[0]
@@ -145,6 +145,11 @@ def _behind(reading: Reading, rest: Sequence[int], hit: OfficeHit) -> tuple[int,
     if divided or not any(tokens[i].text[:1].isupper() for i in run):
         return rest[-1] + 1 if run else 0, ()
     return run[0], (_whole(reading, run),)
+
+
+def _is_placed(reading: Reading, i: int) -> bool:
+    mention = _opening(reading, i)
+    return mention is not None and mention.kind in _PLACED
 
 
 def _is_divided(reading: Reading, first: int) -> bool:
@@ -221,7 +226,8 @@ def _whole(reading: Reading, row: Sequence[int]) -> Argument:
     span = Span(tokens[kept[0]].start, tokens[kept[-1]].end)
     if number is not None and reading.document.mentions[number].kind in BODIES:
         mention_span = reading.document.mentions[number].span
-        if mention_span.covers(span):
+        country = reading.document.mentions[number].kind == "Country" and mention_span.start == span.start
+        if country or mention_span.covers(span):
             return without_rank(reading, reading.mentioned(number))
     return reading.words_at(span, "Organization")
 

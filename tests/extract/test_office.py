@@ -78,3 +78,13 @@ def test_what_stands_behind_an_office_is_read_as_far_as_it_goes():
     claims = told("Duta Besar Arab Saudi untuk Indonesia Faisal Abdullah hadir.")
     assert not holds(claims, "RoleHolding organization=Indonesia")
     assert holds(told("Sekretaris Jendral Partai Gerindra Ahmad Muzani hadir."), "RoleHolding organization=Gerindra")
+
+
+def test_where_a_body_begins_and_ends():
+    rows = (
+        ("Kepala Seksi V BKSDA Banyuwangi Dwi Sugiarto hadir.", "RoleHolding organization=BKSDA"),
+        ("Terdakwa mantan Menteri Perdagangan Thomas Lembong alias Tom Lembong hadir.", "!RoleHolding organization=Lembong"),
+        ("Menko Infrastruktur dan Pembangunan Kewilayahan Agus Yudhoyono hadir.", "!RoleHolding organization=Pembangunan"),
+    )  # fmt: skip
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)
