@@ -40,8 +40,21 @@ _GIVEN = (
     "Detention",
     "HostageTaking",
 )
-_PLAYED = ("Attack", "Clash", "War", "Meeting", "Rescue", "Destruction", "Denial", "Threat", "Seizure", "Aid", "Ruling")
-_BODILY = (*HARM, "Meeting", "Rescue", "Denial", "Threat", "Seizure", "Aid", "Ruling")
+_PLAYED = (
+    "Attack",
+    "Clash",
+    "War",
+    "Meeting",
+    "Rescue",
+    "Destruction",
+    "Denial",
+    "Threat",
+    "Seizure",
+    "Aid",
+    "Ruling",
+    "Withdrawal",
+)
+_BODILY = (*HARM, *_PLAYED)
 _TITLE = 15  # words that the title of a law may be long
 _SPORT = 2  # words of sport from which on a sentence tells of a match
 _ACTING = frozenset({"agent", "speaker", "party", "mediator"})

@@ -107,14 +107,12 @@ class Fillers:
             at = light_verb(self.reading.document, trigger.head) or trigger.head
             tops += children(self.reading.document, at, "advcl", "xcomp")
         taken = {self.reading.argument(h).name for those in found.values() for h in those}
-        for top in tops:
-            for i in subtree(self.reading.document, top, "acl"):
-                if (
-                    self._is_named_actor(i)
-                    and self.reading.argument(i).kind != never
-                    and self.reading.argument(i).name not in taken
-                ):
-                    return {role: list(together(self.reading.document, i))}
+        # What is to be dealt with is not who is called upon: "meminta mempertimbangkan RUU itu"
+        dealt = ("obj", "iobj") if role == "addressee" else ()
+        for i in (i for top in tops for i in subtree(self.reading.document, top, "acl")):
+            named = self._is_named_actor(i) and not is_dep(self.reading.document.tokens[i], *dealt)
+            if named and self.reading.argument(i).kind != never and self.reading.argument(i).name not in taken:
+                return {role: list(together(self.reading.document, i))}
         return {}
 
     def _is_named_actor(self, i: int) -> bool:
@@ -144,6 +142,8 @@ class Fillers:
             return tuple(self._words(h) for h in heads[:1])
         if role == "topic" and any(self.reading.document.tokens[h].upos == "VERB" for h in heads[:1]):
             return tuple(self._words(h) for h in heads[:1])
+        if role == "role":  # an office, whoever the article calls by it
+            return tuple(dict.fromkeys(self.reading.words_at(self.argument(h).span, "Thing") for h in heads))
         return tuple(dict.fromkeys(self.argument(h) for h in heads))
 
     def _words(self, head: int) -> Argument:
@@ -197,6 +197,8 @@ class Fillers:
         if trigger.first <= head < trigger.last or head in self.reading.timed or self._is_outside(trigger, role, head):
             return False
         kind = self._kind(head)
+        if role == "content" and self.reading.document.tokens[head].upos == "PRON":
+            return False
         if role == "place":
             return kind in PLACES
         if role == "agent" and kind == "Place" and (sense.pos == "noun" or self._is_described(head)):

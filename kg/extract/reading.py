@@ -13,7 +13,7 @@ from kg.terms.lexicon import Lexicon, lexicon
 from kg.terms.words import listed, words
 
 MATCH = 4  # different words of sport from which on an article tells of a match
-SHARE = 0.015  # of all its words are words of sport
+SHARE = 0.012  # of all its words are words of sport
 
 
 class Reading:
