@@ -50,11 +50,19 @@ def _is_unlike(reading: Reading, claim: Claim) -> bool:
     kinds = {a.kind for a in claim.fillers("agent")}
     if is_a(claim.type, "Storm"):
         verbs = (reading.document.tokens[i].upos == "VERB" for i in tokens_in(reading.document, claim.trigger))
-        return not kinds and any(verbs)
+        return "Event" not in kinds and any(verbs)
+    if _is_service(reading, claim):
+        return True
     if is_a(claim.type, "Disaster") and not is_a(claim.type, "Accident") and not is_a(claim.type, "Fire"):
         return "Person" in kinds
     moved = {a.kind for a in claim.fillers("patient")}
     return is_a(claim.type, "Displacement") and not moved & _PEOPLE and bool(moved)
+
+
+def _is_service(reading: Reading, claim: Claim) -> bool:
+    """Whether an event's word only says what somebody is there for: "petugas pemadam kebakaran", "asuransi banjir"."""
+    first = next(reading.between(claim.trigger.start, claim.trigger.end))
+    return first > 0 and reading.document.tokens[first - 1].lower in reading.words("service-noun")
 
 
 def _is_care(reading: Reading, claim: Claim, place: Argument) -> bool:
@@ -70,7 +78,8 @@ def _is_named(reading: Reading, place: Argument) -> bool:
     pronoun = any(tokens[i].upos == "PRON" for i in inside)
     capital = any(tokens[i].text[:1].isupper() and i != reading.sentence(i).first for i in inside)
     bare = all(tokens[i].lower in reading.words("place-noun") for i in inside)  # "Jalan", "Hutan"
-    named = (capital or _is_known(reading, place)) and not bare
+    counted = any(tokens[i].upos == "NUM" for i in inside)  # "Tujuh rumah"
+    named = ((capital and not counted) or _is_known(reading, place)) and not bare
     return named and not pronoun and not any(i in reading.trigger_at for i in inside)
 
 

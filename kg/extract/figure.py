@@ -220,12 +220,16 @@ def _is_measure(reading: Reading, quantity: Quantity) -> bool:
 
 
 def _is_ordinal(reading: Reading, quantity: Quantity, head: int) -> bool:
-    """Whether a bare number right behind a building or the like names it: "Jembatan Dua"."""
+    """Whether a bare number right behind a building or the like, or near an unknown noun, is part of a name."""
     inside = tokens_in(reading.document, quantity.number)
     token = reading.document.tokens[head]
     kind = listed(reading.document.lang, "unit-kind", token.text, token.lemma)
-    bare = quantity.unit is None and quantity.value < NAMED
-    return bare and bool(inside) and head == inside[0] - 1 and kind in (*_BUILT, "Area", "Thing")
+    if quantity.unit is not None or quantity.value >= NAMED or not inside:
+        return False
+    unknown = kind is None and not listed(reading.document.lang, "counted-noun", token.text, token.lemma)
+    said = head in reading.trigger_at or token.upos not in ("NOUN", "PROPN")
+    near = head == inside[0] - 1 and kind in (*_BUILT, "Area", "Thing")
+    return near or (unknown and not said and head == inside[0] - 2)  # "Jembatan Dua", "latihan bebas empat"
 
 
 def _lemma(reading: Reading, quantity: Quantity) -> str:

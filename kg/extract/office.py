@@ -99,7 +99,8 @@ def _is_person(reading: Reading, name: str) -> bool:
     first, *rest = name.lower().split()
     strange = reading.words("body-word") | reading.words("company-end")
     bodies = reading.words("organization-noun")
-    if len(name) < SHORTEST or reading.words("common").issuperset((first, *rest)):
+    lang = reading.document.lang
+    if len(name) < SHORTEST or all(listed(lang, "common", word, word) for word in (first, *rest)):
         return False  # "Menteri Pertahanan", "Ir"
     country = bool(rest) and bool(gazetteer().lookup(name.split()[-1], reading.document.lang, "Country"))
     return first not in bodies and not country and not any(word in strange for word in (first, *rest))

@@ -40,11 +40,11 @@ def place(reading: Reading, at: int, events: Sequence[Claim]) -> tuple[Argument,
 
 
 def checks_rumour(reading: Reading) -> bool:
-    """Whether the article opens by saying that it checks a rumour: "Cek Fakta", "hoaks"."""
-    lead = reading.document.sentences[:OPENING]
-    texts = [t.lower for sentence in lead for t in reading.document.tokens[sentence.first : sentence.last]]
+    """Whether an article says early or more than once that it checks a rumour: "Cek Fakta", "hoaks"."""
     known = reading.words("rumour-check")
-    return any(text in known or " ".join(texts[i : i + 2]) in known for i, text in enumerate(texts))
+    texts = [token.lower for token in reading.document.tokens]
+    found = [i for i, text in enumerate(texts) if text in known or " ".join(texts[i : i + 2]) in known]
+    return len(found) > 1 or any(reading.sentence(i).i < OPENING for i in found)
 
 
 def _is_more(reading: Reading, name: str) -> bool:

@@ -50,3 +50,8 @@ def test_a_toll_inherits_the_place_of_its_sentence():
 def test_a_district_and_what_it_is_in_are_both_named():
     claims = told("DEMAK, KOMPAS.com - Banjir melanda Kecamatan Karanganyar, Kabupaten Demak, pada Rabu.")
     assert holds(claims, "Affected place=Karanganyar")
+
+
+def test_what_is_there_for_an_event_suffers_nothing():
+    assert not holds(told("Puluhan armada pemadam kebakaran Kota Makassar dikerahkan."), "Affected")
+    assert not holds(told('"Tujuh rumah terdampak banjir di Dusun Ngagrok," katanya.'), "Affected place=rumah")
