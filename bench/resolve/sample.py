@@ -7,6 +7,7 @@ other, however often it is named. Pronouns are left out: whom they mean is measu
 
 import json
 import random
+import re
 from collections import Counter, defaultdict
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from kg.terms.words import words
 
 _AROUND = 70  # letters shown on each side
 _TOLD = ("event", "statement")
+_OF_ARTICLE = re.compile("-[0-9a-f]{8}$")
 
 
 class Graph:
@@ -70,7 +72,7 @@ def surnames(folder: Path, number: int, seed: int) -> None:
     named = defaultdict(set)
     for node in graph.places:
         if node.startswith(f"{ID}person/"):
-            named[parts(local_name(node).replace("_", " "))[-1]].add(graph.head(node))
+            named[parts(_OF_ARTICLE.sub("", local_name(node)).replace("_", " "))[-1]].add(graph.head(node))
     crowds = [sorted(people) for people in named.values()]
     pairs = sorted((one, other) for crowd in crowds for n, one in enumerate(crowd) for other in crowd[n + 1 :])
     print("pairs of one last name:", len(pairs))

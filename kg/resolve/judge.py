@@ -45,7 +45,9 @@ def same(one: Referent, other: Referent) -> Judgement:
     speaking = {name: weight for name, weight in found.items() if weight}
     # What names say is said once: an exact alias is no stronger for being a nickname of another alias too.
     by_name = max((weight for name, weight in speaking.items() if name not in CONTEXT), default=0.0)
-    weight = by_name + sum(weight for name, weight in speaking.items() if name in CONTEXT)
+    around = sum(weight for name, weight in speaking.items() if name in CONTEXT)
+    # Two members of one parliament are not one for that: surroundings speak for names that agree.
+    weight = by_name + (around if by_name else min(around, 0.0))
     probability = 0.0 if against else 1 / (1 + math.exp(-_PRIOR - weight))
     return Judgement(round(probability, 4), tuple(speaking.items()), against)
 

@@ -1,6 +1,7 @@
 """Referent -> thing: the gazetteer's where it is known, one of its own where it is not."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -10,11 +11,13 @@ from kg.resolve.naming import described_thing, entry_thing, is_everywhere, named
 from kg.resolve.referent import Held, Referent, candidates, entry_referent
 from kg.resolve.referents import Key
 from kg.terms.folding import plain
-from kg.terms.gazetteer import Entry, gazetteer
-from kg.terms.offices import kind_of
+from kg.terms.gazetteer import LANGUAGES, Entry, gazetteer
+from kg.terms.offices import honorifics, kind_of, offices
 from kg.terms.words import words
 
-_HEADS = frozenset({"head_of_state", "chair", "head", "director"})
+_MANY = frozenset({"official", "legislator", "academic", "staff", "judiciary"})
+"""Groups of offices of which a body has several holders."""
+
 _LONGEST_DESCRIPTION = 4  # words
 _FIXED = frozenset({"country", "region"})
 
@@ -49,6 +52,9 @@ def best_entry(referent: Referent, around: frozenset[str] = frozenset()) -> Entr
     found = candidates(referent) or _office_mates(referent)
     if referent.kind != "Person":
         found = tuple(entry for entry in found if entry.kind != "Person")
+        if honorifics(referent.lang).get((plain(referent.name),)) == "rank":
+            # "AKP Niko" is a police officer and no Turkish party, "TNI" the army that the language calls so.
+            found = tuple(entry for entry in found if (referent.lang, referent.name) in entry.aliases)
         if is_everywhere(referent.name, referent.lang):
             # "PKK" is the Kurdish party where the article speaks of its country, else a body of every village.
             found = tuple(entry for entry in found if _is_home(entry.within, around))
@@ -143,6 +149,8 @@ def _office_holder(referent: Referent, named: Mapping[Key, Referent], linked: Ma
     if len(referent.offices) != 1 or referent.offices[0].status or not referent.offices[0].body:
         return None
     held = referent.offices[0]
+    if kind_of(held.role) in _MANY:
+        return None
     here = {
         linked[key].iri: linked[key]
         for key, person in named.items()
@@ -154,10 +162,21 @@ def _office_holder(referent: Referent, named: Mapping[Key, Referent], linked: Ma
     return entry_thing(holders[0]) if len(holders) == 1 else None
 
 
+@cache
+def _heads() -> frozenset[str]:
+    """The English names of the offices that every language takes for the one head of a body."""
+    named = (
+        {hit.name("en") for word in words(lang, "head-office") if (hit := offices(lang).match(word.split()))}
+        for lang in LANGUAGES
+    )
+    return frozenset.intersection(*map(frozenset, named))
+
+
 def _one_office(one: Held, other: Held) -> bool:
     """Whether two offices of one body are one: the same, or two words for its head ("ketua", "presiden")."""
     if one.body != other.body or one.status or other.status:
         return False
     body = gazetteer().get(one.body)
-    heads = {kind_of(one.role), kind_of(other.role)} <= _HEADS
+    # "pimpinan DPR" (the leaders of parliament) are several, a "ketua" (chair) is one.
+    heads = {one.role, other.role} <= _heads()
     return one.role == other.role or (heads and body is not None and body.kind == "Organization")

@@ -9,7 +9,7 @@ from kg.resolve.referent import Referent
 from kg.terms.folding import plain
 from kg.terms.gazetteer import EVERYWHERE, LANGUAGES, Entry, gazetteer
 from kg.terms.names import ID
-from kg.terms.offices import offices
+from kg.terms.offices import honorifics, offices
 from kg.terms.words import words
 
 SOURCE = "gazetteer"
@@ -46,7 +46,8 @@ def named_thing(referent: Referent) -> Thing:
     name = _tidy(referent.name)[:_LONGEST_NAME]
     iri = f"{ID}{referent.kind.lower()}/{urllib.parse.quote(name.replace(' ', '_'), safe=_SAFE)}"
     is_single = referent.kind == "Person" and " " not in name
-    if is_single or is_everywhere(name, referent.lang) or gazetteer().get(iri):
+    is_rank = honorifics(referent.lang).get((plain(name),)) == "rank"
+    if is_single or is_rank or is_everywhere(name, referent.lang) or gazetteer().get(iri):
         iri = f"{iri}-{referent.article[:_SHORT_KEY]}"
     aliases = {(referent.lang, _tidy(alias)) for alias in referent.aliases} - {(referent.lang, name)}
     return Thing(iri=iri, kind=referent.kind, label=((referent.lang, name),), aliases=tuple(sorted(aliases)))

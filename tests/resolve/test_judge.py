@@ -110,3 +110,9 @@ def test_every_clue_and_veto_explains_itself_in_both_languages():
             assert words[0].isupper()
             assert "id:" in words
             assert "en:" in words
+
+
+def test_two_members_of_one_parliament_are_two():
+    member = (Held("member of parliament", "legislator", US),)
+    one, other = (person(name, offices=member, article="a") for name in ("Taufikrembulan", "Dewi Kartika"))
+    assert not same(one, other).same

@@ -286,3 +286,10 @@ def test_ranks_and_places_of_an_office_are_no_part_of_a_name(role, name, wanted)
         **{**{f: getattr(doc, f) for f in doc.__struct_fields__}, "mentions": (mention,), "entity_of": (None,)}
     )
     assert things_of(doc, argument(doc, f"{role} {name}".strip(), "Person", name)) == [wanted]
+
+
+@pytest.mark.parametrize(("name", "known"), [("AKP", False), ("TNI", True)])
+def test_a_rank_is_no_foreign_party(name, known):
+    doc = document(f"{name} tiba", [(name, "Organization")])
+    (found,) = things_of(doc, argument(doc, name, "Organization"))
+    assert (found in known_things()) == known
