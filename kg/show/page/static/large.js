@@ -126,6 +126,17 @@ Warta.stages.large = async (box) => {
     pen.clearRect(0, 0, wide, high);
     pen.lineJoin = "round";
     const taken = innerWidth > 900 ? [[0, 0, 236, 480]] : [];
+    /* Writes a name under that height, unless it would lie on another. */
+    const write = (text, x, top, size, weight) => {
+      pen.font = `${weight} ${size}px ${Warta.FACE}`;
+      const half = pen.measureText(text).width / 2 + 2, rect = [x - half, top, x + half, top + size * 1.3];
+      if (taken.some((r) => r[0] < rect[2] && rect[0] < r[2] && r[1] < rect[3] && rect[1] < r[3])) return false;
+      taken.push(rect);
+      [pen.textAlign, pen.textBaseline, pen.lineWidth, pen.strokeStyle, pen.fillStyle] = ["center", "top", size / 3.5, tones.paper, tones.ink];
+      pen.strokeText(text, x, top);
+      pen.fillText(text, x, top);
+      return true;
+    };
     const grown = 1 / Math.sqrt(sigma.getCamera().ratio);
     const first = bright && bright.size < 200 ? [...bright] : [];
     // So many names as the screen has room for.
@@ -137,17 +148,7 @@ Warta.stages.large = async (box) => {
         if (kept.length < 6) continue;
         const mean = [0, 1].map((axis) => kept.reduce((all, i) => all + spots[i][axis], 0) / kept.length);
         const { x, y } = sigma.graphToViewport({ x: mean[0], y: -mean[1] });
-        pen.font = `700 15px ${Warta.FACE}`;
-        const text = Warta.communityName(members, wide < 620 ? 1 : 2), half = pen.measureText(text).width / 2 + 3, rect = [x - half, y - 10, x + half, y + 10];
-        if (taken.some((r) => r[0] < rect[2] && rect[0] < r[2] && r[1] < rect[3] && rect[1] < r[3])) continue;
-        taken.push(rect);
-        pen.textAlign = "center";
-        pen.textBaseline = "middle";
-        pen.lineWidth = 5;
-        pen.strokeStyle = tones.paper;
-        pen.strokeText(text, x, y);
-        pen.fillStyle = tones.ink;
-        pen.fillText(text, x, y);
+        write(Warta.communityName(members, wide < 620 ? 1 : 2), x, y - 10, 15, 700);
       }
       left /= 2;
     }
@@ -158,20 +159,7 @@ Warta.stages.large = async (box) => {
       if (size < leaf * 1.6 && grown < 2.2 && !first.length) break;
       const { x, y } = sigma.framedGraphToViewport(sigma.getNodeDisplayData(i));
       if (x < 0 || y < 0 || x > wide || y > high) continue;
-      const high_ = taken.length < 14 ? 14 : 11.5;
-      pen.font = `600 ${high_}px ${Warta.FACE}`;
-      const text = label(i), half = pen.measureText(text).width / 2 + 2, top = y + size + 2;
-      const rect = [x - half, top, x + half, top + high_ * 1.2];
-      if (taken.some((r) => r[0] < rect[2] && rect[0] < r[2] && r[1] < rect[3] && rect[1] < r[3])) continue;
-      taken.push(rect);
-      left -= 1;
-      pen.textAlign = "center";
-      pen.textBaseline = "top";
-      pen.lineWidth = 3.5;
-      pen.strokeStyle = tones.paper;
-      pen.strokeText(text, x, top);
-      pen.fillStyle = tones.ink;
-      pen.fillText(text, x, top);
+      if (write(label(i), x, y + size + 2, taken.length < 14 ? 14 : 11.5, 600)) left -= 1;
     }
   };
   const drawHover = (ctx, data) => {

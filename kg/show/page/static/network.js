@@ -13,16 +13,19 @@ Warta.stages.network = async (box, view) => {
   const { nodes: placed, edges: drawn, options } = web;
   const looks = [], spot = [];
   placed.forEach((node, n) => { looks[node.id] = web.looks[n]; spot[node.id] = node; });
-  const order = placed.map((n) => n.id).sort((a, b) => (Warta.nodes[b].family === "actor") - (Warta.nodes[a].family === "actor") || (Warta.nodes[b].weight || 1) - (Warta.nodes[a].weight || 1));
+  const first = (i) => (Warta.nodes[i].kind === "Group" ? 1 : { actor: 3, place: 2 }[Warta.nodes[i].family] || 0);
+  const order = placed.map((n) => n.id).sort((a, b) => first(b) - first(a) || (Warta.nodes[b].weight || 1) - (Warta.nodes[a].weight || 1));
   let tones = Warta.tones(), shown = Warta.visible(), bright = null, hovered = null, sizes = new Map(), network = null;
 
   const face = (size, style) => `${style === "b" ? "600 " : ""}${size * (style === "n" ? 0.86 : 1)}px ${Warta.FACE}`;
+  /* Written larger than it is, a name goes without its second line. */
+  const told = (i, size) => (size > looks[i].font ? Warta.lines(looks[i]).filter(([style]) => style !== "n") : Warta.lines(looks[i]));
   const write = (ctx, i, x, top, size, ink, halo) => {
     ctx.textAlign = "center";
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
     let y = top + size * 0.6;
-    for (const [style, text] of Warta.lines(looks[i])) {
+    for (const [style, text] of told(i, size)) {
       ctx.font = face(size, style);
       if (halo) { ctx.strokeStyle = halo; ctx.lineWidth = size * 0.3; ctx.strokeText(text, x, y); }
       ctx.fillStyle = style === "n" ? Warta.faded(ink, 0.72 * (ink.length > 7 ? 0.4 : 1)).replace(/^(#.{6}).*(..)$/, "$1$2") : ink;
@@ -76,18 +79,18 @@ Warta.stages.network = async (box, view) => {
   const measure = () => {
     const scale = network ? network.getScale() : 1;
     sizes = new Map();
-    const taken = [];
+    const taken = [], clear = (rect) => !taken.some((r) => r[0] < rect[2] && rect[0] < r[2] && r[1] < rect[3] && rect[1] < r[3]);
     for (const i of order) {
       if (!shown.nodes[i]) continue;
       const look = looks[i];
       if (look.font * scale >= 7) { sizes.set(i, look.font); continue; }
-      if (look.shape === "box" || taken.length > 70) continue;
-      const size = 11.5 / scale, [first] = Warta.lines(looks[i]);
-      const { x, y } = spot[i];
-      const half = (first[1].length * size * 0.3), top = y + look.size, rect = [x - half, top, x + half, top + Warta.lines(looks[i]).length * size * 1.22 + 6 / scale];
-      if (taken.some((r) => r[0] < rect[2] && rect[0] < r[2] && r[1] < rect[3] && rect[1] < r[3])) continue;
-      taken.push(rect);
-      sizes.set(i, size);
+      if (look.shape === "box" || taken.length > 140) continue;
+      const size = 11.5 / scale, lines = told(i, size);
+      const { x, y } = spot[i], r = look.size * 0.8;
+      const half = Math.max(...lines.map(([, text]) => text.length)) * size * 0.28, top = y + look.size, rect = [x - half, top, x + half, top + lines.length * size * 1.22 + 6 / scale];
+      // Names lie neither on one another nor on the symbols of weightier things.
+      if (clear(rect)) { taken.push(rect); sizes.set(i, size); }
+      taken.push([x - r, y - r, x + r, y + r]);
     }
   };
 
@@ -146,6 +149,13 @@ Warta.stages.network = async (box, view) => {
     const scale = Math.min((box.clientWidth - left - right) / (r - l + 60), (box.clientHeight - 8) / (b - t + 30), only ? 1.1 : 1.5);
     network.moveTo({ scale, position: { x: (l + r) / 2 + (right - left) / 2 / scale, y: (t + b) / 2 }, animation });
   };
+  /* A telephone that could show everything only too small to read begins near what is most spoken of. */
+  const start = () => {
+    fit(false, Warta.bright());
+    if (box.clientWidth > 620 || network.getScale() > 0.55 || Warta.bright()) return;
+    const heavy = order.filter((i) => shown.nodes[i]).sort((a, b) => (Warta.nodes[b].weight || 1) - (Warta.nodes[a].weight || 1))[0];
+    if (heavy !== undefined) network.moveTo({ scale: 0.55, position: spot[heavy] });
+  };
   network.on("click", ({ nodes: [node], edges: [edge] }) => {
     if (node !== undefined) Warta.choose(node);
     else if (edge !== undefined && drawn[edge]?.through.length) Warta.set({ sel: `line:${edge}` });
@@ -166,8 +176,8 @@ Warta.stages.network = async (box, view) => {
   network.on("dragEnd", ({ nodes: moved }) => moved.forEach((id) => Object.assign(spot[id], network.getPosition(id))));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { tones = Warta.tones(); paint(); });
   let wide = 0;
-  new ResizeObserver(() => { if (box.clientWidth && Math.abs(box.clientWidth - wide) > 60) { wide = box.clientWidth; fit(false, Warta.bright()); } }).observe(box);
-  fit(false, Warta.bright());
+  new ResizeObserver(() => { if (box.clientWidth && Math.abs(box.clientWidth - wide) > 60) { wide = box.clientWidth; start(); } }).observe(box);
+  start();
 
   return {
     network,
