@@ -145,7 +145,7 @@ class _Paragraph:
             self._end("“", at)
         elif held and (not opens or closes):
             self._close('"', at)
-        elif not held and (opens or not closes or self.straight % 2 == 0):
+        elif not held and (opens or not closes or (self.straight % 2 == 0 and not self._goes_on_small(at))):
             self._push('"', at)
         elif held and self.straight % 2 == 0:  # the one before was never closed
             self._drop('"', at)
@@ -195,6 +195,10 @@ class _Paragraph:
 
     def _holds(self, mark: str) -> bool:
         return any(one.mark == mark for one in self.open)
+
+    def _goes_on_small(self, at: int) -> bool:
+        """Whether the sentence goes on behind a mark, which then has closed what it does not know: …," kata Rini."""
+        return self.body[at + 1 : at + 3].lstrip()[:1].islower()
 
     def _is_left_open(self, at: int) -> bool:
         """Whether the quote before was never closed: too few closing marks follow for both."""

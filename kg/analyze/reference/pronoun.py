@@ -15,6 +15,7 @@ from kg.model.tree import is_dep
 from kg.terms.words import listed, words
 
 WINDOW = 5  # sentences back that an antecedent is looked for
+LONG_WINDOW = 9  # and for who goes on speaking, among those who spoke
 _MOST = 6  # mentions of one thing beyond which more say nothing
 _BODIES = frozenset({"Organization", "Country"})
 _PEOPLE = frozenset({"Person", "Group"})
@@ -75,11 +76,14 @@ class _Search:
     def antecedent(self, i: int) -> int | None:
         """The mention that pronoun ``i`` means, None while it is doubtful."""
         kinds = self.kinds(i)
+        told = is_told(self.document, self.document.mentions[i])
         scores: dict[int, float] = {}
         best: dict[int, int] = {}
         for j in range(i - 1, -1, -1):
-            if self._far(i, j) > WINDOW:
+            if self._far(i, j) > (LONG_WINDOW if told else WINDOW):
                 break
+            if self._far(i, j) > WINDOW and j not in self.voices:
+                continue
             if j in self.clusters.opened or j in self.clusters.said or not self._may_be(i, j, kinds):
                 continue
             cluster = self.clusters.find(j)
@@ -182,7 +186,7 @@ class _Search:
             told = weights.told if is_told(self.document, mention) else weights.voice
             led += told * (j in self.voices and self.quote[other.head] < 0)
         if mention.kind == "Person" and self._is_general(j):
-            led -= weights.general
+            led -= weights.general * (1 if j in self.voices or not is_told(self.document, mention) else 3)
         clitic = self.document.tokens[mention.head].lower in self.clitics
         led += weights.inside * (clitic and kind in _BODIES and self._far(i, j) == 0)
         return apart + weights.body * many + weights.thing * body - led

@@ -9,10 +9,10 @@ from kg.extract.fillers import ACTORS
 from kg.extract.reading import Reading
 from kg.extract.statement.cues import cue_at
 from kg.extract.statement.utterance import Utterance, form_of
-from kg.extract.statement.words import trimmed
+from kg.extract.statement.words import trimmed, words_of
 from kg.extract.triggers import Trigger
 from kg.model import Span
-from kg.model.tree import ancestors, children, noun_phrase, span_over, subtree, tokens_in
+from kg.model.tree import ancestors, children, is_dep, noun_phrase, span_over, subtree, tokens_in
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
 
@@ -30,10 +30,21 @@ def according(reading: Reading) -> Iterator[Utterance]:
         content = None if source is None else _content(reading, trigger, source)
         if source is None or content is None or _is_embedded(reading, trigger) or not _answers(reading, source):
             continue
+        words = (*_subject(reading, trigger, content), content)
         yield Utterance(
-            cue=trigger.head, sense=sense, content=(content,), speakers=(reading.argument(source),),
+            cue=trigger.head, sense=sense, content=words, speakers=(reading.argument(source),),
             form=form_of(reading, content), finder="according", confidence=0.85,
         )  # fmt: skip
+
+
+def _subject(reading: Reading, trigger: Trigger, content: Span) -> tuple[Span, ...]:
+    """The subject of the clause where it stands before the source: "Hal itu, menurut Sari, membuat pusing"."""
+    document, sentence = reading.document, reading.sentence(trigger.head)
+    rest = tokens_in(document, content)
+    ahead = range(sentence.first, trigger.first)
+    belongs = any(is_dep(document.tokens[i], "nsubj") and document.tokens[i].head in rest for i in ahead)
+    words = words_of(reading, ahead) if belongs and rest[0] > trigger.head else None
+    return (words,) if words else ()
 
 
 def _answers(reading: Reading, source: int) -> bool:

@@ -28,7 +28,8 @@ def aside(reading: Reading, cue: int, sense: Sense, content: Sequence[Span], spe
     taken = {speaker.span for speaker in speakers}
     found: Roles = {}
     for role, heads in _heads(reading, cue, sense, content).items():
-        fillers = dict.fromkeys(_filler(reading, role, h) for h in heads if h not in reading.timed)
+        free = (h for h in heads if h not in reading.timed and not _is_in_name(reading, h))
+        fillers = dict.fromkeys(_filler(reading, role, h) for h in free)
         kept = [a for a in fillers if a.span not in taken and not any(c.overlaps(a.span) for c in content)]
         found[role] = tuple(a for a in kept if _fits(role, a))
         taken.update(a.span for a in found[role])
@@ -104,6 +105,13 @@ def _hands_on(reading: Reading, trigger: Trigger) -> bool:
 def _is_occasion(reading: Reading, head: int) -> bool:
     token = reading.document.tokens[head]
     return listed(reading.document.lang, "occasion-noun", token.text, token.lemma) is not None
+
+
+def _is_in_name(reading: Reading, head: int) -> bool:
+    """Whether a token stands inside a longer name, whose small words mark nothing: "Kementerian Dalam Negeri"."""
+    mention = reading.mention(head)
+    inside = mention is not None and mention.form == "name" and mention.head < head
+    return inside and reading.document.tokens[head - 1].text[:1].isupper()
 
 
 def _filler(reading: Reading, role: str, head: int) -> Argument:

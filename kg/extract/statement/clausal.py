@@ -48,7 +48,10 @@ def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | N
 
     They are a clause or object of the cue, what follows its complementizer, else what the cue is about.
     """
+    bare = _is_manner(reading, trigger)
     for path in sense.paths("content") or ("clause",):
+        if path == "obj" and bare:
+            continue
         for head in follow(reading.document, trigger.head, path):
             if path == "obj" and head >= trigger.last and is_dep(reading.document.tokens[head], "nsubj"):
                 continue  # behind a passive cue stands who says it: "Dikatakan Sari, …"
@@ -60,7 +63,16 @@ def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | N
         clause = (
             _bare(reading, trigger, sense) or _infinitive(reading, trigger, sense) or _after_comma(reading, trigger)
         )
-    return (clause, True) if clause else (_matter(reading, trigger, sense), False)
+    return (clause, True) if clause or bare else (_matter(reading, trigger, sense), False)
+
+
+def _is_manner(reading: Reading, trigger: Trigger) -> bool:
+    """Whether no phrase behind a cue is its content: "aktif dalam menyuarakan hak", "mengungkapkan, Paus akan"."""
+    last = reading.sentence(trigger.head).last
+    if trigger.last < last and reading.document.tokens[trigger.last].text == ",":
+        return True
+    marks = children(reading.document, trigger.head, "case", "mark")
+    return any(reading.document.tokens[m].upos == "ADP" and m < trigger.head for m in marks)
 
 
 def _bare(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
@@ -86,7 +98,8 @@ def _after_comma(reading: Reading, trigger: Trigger) -> Span | None:
         or trigger.first > reading.sentence(trigger.head).first + NEAR
     ):
         return None
-    rest = range(at + 1, end_of(reading, trigger, at))
+    further = children(reading.document, trigger.head, "conj", "advcl", "parataxis")
+    rest = range(at + 1, end_of(reading, trigger, max((at, *further))))
     told = any(tokens[i].upos in ("VERB", "ADJ") and i not in reading.timed for i in rest)
     return words_of(reading, rest) if told and not any(i in reading.quote_of for i in rest) else None
 

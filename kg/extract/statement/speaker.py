@@ -55,13 +55,14 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
         heads = list(subject(reading.document, cue))
     if sense and sense.pos == "verb":
         heads = _clitic(reading, cue) or heads
-    if sense and sense.pos == "verb" and not children(reading.document, cue, "nsubj"):
+    passive = is_passive(reading.document, cue)
+    if sense and sense.pos == "verb" and not passive and not children(reading.document, cue, "nsubj"):
         heads = _right_before(reading, cue) or heads
     heads = [h for h in heads if h not in reading.quote_of]
     heads = named(reading, heads)
     actors = tuple(dict.fromkeys(a for a in map(reading.speaker, heads) if a.kind in _ACTORS))
     loose = sense is not None and sense.pos in ("verb", "adjective")
-    if loose and not actors and not heads:
+    if loose and not actors and not heads and not is_passive(reading.document, cue):
         actors = _acronym(reading, cue)
     return actors or tuple(reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h, cue))
 
