@@ -14,7 +14,9 @@ def tabs(page):
 
 
 def shown(page):
-    return page.run("[...document.querySelectorAll('.pane')].filter((p) => !p.hidden).map((p) => p.dataset.pane).join()")
+    return page.run(
+        "[...document.querySelectorAll('.pane')].filter((p) => !p.hidden).map((p) => p.dataset.pane).join()"
+    )
 
 
 def test_every_tab_opens_its_view_and_no_fault(whole):

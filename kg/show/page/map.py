@@ -69,7 +69,7 @@ def _apart(one: Node, other: Node) -> float:
 
 
 def _boxes(sizes: list[int], narrow: bool) -> Iterator[_Box]:
-    """Left, top, width and height of each map: two in a row, a crowded one or a single one across the page."""
+    """Left, top, width and height of each map: two in a row, a crowded one or the odd one across the page."""
     y, wide = TOP, (WIDE - 20) / 2
     beside = False
     for number, size in enumerate(sizes):
@@ -78,6 +78,8 @@ def _boxes(sizes: list[int], narrow: bool) -> Iterator[_Box]:
         elif not beside and (size > MANY or len(sizes) == 1):
             yield 0, y, WIDE, 620
             y += 640
+        elif not beside and number == len(sizes) - 1:
+            yield 0, y, WIDE, 420
         else:
             yield (wide + 20 if beside else 0), y, wide, 380
             y, beside = y + (400 if beside else 0), not beside

@@ -69,9 +69,12 @@ Warta.drawBar = () => {
     select.replaceChildren(...pairs.map(([v, text]) => el("option", { value: v, text: Warta.clip(Warta.clean(text), 70) })));
     select.value = value;
   };
+  // A page about a part of a graph offers the articles of that part.
+  const used = new Set(Warta.nodes.flatMap((node) => node.articles || []));
+  const told = Warta.data.scene.articles.map((a, i) => [a, i]).filter(([, i]) => used.has(i));
   options("preset", "preset", ["all", "no_statements", "people", "mediation_only"].map((p) => [p, word(p)]), state.preset);
-  options("article", "article", [["", word("all_articles")], ...Warta.data.scene.articles.map((a, i) => [String(i), a.title])], state.article);
-  document.getElementById("article").hidden = Warta.data.scene.articles.length < 2;
+  options("article", "article", [["", word("all_articles")], ...told.map(([a, i]) => [String(i), a.title || a.id])], state.article);
+  document.getElementById("article").hidden = told.length < 2;
   for (const [id, key] of [["save-png", "png"], ["save-svg", "svg"], ["copy-link", "link"]]) document.getElementById(id).textContent = word(key);
   const list = document.getElementById("list-switch");
   list.textContent = word("list");
