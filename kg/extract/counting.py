@@ -283,7 +283,8 @@ class Counting:
         is_said = bool(children(self.document, head, "cop"))  # "the number of displaced is estimated to be 349"
         if not is_said and not listed(self.document.lang, "measure-verb", verb.text, verb.lemma):
             return
-        own = [c for c in children(self.document, verb.i, "nsubj", "csubj") if c != head]
+        own = list(children(self.document, head, "nsubj")) if is_said else []
+        own = own or [c for c in children(self.document, verb.i, "nsubj", "csubj") if c != head]
         subjects = own or [s for s in subject(self.document, verb.i, False) if s != head]
         yield from (i for s in subjects for i in (s, *children(self.document, s)))
 

@@ -19,7 +19,7 @@ _PLACED = frozenset({"Country", "Place"})
 _DIVIDED = frozenset({"director", "head", "business", "deputy", "staff", "official", "media", "academic"})
 """Kinds of offices whose own unit stands before the body: "Direktur Niaga Garuda Indonesia"."""
 _WORDS = frozenset({"PROPN", "NOUN", "ADJ", "X"})
-_RANKS = frozenset({"rank", "military", "police", "noble", "religious", "title"})
+_RANKS = frozenset({"rank", "military", "police", "noble", "title"})
 BACK = 4  # words that may stand between a candidate's mark and the second of two offices
 
 
@@ -118,7 +118,8 @@ def _last_word(reading: Reading, first: int, hit: OfficeHit, around: Span) -> in
 def _status(reading: Reading, first: int, rest: Sequence[int]) -> str:
     """The mark of an office, behind it too ("presiden terpilih"), or of one before "dan" ("calon … dan wakil …")."""
     tokens, marks = reading.document.tokens, words(reading.document.lang, "office-status")
-    row = [first, *rest[:1], *([first - 1] if first > reading.sentence(first).first else [])]
+    left = first > reading.sentence(first).first and bool(words(reading.document.lang, "office-left"))
+    row = [first, *rest[:1], *([first - 1] if left else [])]  # "Acting Prime Minister"; id "sementara" is "while", too
     if first and _is_and(reading, first - 1):
         row += range(max(reading.sentence(first).first, first - BACK), first - 1)
     return next((marks[tokens[i].lower] for i in row if tokens[i].lower in marks), "")

@@ -150,3 +150,8 @@ def test_a_rumour_that_is_checked_gives_no_figures():
 def test_flooded_homes_are_damaged_and_what_is_caught_on_camera_is_not_detained():
     assert holds(told("Banjir menggenangi 17 rumah di Dusun Geneng."), "Figure HomesDamaged value=17")
     assert not holds(told("Satu hal tertangkap kamera saat uji coba."), "Figure")
+
+
+def test_a_number_said_of_deaths_counts_the_killed():
+    claims = told("The agency reported that the total number of deaths in China is 17.", "en")
+    assert holds(claims, "Figure Killed value=17")

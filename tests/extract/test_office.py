@@ -88,3 +88,8 @@ def test_where_a_body_begins_and_ends():
     )  # fmt: skip
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)
+
+
+def test_while_is_no_mark_of_an_acting_holder():
+    assert not holds(told("Sementara Presiden Jokowi mengenakan kemeja putih."), "RoleHolding acting")
+    assert holds(told("Acting Prime Minister Najib Mikati spoke in Beirut.", "en"), "RoleHolding acting")
