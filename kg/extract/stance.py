@@ -1,6 +1,6 @@
 """Trigger -> polarity and modality: is it said to have happened, denied, planned, possible or demanded?"""
 
-from kg.extract.slots import is_engaged, light_verb
+from kg.extract.slots import is_engaged, light_verb, undergone
 from kg.extract.slots.marks import NOMINAL
 from kg.model import Document
 from kg.model.tree import children, is_dep
@@ -27,8 +27,12 @@ def stance(
     chain = _predicate(document, trigger)
     refused = not uttered and any(_is_refused(document, i) for i in chain)
     refused = refused or _is_absent(document, trigger)
-    negative = (sum(_is_negated(document, i) for i in chain) + refused) % 2 == 1
-    return ("negative" if negative else "positive"), _modality(document, trigger, own, given)
+    # "tidak akan menerima seruan itu" leaves the call as it is
+    settled = uttered and undergone(document, trigger)
+    denying = chain[:1] if settled else chain
+    negative = (sum(_is_negated(document, i) for i in denying) + refused) % 2 == 1
+    mood = (_around(document, trigger) or "asserted") if settled else _modality(document, trigger, own, given)
+    return ("negative" if negative else "positive"), mood
 
 
 def asked(document: Document, i: int) -> bool:

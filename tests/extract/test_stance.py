@@ -1,4 +1,5 @@
 from kg.extract.stance import stance
+from tests.extract.told import missing
 from tests.extract.trees import tree
 
 
@@ -45,3 +46,8 @@ def test_a_worry_over_an_attack_leaves_it_as_it_is():
 def test_english_modals():
     document = tree("Iran/PROPN/nsubj/3 may/AUX/aux/3 attack/VERB/root/0 Oman/PROPN/obj/3", "en")
     assert stance(document, 2) == ("positive", "possible")
+
+
+def test_a_call_that_is_not_accepted_was_made():
+    rows = (("Iran tidak akan menerima seruan Donald Trump.", "Appeal speaker=Trump positive asserted"),)
+    assert not missing(rows, "id")
