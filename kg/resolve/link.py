@@ -7,12 +7,12 @@ from msgspec.structs import replace
 
 from kg.model import Thing
 from kg.resolve.judge import SURE, same
-from kg.resolve.naming import described_thing, entry_thing, is_everywhere, named_thing
+from kg.resolve.naming import described_thing, entry_thing, is_everywhere, is_rank, named_thing
 from kg.resolve.referent import Held, Referent, candidates, entry_referent
 from kg.resolve.referents import Key
 from kg.terms.folding import plain
 from kg.terms.gazetteer import LANGUAGES, Entry, gazetteer
-from kg.terms.offices import honorifics, kind_of, offices
+from kg.terms.offices import kind_of, offices
 from kg.terms.words import words
 
 _MANY = frozenset({"official", "legislator", "academic", "staff", "judiciary"})
@@ -52,7 +52,7 @@ def best_entry(referent: Referent, around: frozenset[str] = frozenset()) -> Entr
     found = candidates(referent) or _office_mates(referent)
     if referent.kind != "Person":
         found = tuple(entry for entry in found if entry.kind != "Person")
-        if honorifics(referent.lang).get((plain(referent.name),)) == "rank":
+        if is_rank(referent.name, referent.lang):
             # "AKP Niko" is a police officer and no Turkish party, "TNI" the army that the language calls so.
             found = tuple(entry for entry in found if (referent.lang, referent.name) in entry.aliases)
         if is_everywhere(referent.name, referent.lang):

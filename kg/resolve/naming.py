@@ -46,11 +46,15 @@ def named_thing(referent: Referent) -> Thing:
     name = _tidy(referent.name)[:_LONGEST_NAME]
     iri = f"{ID}{referent.kind.lower()}/{urllib.parse.quote(name.replace(' ', '_'), safe=_SAFE)}"
     is_single = referent.kind == "Person" and " " not in name
-    is_rank = honorifics(referent.lang).get((plain(name),)) == "rank"
-    if is_single or is_rank or is_everywhere(name, referent.lang) or gazetteer().get(iri):
+    if is_single or is_rank(name, referent.lang) or is_everywhere(name, referent.lang) or gazetteer().get(iri):
         iri = f"{iri}-{referent.article[:_SHORT_KEY]}"
     aliases = {(referent.lang, _tidy(alias)) for alias in referent.aliases} - {(referent.lang, name)}
     return Thing(iri=iri, kind=referent.kind, label=((referent.lang, name),), aliases=tuple(sorted(aliases)))
+
+
+def is_rank(name: str, lang: str) -> bool:
+    """Whether a name is only the rank before one: "AKP"."""
+    return honorifics(lang).get((plain(name),)) == "rank"
 
 
 def is_everywhere(name: str, lang: str) -> bool:

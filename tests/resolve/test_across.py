@@ -47,6 +47,7 @@ OPEN = [
     (person("Muhammad Nasir"), person("Mohamad Nasir")),
     (person("Ayah Slamet Wirayuda", beside=AROUND), person("Slamet Wirayuda", beside=AROUND)),
     (body("Komisi XI DPR"), body("Komisi XII DPR")),
+    (local("organization", "AKP"), Profile(iri=f"{ID}organization/AKP-4567abcd", kind="Organization", names=("AKP",))),
     (body("Lembaga Pantau Rimba", "LPRX"), body("Liga Pelari Rimbun Xenia", "LPRX")),
     (person("Dewi Kartikasari", "Kartikasari"), person("Kartikasari")),
     (person("Kartono"), Profile(iri=f"{ID}person/Kartono-0123abcd", kind="Person", names=("Kartono",))),

@@ -5,7 +5,7 @@ import re
 from msgspec.structs import replace
 
 from kg.model import Profile
-from kg.resolve.naming import is_everywhere
+from kg.resolve.naming import is_everywhere, is_rank
 from kg.resolve.personal import aligned, contains, parts
 from kg.resolve.referent import Held, Referent, entry_referent
 from kg.terms.gazetteer import LANGUAGES, gazetteer, is_acronym
@@ -28,7 +28,11 @@ def known(profile: Profile) -> Referent:
     bare = _OF_ARTICLE.sub("", profile.iri)
     is_namesake = bare != profile.iri and gazetteer().get(bare) is not None
     # "kementerian luar negeri" (a foreign ministry) is whatever its article means by it.
-    if is_namesake or not label[:1].isupper() or any(is_everywhere(label, lang) for lang in LANGUAGES):
+    if (
+        is_namesake
+        or not label[:1].isupper()
+        or any(is_everywhere(label, lang) or is_rank(label, lang) for lang in LANGUAGES)
+    ):
         return Referent(name="", kind=profile.kind, beside=profile.beside)
     fits = _of_person if profile.kind == "Person" else _of_body
     return Referent(

@@ -16,6 +16,6 @@ def fuller_name(one: Referent, other: Referent) -> float:
         return 0.0
     pairs = [(parts(a), parts(b)) for a in one.names for b in other.names]
     held = [(a, b) for a, b in pairs if contains(a, b) or contains(b, a) or "initial" in aligned(a, b)]
-    # The wife of "Sigit" may be called "Juliati Sigit".
-    with_first = any(agree(a[0], b[0]) for a, b in held)
+    # The wife of "Sigit" may be called "Juliati Sigit"; a letter before a name ("I Nyoman Wara") is left out at will.
+    with_first = any(agree(a[0], b[0]) or 1 in (len(a[0]), len(b[0])) for a, b in held)
     return (_WEIGHT if with_first else _WITHOUT_FIRST) if held else 0.0
