@@ -110,8 +110,8 @@ class Fillers:
         # What is to be dealt with is not who is called upon: "meminta mempertimbangkan RUU itu"
         dealt = ("obj", "iobj") if role == "addressee" else ()
         for i in (i for top in tops for i in subtree(self.reading.document, top, "acl")):
-            named = self._is_named_actor(i) and not is_dep(self.reading.document.tokens[i], *dealt)
-            if named and self.reading.argument(i).kind != never and self.reading.argument(i).name not in taken:
+            called = self._is_named_actor(i) and not is_dep(self.reading.document.tokens[i], *dealt)
+            if called and self.reading.argument(i).kind != never and self.reading.argument(i).name not in taken:
                 return {role: list(together(self.reading.document, i))}
         return {}
 
