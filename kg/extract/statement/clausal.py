@@ -98,6 +98,8 @@ def _after_comma(reading: Reading, trigger: Trigger) -> Span | None:
         or trigger.first > reading.sentence(trigger.head).first + NEAR
     ):
         return None
+    if any(tokens[m].upos == "SCONJ" for m in children(reading.document, trigger.head, "mark")):
+        return None  # "saat Sari berbicara, air surut"
     further = children(reading.document, trigger.head, "conj", "advcl", "parataxis")
     rest = range(at + 1, end_of(reading, trigger, max((at, *further))))
     told = any(tokens[i].upos in ("VERB", "ADJ") and i not in reading.timed for i in rest)

@@ -11,7 +11,12 @@ _DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
 def named(reading: Reading, heads: Sequence[int]) -> list[int]:
     """Each speaker once, by name: "Irsyad (20), saksi mata" is one, and so is "Juru bicara Jokowi, Johan Budi"."""
     kept = [head for head in heads if not _describes(reading, head, heads)]
-    return list(dict.fromkeys(_name_behind(reading, head) for head in kept))
+    found = list(dict.fromkeys(_name_behind(reading, head) for head in kept))
+    office = _headed(reading, heads[0]) if len(found) > 1 else None
+    ends = _headed(reading, found[-1]) if found else None
+    if office and office.kind == "Person" and office.form == "nominal" and found[-1] not in heads and _is_plain(ends):
+        return found[-1:]  # "Kepala Pengawas Asuransi, Penjaminan, dan Dana Pensiun OJK, Ogi" has one office
+    return found
 
 
 def _describes(reading: Reading, head: int, heads: Sequence[int]) -> bool:

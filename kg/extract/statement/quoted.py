@@ -110,10 +110,18 @@ def _cue_after(reading: Reading, block: Block, quote: Quote) -> Cue | None:
     whole = _is_whole(reading, quote)
     if says_on(reading, trigger) and (starts_anew or not whole):
         return None
-    if not (whole or adjacent or _is_partial(reading, quote)):
+    if not (whole or adjacent or _is_partial(reading, quote)) or (
+        not comma and not asked and _is_title(reading, quote)
+    ):
         return None
     stopped = any(stop in ends for stop in _STOPS)
     return (trigger, sense) if adjacent or comma or asked or (stopped and not starts_anew) else None
+
+
+def _is_title(reading: Reading, quote: Quote) -> bool:
+    """Whether all words of a quote have capitals and no stop ends them, as what something is called."""
+    words = quote.inner.of(reading.body).split()
+    return all(word[:1].isupper() for word in words) and words[-1][-1:] not in _STOPS
 
 
 def _mistaken_cue(reading: Reading, i: int) -> Cue | None:

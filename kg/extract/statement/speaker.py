@@ -16,7 +16,21 @@ _ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
 
 def speaker_of(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Argument, ...]:
     """Who speaks: what the tree says, if it is an actor, else the nearest actor of the same sentence."""
-    return speakers(reading, trigger.head, sense) or _beside(reading, trigger) or _called(reading, trigger)
+    found = speakers(reading, trigger.head, sense) or _behind(reading, trigger)
+    return found or _beside(reading, trigger) or _called(reading, trigger)
+
+
+def _behind(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
+    """The name right behind a cue that is its subject, a person's even where it is also a place's: "kata Osaka"."""
+    at = trigger.last
+    if at >= reading.sentence(trigger.head).last or at in reading.quote_of or at in reading.timed:
+        return ()
+    token, mention = reading.document.tokens[at], reading.mention(at)
+    cue = reading.document.tokens[trigger.head]
+    bare = listed(reading.document.lang, "speaker-after", cue.text, cue.lemma) is not None
+    names = token.upos == "PROPN" and (bare or (token.head == trigger.head and token.dep == "nsubj"))
+    span = mention.span if mention and mention.form == "name" else Span(token.start, token.end)
+    return (reading.words_at(span, "Person"),) if names and span.start == token.start else ()
 
 
 def _beside(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
