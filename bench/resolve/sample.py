@@ -71,8 +71,9 @@ def surnames(folder: Path, number: int, seed: int) -> None:
     graph, chance = Graph(folder), random.Random(seed)
     named = defaultdict(set)
     for node in graph.places:
-        if node.startswith(f"{ID}person/"):
-            named[parts(_OF_ARTICLE.sub("", local_name(node)).replace("_", " "))[-1]].add(graph.head(node))
+        said = parts(_OF_ARTICLE.sub("", local_name(node)).replace("_", " "))
+        if node.startswith(f"{ID}person/") and said:
+            named[said[-1]].add(graph.head(node))
     crowds = [sorted(people) for people in named.values()]
     pairs = sorted((one, other) for crowd in crowds for n, one in enumerate(crowd) for other in crowd[n + 1 :])
     print("pairs of one last name:", len(pairs))

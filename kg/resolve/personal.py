@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from functools import cache
 
+from babel import Locale
+
 from kg.terms.folding import skeleton, sounds_alike, tokens
 from kg.terms.gazetteer import LANGUAGES, gazetteer
 from kg.terms.offices import honorifics
@@ -27,6 +29,17 @@ def parts(name: str, lang: str = "") -> tuple[str, ...]:
     while len(left) > 2 and (left[0],) in titles:
         left = left[1:]
     return tuple(part for n, part in enumerate(left) if n == 0 or part not in kin)
+
+
+def is_word(name: str, lang: str) -> bool:
+    """Whether what was taken for a person's name is only a word: "akun" (account), "Kamis" (Thursday)."""
+    return bool(name) and (name.islower() or name.lower() in _weekdays(lang))
+
+
+@cache
+def _weekdays(lang: str) -> frozenset[str]:
+    written = (day.lower() for day in Locale(lang).days["format"]["wide"].values()) if lang in LANGUAGES else ()
+    return frozenset((*written, *words(lang, "time-weekday")))
 
 
 def without_rank(name: str, lang: str) -> str:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from kg.model import Argument, Claim, Document, Entity, Mention, Span
 from kg.model.tree import tokens_in
 from kg.resolve.judge import same
-from kg.resolve.personal import without_rank
+from kg.resolve.personal import is_word, without_rank
 from kg.resolve.referent import Held, Referent
 from kg.terms.couples import is_couple
 from kg.terms.folding import plain
@@ -56,6 +56,8 @@ class Mentions:
             name, aliases = entity.name, entity.aliases if entity.name else (argument.name,)
         kind = entity.kind if entity and entity.name else argument.kind
         kind = "Group" if kind == "Person" and is_couple(name) else kind
+        if kind == "Person" and is_word(name, self.document.lang):
+            return self._built("", kind, (name,), members)
         if kind != "Person" or not name:
             return self._built(name, kind, aliases, members)
         name = without_rank(name, self.document.lang)

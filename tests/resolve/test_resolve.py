@@ -293,3 +293,10 @@ def test_a_rank_is_no_foreign_party(name, known):
     doc = document(f"{name} tiba", [(name, "Organization")])
     (found,) = things_of(doc, argument(doc, name, "Organization"))
     assert (found in known_things()) == known
+
+
+@pytest.mark.parametrize("word", ["akun", "Kamis"])
+def test_a_word_is_nobodys_name(word):
+    doc = document(f"tulis {word}", [(word, "Person")])
+    (found,) = things_of(doc, argument(doc, word, "Person"))
+    assert found == f"group/{word.lower()}-{doc.article.key[:8]}"
