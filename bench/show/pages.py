@@ -61,7 +61,8 @@ def measure(maker, store, size, folder: Path, limit: float) -> None:
 
 
 def opened(path: Path, ready: str, limit: float) -> dict:
-    with tempfile.TemporaryDirectory() as profile:
+    # A browser that is killed may still be writing into its profile.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         browser = Browser(Path(profile))
         page = browser.page()
         page.order(

@@ -105,3 +105,17 @@ def test_names_on_lines_lie_between_the_shapes(page, pages):
       }).length;
     })()""")
     assert long == 0
+
+
+def test_hostile_text_stays_text_in_every_tab_of_a_telephone(browser, pages):
+    page = browser.page(width=390, height=844)
+    page.open(pages / "hostile-everything.html")
+    for name in tabs(page):
+        page.run(f"Warta.set({{ view: '{name}' }})")
+        page.until(f"document.body.dataset.view === '{name}'")
+        page.run("Warta.set({ preset: 'people' })")
+        page.run("Warta.set({ preset: 'all' })")
+        assert page.run("document.documentElement.scrollWidth") == 390
+    assert page.run("window.harm === undefined")
+    assert page.faults() == [] and page.requests() == []
+    page.close()
