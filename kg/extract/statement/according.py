@@ -24,8 +24,8 @@ def according(reading: Reading) -> Iterator[Utterance]:
     """Every clause that a prepositional source answers for."""
     for trigger in reading.triggers:
         sense = next((s for s in trigger.senses if s.pos == "preposition" and is_a(s.type, "Statement")), None)
-        if sense is None or trigger.head in reading.quote_of:
-            continue
+        if sense is None or trigger.head in reading.quote_of or children(reading.document, trigger.head, "nsubj"):
+            continue  # "Biayanya mengacu pada peraturan" gives no source for anything else
         source = _source(reading, trigger)
         content = None if source is None else _content(reading, trigger, source)
         if source is None or content is None or _is_embedded(reading, trigger) or not _answers(reading, source):
