@@ -19,5 +19,8 @@ __all__ = ["Report", "add", "build", "extract", "open", "retract"]
 def __getattr__(name: str) -> Any:
     # Loaded on first use: a query needs no language pipeline.
     if name in __all__:
-        return getattr(importlib.import_module("kg.api"), name)
+        api = importlib.import_module("kg.api")
+        # The room kg.extract has the name of a function; loading the rooms must not hide it.
+        globals().update({each: getattr(api, each) for each in __all__})
+        return globals()[name]
     raise AttributeError(f"module 'kg' has no attribute {name!r}")
