@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-import kg
+from kg.api import extract
 from kg.model import Ruling
 from kg.store import Store, overlay
 from kg.store.layer import layer
@@ -16,7 +16,7 @@ from tests.conftest import DAY, SEEDS
 
 @pytest.fixture(scope="module")
 def items():
-    found = kg.extract([SEEDS / "short-news.jsonl", SEEDS / "banjir-grobogan.txt"], date=DAY)
+    found = extract([SEEDS / "short-news.jsonl", SEEDS / "banjir-grobogan.txt"], date=DAY)
     return [(one.article, one.claims, one.things) for one in found]
 
 
