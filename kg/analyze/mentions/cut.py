@@ -1,5 +1,6 @@
 """One name of the pipeline -> the names inside it: cut at punctuation, titles and offices taken off."""
 
+import re
 from collections.abc import Iterator
 
 from kg.analyze.mentions.personal import Personal, is_common, is_rank
@@ -21,6 +22,7 @@ from kg.terms.offices import offices
 from kg.terms.words import listed, words
 
 _INITIALS = 2
+_REGNAL = re.compile(r"[IVX]+|\.")
 _BREAKS = frozenset(',;:!?"“”‘’()[]–—/|')
 
 
@@ -178,7 +180,8 @@ def _person(document: Document, name: Name) -> Iterator[Name]:
             yield Name(first, place, "LOC")
         size = _titles(document, first, last)
         hit = offices(document.lang).match([token.lower for token in tokens[first:last]])
-        skipped = (place - first if place < last else 0) or size or (hit.length if hit else 0)
+        held_office = hit.length if hit and not _is_given(document, first, last) else 0
+        skipped = (place - first if place < last else 0) or size or held_office
         if not skipped:
             break
         held = held or hit is not None
@@ -186,11 +189,17 @@ def _person(document: Document, name: Name) -> Iterator[Name]:
     while first < last and is_common(tokens[first], document.lang):
         first += 1
     end = next((i for i in range(first + 1, last) if degree_at(tokens, i, last, document.lang)), last)
-    while end > first and not may_be_name(tokens[end - 1]) and tokens[end - 1].text != ".":
+    while end > first and not (may_be_name(tokens[end - 1]) or _REGNAL.fullmatch(tokens[end - 1].text)):
         end -= 1
     named = any(is_capital(token) for token in tokens[first:end])
     if end > first and named and not (end - first == 1 and is_rank(tokens[first], document.lang)):
         yield Name(first, end, name.label)
+
+
+def _is_given(document: Document, first: int, last: int) -> bool:
+    """Whether a title opens a name as somebody's given name: "Imam Nahrawi"."""
+    known = document.tokens[first].lower in words(document.lang, "given-name")
+    return known and is_capital(document.tokens[first]) and last - first > 1
 
 
 def _titles(document: Document, first: int, last: int) -> int:

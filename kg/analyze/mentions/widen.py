@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 
 from kg.analyze.mentions.personal import Personal, is_rank
-from kg.analyze.mentions.spelling import is_acronym, is_affix, is_capital, may_be_name, particles, titles_before
+from kg.analyze.mentions.spelling import (
+    is_acronym,
+    is_affix,
+    is_capital,
+    may_be_name,
+    particles,
+    titles_before,
+    written,
+)
 from kg.analyze.parse import Name
 from kg.model import Document
 from kg.terms.gazetteer import gazetteer
@@ -23,12 +31,22 @@ def widened(document: Document, names: list[Name], known: Personal, timed: set[i
             known.has(document.tokens[first - 1]) or last - first == 1
         ):
             first -= 1
+        first -= _is_famous(document, Name(first, last, "PER"), taken)
         while _follows(document, last, taken, name.first, timed):
             last += 1
         while last > name.last and not is_capital(document.tokens[last - 1]):
             last -= 1
         taken.update(range(first, last))
         yield Name(first, last, name.label)
+
+
+def _is_famous(document: Document, name: Name, taken: set[int]) -> bool:
+    """Whether a known person is named with the title-like word before: "Raja" + "Juli Antoni"."""
+    if name.first == 0 or name.first - 1 in taken or not is_capital(document.tokens[name.first - 1]):
+        return False
+    text = written(document, name.first - 1, name.last)
+    known = gazetteer().lookup(text, document.lang, "Person")
+    return bool(known) and any(label == text for _, label in known[0].labels)
 
 
 def _extends(document: Document, i: int, taken: set[int], inside: int) -> bool:
