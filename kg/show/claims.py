@@ -9,16 +9,21 @@ from typing import Any
 
 from kg.model import Argument, Article, Claim, TimeValue
 from kg.terms.nodes import claim_iri
+from kg.terms.ontology import is_a
+
+STATEMENT = "Statement"
 
 
 def claims(article: Article, found: Sequence[Claim]) -> Iterator[str]:
     """One line of JSON a claim, in the order of the text; ``kg/show/claims.schema.json`` describes it.
 
+    A statement that is an appeal, a denial or another act takes two lines: as a Statement and as that act.
     Offsets are Unicode code points into the article's body, end exclusive: ``body[start:end] == text``.
     """
     about = _article(article)
     for claim in sorted(found, key=lambda one: (one.trigger, one.type, one.key)):
-        yield json.dumps({"article": about, **row(claim)}, ensure_ascii=False)
+        for found_row in _rows(claim):
+            yield json.dumps({"article": about, **found_row}, ensure_ascii=False)
 
 
 @cache
@@ -26,6 +31,16 @@ def schema() -> dict[str, Any]:
     """The JSON Schema of one line."""
     found: dict[str, Any] = json.loads((Path(__file__).parent / "claims.schema.json").read_text(encoding="utf-8"))
     return found
+
+
+def _rows(claim: Claim) -> Iterator[dict[str, Any]]:
+    if claim.form is None or claim.type == STATEMENT or not is_a(claim.type, STATEMENT):
+        yield row(claim)
+        return
+    yield {**row(claim), "type": STATEMENT}
+    # That somebody said it is a claim of its own in the graph; the act goes by its name.
+    known = any(one.thing for one in claim.fillers("speaker"))
+    yield {**row(claim), "claim": claim_iri(claim.key, "speaker" if known else "type", 1)}
 
 
 def row(claim: Claim) -> dict[str, Any]:

@@ -2,6 +2,7 @@ import json
 
 import jsonschema
 import pytest
+from msgspec.structs import replace
 
 from kg.show.claims import claims as lines
 from kg.show.claims import schema
@@ -53,3 +54,10 @@ def test_rows_come_in_the_order_of_the_text_whatever_the_order_of_the_claims():
 def test_a_claim_inside_a_statement_names_it():
     planned = next(row for row in ROWS if row["modality"] == "planned")
     assert planned["within"] in {row["claim"] for row in ROWS if row["type"] == "Statement"}
+
+
+def test_a_statement_that_is_an_act_is_told_as_both():
+    said = next(claim for claim in claims(WHOLE) if claim.type == "Statement")
+    rows = [json.loads(line) for line in lines(WHOLE, [replace(said, type="Appeal")])]
+    assert [row["type"] for row in rows] == ["Statement", "Appeal"]
+    assert len({row["claim"] for row in rows}) == 2
