@@ -119,7 +119,7 @@ class Store:
         that with the smaller encoding: so the order of additions does not matter.
         """
         node = ox.NamedNode(article_iri(article.key))
-        encoded = _encoded(node, triples)
+        encoded = b"".join(_encoded(node, triples))
         former = list(quads(self.db, node))
         if not former:
             self.db.load(encoded, format=_NQ, lenient=True)
@@ -294,18 +294,18 @@ class _Draft(Store):
         if article.key in self._keys:
             return super().add(article, triples)
         self._keys.add(article.key)
-        encoded = _encoded(ox.NamedNode(article_iri(article.key)), triples)
-        self._waiting.append(encoded)
-        self._length += len(encoded)
+        parts = _encoded(ox.NamedNode(article_iri(article.key)), triples)
+        self._waiting += parts
+        self._length += sum(map(len, parts))
         if self._length > _BATCH:
             _ = self.db
         return True
 
 
-def _encoded(node: ox.NamedNode, triples: Iterable[ox.Triple] | bytes) -> bytes:
+def _encoded(node: ox.NamedNode, triples: Iterable[ox.Triple] | bytes) -> tuple[bytes, bytes]:
     """The triples and the text that keeps them, as N-Quads."""
     found = triples if isinstance(triples, bytes) else "".join(f"{triple} .\n" for triple in triples).encode()
-    return found + text(node, found)
+    return found, text(node, found)
 
 
 def _is_claim(node: ox.NamedNode) -> bool:
