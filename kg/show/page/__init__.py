@@ -67,14 +67,19 @@ def show(
     return write(msgspec.structs.replace(seen, title=title), out, view)
 
 
+def _fitting(seen: Scene, name: str) -> str:
+    """The view asked for; the large page where the network has too many nodes to be laid out by their distances."""
+    return "large" if name == "network" and len(seen.nodes) > _module(WHOLE).SMALL else name
+
+
 def write(seen: Scene, out: Path, view: str | None = None) -> Path:
     """Write one view of a scene as a page or, where the file ends in .svg or .png, as a picture."""
     name, kind = view or WHOLE, out.suffix.lower().lstrip(".")
     if kind in ("svg", "png"):
-        name = _module(WHOLE).telling(seen) if name == WHOLE else name
+        name = _fitting(seen, _module(WHOLE).telling(seen) if name == WHOLE else name)
         made = picture(_module(name).draw(seen, seen.lang), kind)
     else:
-        made = _view(name)(seen).encode()
+        made = _view(_fitting(seen, name))(seen).encode()
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(made)
     return out

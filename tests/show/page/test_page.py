@@ -149,3 +149,9 @@ def test_png(seen, tmp_path):
         pytest.skip("neither resvg-py nor cairosvg is installed")
     for view in VIEWS:
         assert write(seen, tmp_path / f"{view}.png", view).read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_network_of_many_nodes_is_the_large_page(seen, tmp_path, monkeypatch):
+    monkeypatch.setattr("kg.show.page.everything.SMALL", 1)
+    many = write(seen, tmp_path / "many.html", "network").read_bytes()
+    assert many == write(seen, tmp_path / "large.html", "large").read_bytes()
