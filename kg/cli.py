@@ -267,7 +267,3 @@ def _grow(
         print(f"kg: {complaint}", file=sys.stderr)
     print(console.summary(report))
     print("  " + "   ".join(f"{file}{'/' if file.is_dir() else ''}" for file in report.files))
-
-
-if __name__ == "__main__":
-    main()

@@ -15,7 +15,7 @@ runner = CliRunner()
 
 def kg(*words, cwd=None):
     return subprocess.run(
-        [sys.executable, "-m", "kg.cli", *map(str, words)], capture_output=True, text=True, timeout=240, cwd=cwd,
+        [sys.executable, "-m", "kg", *map(str, words)], capture_output=True, text=True, timeout=240, cwd=cwd,
         env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"},
     )  # fmt: skip
 

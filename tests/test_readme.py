@@ -23,7 +23,7 @@ def folder(tmp_path_factory):
 
 
 def run(command, folder):
-    script = f"kg() {{ '{sys.executable}' -m kg.cli \"$@\"; }}\n{command}"
+    script = f"kg() {{ '{sys.executable}' -m kg \"$@\"; }}\n{command}"
     return subprocess.run(
         ["bash", "-c", script], cwd=folder, capture_output=True, text=True, timeout=300,
         env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"},

@@ -60,6 +60,11 @@ def test_each_fault_is_told_in_words(predicate, value, message):
     assert "contoh.txt" in text
 
 
+@pytest.mark.parametrize("value", ["2023-12-19", "2021/2024", "2023-12-01/2023-12-19", "2023-W50", "P3D", "PAST_REF"])
+def test_times_of_one_day_and_of_a_stretch_fit_the_shapes(value):
+    assert told(broken("kg:timex", ox.Literal(value))) == []
+
+
 def test_words_that_stand_elsewhere_are_a_fault():
     found = told(broken("oa:exact", ox.Literal("other words")))
     assert any("do not stand at" in str(one) for one in found)
