@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from itertools import pairwise
+from collections.abc import Container
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from kg.terms.gazetteer import gazetteer
@@ -14,7 +15,10 @@ _BEFORE = re.compile(r"\b([^\W\d_a-z]\w+)$")
 _AFTER = re.compile(r"\s+[^\W\d_a-z]\w+(?=[,.]|\s+[^\W\d_A-Z])")
 _PARAGRAPH = re.compile(r"(?<=[^\W\d_][^\W\d_]\.),+(?=[\"“]?[^\W\d_a-z])")
 _GLUED = re.compile(r"(?<![\w@#/.])([^\W\d_]+[a-z])(?=[A-Z][^\W\d_]+)")
-_SHORTEST = 4
+_OPENED = re.compile(r"(?<=\w[.!?])(?=“\w)")
+_RUN_ON = re.compile(r"(?<![A-Z])[A-Z][a-z]{5,}\b")
+_SHORTEST, _SHORTEST_VERB, _TELLING = 4, 7, 5
+_SMALL = ("common", "mostly-small", "preposition", "conjunction", "group-noun", "person-noun", "organization-noun")
 
 
 class Mended(NamedTuple):
@@ -28,18 +32,23 @@ class Mended(NamedTuple):
         return at - bisect_left(self.gaps, at)
 
 
-def mended(text: str, lang: str) -> Mended:
-    """A paragraph without what scrapers broke.
+def mended(text: str, lang: str, seen: Container[str] = frozenset()) -> Mended:
+    """A paragraph without what scrapers broke; ``seen`` are the words that its article writes with a capital.
 
     Scrapers leave ". ." where a tag stood: between the parts of a name it is nothing, elsewhere a full stop. They
-    leave a comma behind a full stop where a paragraph ended, and no blank where a link began: "JakartaAnggi".
+    leave a comma behind a full stop where a paragraph ended, and no blank where a link began: "JakartaAnggi", or
+    where one ended: "Jakartadengan".
     """
     text = text.replace("\n", " ")
     if ".," in text:
         text = _PARAGRAPH.sub(lambda comma: " " * len(comma[0]), text)
     if ". ." in text:
         text = _GAP.sub(lambda gap: (" " if _inside_name(gap, lang) else ".") + " " * (len(gap[0]) - 1), text)
-    ends = [glued.end() for glued in _GLUED.finditer(text) if _is_glued(glued[1], lang)]
+    found = {glued.end() for glued in _GLUED.finditer(text) if _is_glued(glued[1], lang)}
+    found.update(mark.end() for mark in _OPENED.finditer(text))
+    if words(lang, "glue-tail"):
+        found.update(word.start() + at for word in _RUN_ON.finditer(text) if (at := _tail(word[0], lang, seen)))
+    ends = sorted(found)
     parts = [text[start:end] for start, end in pairwise([0, *ends, len(text)])]
     return Mended(" ".join(parts), tuple(end + added for added, end in enumerate(ends)))
 
@@ -47,13 +56,36 @@ def mended(text: str, lang: str) -> Mended:
 def _is_glued(word: str, lang: str) -> bool:
     """Whether what stands before a capital inside a word is one by itself: in small letters, a place, an office."""
     if word.islower():
-        return word in words(lang, "common")
+        return any(word in words(lang, kind) for kind in _SMALL)
     if any(word.lower() in words(lang, kind) for kind in ("place-noun", "organization-noun")):
         return True
     if offices(lang).match([word.lower()]) is not None:
         return True
     known = gazetteer().lookup(word, lang) if len(word) >= _SHORTEST else ()
     return bool(known) and known[0].kind in ("Place", "Country")
+
+
+def _tail(word: str, lang: str, seen: Container[str]) -> int:
+    """Where in a word with a capital a small word begins that has lost its blank: "Jakarta|dengan"; 0 for none."""
+    ends = [at for at in range(2, len(word) - 2) if _is_tail(word[at:], lang)]
+    told = (at for at in ends if word[:at] in seen or _is_known(word[:at], lang))
+    long = (at for at in ends if at >= _SHORTEST and len(word) - at >= _TELLING)
+    at = next(chain(told, long), 0)
+    return 0 if at and _is_known(word, lang) else at
+
+
+def _is_tail(word: str, lang: str) -> bool:
+    """Whether letters are a word that stands behind names: a small word of grammar or a common verb."""
+    if word in words(lang, "glue-tail"):
+        return True
+    verb = any(word.startswith(prefix) for prefix in words(lang, "verb-prefix"))
+    return verb and len(word) >= _SHORTEST_VERB and word in words(lang, "common")
+
+
+def _is_known(word: str, lang: str) -> bool:
+    """Whether a word is a name by itself: a place, a body, or part of somebody's name."""
+    known = gazetteer().lookup(word, lang) if len(word) >= _SHORTEST else ()
+    return (bool(known) and known[0].via != "spelling") or word.lower() in words(lang, "given-name")
 
 
 def _inside_name(gap: re.Match[str], lang: str) -> bool:

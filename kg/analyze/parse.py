@@ -1,5 +1,6 @@
 """Article -> tokens, sentences, trees and names, by the language's spaCy pipeline."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,7 @@ from kg.errors import LanguageError
 from kg.model import Article, Block, Sentence, Span, Token
 from kg.terms.words import words
 
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]+\b")
 PIPELINES = Path(__file__).parent / "pipelines"
 
 
@@ -87,7 +89,8 @@ def parse(article: Article, lang: str, begin: int = 0) -> Parse:
     What scrapers broke is mended for the pipeline; offsets stay those of the body.
     """
     blocks = [(number, _from(block, begin)) for number, block in enumerate(article.blocks) if block.kind == "text"]
-    texts = [mended(block.span.of(article.body), lang) for _, block in blocks]
+    seen = frozenset(_CAPITALISED.findall(article.body))
+    texts = [mended(block.span.of(article.body), lang, seen) for _, block in blocks]
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     names: list[Name] = []

@@ -10,13 +10,29 @@ BROKEN = [
     ("sebelum banjir. . Warga mengungsi", "sebelum banjir.   Warga mengungsi"),
     ("kata Mirjana. . Spoliaric, yang datang", "kata Mirjana    Spoliaric, yang datang"),
     ("satu\nbaris", "satu baris"),
+    ("warga diKabupaten Bandung, Jawa Baratuntuk sementara", "warga di Kabupaten Bandung, Jawa Barat untuk sementara"),
+    ("kata Harimurtimengakui kasus negeriKorutyang lama", "kata Harimurti mengakui kasus negeri Korut yang lama"),
+    ("seperti IHT.“Kami lelah”", "seperti IHT. “Kami lelah”"),
 ]
-WHOLE = ["YouTube dan TikTok", "iPhone", "Rp1.500,20 per kg", "a.,b", "www.situsBerita.com", "Van der McDonald"]
+WHOLE = [
+    "YouTube dan TikTok",
+    "iPhone",
+    "Rp1.500,20 per kg",
+    "a.,b",
+    "www.situsBerita.com",
+    "Van der McDonald",
+    "Wulandari ke Kendari dan Pyongyang",
+]
 
 
 @pytest.mark.parametrize(("text", "seen"), BROKEN)
 def test_what_scrapers_broke_is_mended(text, seen):
     assert mended(text, "id").text == seen
+
+
+def test_a_short_name_is_told_from_the_small_word_behind_it_by_the_rest_of_its_article():
+    assert mended("kata Agnez Motidak", "id").text == "kata Agnez Motidak"
+    assert mended("kata Agnez Motidak", "id", {"Mo"}).text == "kata Agnez Mo tidak"
 
 
 @pytest.mark.parametrize("text", WHOLE)
