@@ -35,6 +35,7 @@ Lang = Annotated[str | None, typer.Option("--lang", help="Language of all articl
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, help="Worker processes.")]
 Check = Annotated[bool, typer.Option("--validate/--no-validate", help="Hold what is added against the shapes.")]
 OUTPUTS = Path("outputs")
+PAGES = (".html", ".svg", ".png")
 
 
 class ClaimFormat(StrEnum):
@@ -194,10 +195,11 @@ def export(
         api.export(store, format.value, file or sys.stdout.buffer)
 
 
-@verb("show", "kg show --view map\n\nkg show --around Hamas --depth 2\n\nkg show --view timeline --png")
+@verb("show", "kg show --view map\n\nkg show Qatar\n\nkg show --around Hamas --depth 2\n\nkg show --view timeline --png")
 def show(
     page: Annotated[
-        Path | None, typer.Argument(help="A page made before, or where to write one: .html, .svg or .png.")
+        Path | None,
+        typer.Argument(help="A page made before, where to write one (.html, .svg, .png), or the name of a thing."),
     ] = None,
     output: Output = OUTPUTS,
     view: Annotated[
@@ -214,6 +216,8 @@ def show(
     """Draw the graph as one offline page, or as a picture, and open it."""
     from kg import api
 
+    if page and page.suffix.lower() not in PAGES and not page.is_file():
+        page, around, view = None, around or str(page), view or "thing"
     made, part = page, {"about": around, "article": article, "construct": construct and asking.text_of(construct)}
     if page is None or view or png or any(part.values()) or not page.is_file():
         kind: Any = "png" if png else "html"

@@ -40,6 +40,18 @@ def test_a_part_becomes_a_page(folder, options, tmp_path):
     assert page.endswith("x.html") and "<!doctype html>" in (tmp_path / "x.html").read_text(encoding="utf-8")
 
 
+def test_a_name_alone_shows_all_that_is_known_of_the_thing(folder):
+    made = shown(folder, "Qatar")
+    assert made.endswith("thing-part.html")
+    assert "<title>Qatar</title>" in (folder / "thing-part.html").read_text(encoding="utf-8")
+    assert shown(folder, "--view", "network", "Qatar").endswith("network-part.html")
+
+
+def test_a_name_that_nothing_bears_is_told(folder):
+    result = CliRunner().invoke(app, ["show", "-o", str(folder), "--no-open", "Nobody At All"])
+    assert result.exit_code == 2 and "Nobody At All" in result.output
+
+
 def test_a_construct_keeps_only_what_it_gives(folder, tmp_path):
     api.show(folder, tmp_path / "x.svg", view="network", construct=PAIRS)
     text = (tmp_path / "x.svg").read_text(encoding="utf-8")

@@ -3,6 +3,7 @@
 from kg.show.page.parts.html import drawn
 from kg.show.page.parts.read import Reading
 from kg.show.page.parts.svg import NARROW, Sheet, chip
+from kg.show.page.parts.text import clean
 from kg.show.scene import Node, Scene
 
 WIDE, PAD = 1080.0, 24.0
@@ -49,12 +50,12 @@ def _deals(told: Reading) -> list[Node]:
         return bool(told.from_(node.id, "mediated")) or len(told.from_(node.id, "partyTo")) > 1
 
     nodes = [node for node in told.scene.nodes if node.family == "event" and tells(node)]
-    return sorted(nodes, key=lambda n: (-_whole(told, n), n.begin or told.published(n), n.id))
+    return sorted(nodes, key=lambda n: (-_whole(told, n), n.modality != "asserted", n.begin or told.published(n), n.id))
 
 
 def _whole(told: Reading, node: Node) -> int:
-    """How much of a deal is known: who mediates tells more than with whom, that more than what came of it."""
-    return sum(part for part, found in zip((4, 2, 1), _hands(told, node), strict=True) if found)
+    """How much of a deal is known: between whom tells more than who mediates, that more than what came of it."""
+    return sum(part for part, found in zip((3, 4, 1), _hands(told, node), strict=True) if found)
 
 
 def _hands(told: Reading, node: Node) -> tuple[list[Node], list[Node], list[Node]]:
@@ -71,7 +72,7 @@ def _card(sheet: Sheet, told: Reading, node: Node, y: float) -> float:
     with sheet.node(told.at[node.id], told.name(node)):
         sheet.glyph(told.shape(node), 22, y - 5, 7, node.family, dash=node.modality != "asserted")
         y = sheet.text(36, y, told.name(node), bold=True, size=15, room=room - 22, lines=2)
-        y = sheet.text(36, y - 1, _when(told, node), tone="soft", size=12, room=room - 22) + 8
+        y = _about(sheet, told, node, 36, y - 1, room - 22) + 8
     for key, nodes in zip(("mediators", "parties", "outcome"), _hands(told, node), strict=True):
         if nodes:
             y = sheet.text(16, y, told.word(key), size=11, tone="soft", bold=True) + 5
@@ -89,7 +90,7 @@ def _when(told: Reading, node: Node) -> str:
 
 def _row(sheet: Sheet, told: Reading, node: Node, y: float) -> float:
     mediators, parties, outcome = _hands(told, node)
-    high = max(64.0, 34 + 22 * max(len(mediators), len(parties), len(outcome), 2))
+    high = max(118.0, 34 + 22 * max(len(mediators), len(parties), len(outcome), 2))
     sheet.rect(PAD - 12, y, WIDE - 2 * PAD + 24, high, fill="card", stroke="line", round_=10)
     for nodes, (_, x, room) in zip((mediators, parties, outcome), (COLUMNS[0], COLUMNS[2], COLUMNS[3]), strict=True):
         _column(sheet, told, nodes, x, y, room, high)
@@ -104,12 +105,26 @@ def _row(sheet: Sheet, told: Reading, node: Node, y: float) -> float:
     return y + high
 
 
+def _about(sheet: Sheet, told: Reading, node: Node, x: float, y: float, room: float) -> float:
+    """When the deal is and how an article puts it; returns where the next line goes."""
+    when, words = _when(told, node), _words(told, node)
+    y = sheet.text(x, y, when, tone="soft", size=12, room=room) if when else y
+    return sheet.text(x, y + 2, words, size=12, room=room, lines=3) if words else y
+
+
+def _words(told: Reading, node: Node) -> str:
+    """How an article puts the deal: the longest of the words that support it."""
+    passages = (told.scene.passages[p] for n in node.proofs for p in told.scene.proofs[n].passages)
+    longest = max((clean(one.exact) for one in passages), key=len, default="")
+    return f"“…{longest}…”" if longest else ""
+
+
 def _deal(sheet: Sheet, told: Reading, node: Node, y: float, high: float) -> None:
     dash = node.modality != "asserted"
     with sheet.node(told.at[node.id], told.name(node)):
         sheet.rect(290, y + 10, 262, high - 20, fill="event-fill", stroke="event", dash=dash)
-        at = sheet.text(304, y + 32, told.name(node), bold=True, size=14.5, room=236, lines=2)
-        sheet.text(304, at, _when(told, node), tone="soft", size=12, room=236)
+        at = sheet.text(304, y + 32, told.name(node), bold=True, size=14.5, room=236)
+        _about(sheet, told, node, 304, at, 236)
 
 
 def _column(sheet: Sheet, told: Reading, nodes: list[Node], x: float, y: float, room: float, high: float) -> None:

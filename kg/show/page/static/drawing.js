@@ -1,7 +1,11 @@
 /* A view drawn beforehand: a sheet for each language and width of screen, whose parts open the words behind them. */
 Warta.stages.drawing = async (box, view) => {
   // A screen too narrow for the drawing shows it smaller, but never too small to read.
-  const usual = () => (innerWidth > 900 ? 1 : Math.min(1, Math.max(0.62, (box.clientWidth - 24) / sheet().querySelector("svg").viewBox.baseVal.width)));
+  const usual = () => {
+    const { paddingLeft, paddingRight } = getComputedStyle(sheet());
+    const room = box.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - 1;
+    return Math.min(1, Math.max(0.62, room / sheet().querySelector("svg").viewBox.baseVal.width));
+  };
   let scale = 1, shown = Warta.visible();
   // Every text in a drawing was escaped when it was drawn; a parsed document runs nothing.
   const made = new DOMParser().parseFromString((await Warta.sheets())[view], "text/html");
