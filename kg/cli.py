@@ -195,7 +195,7 @@ def export(
         api.export(store, format.value, file or sys.stdout.buffer)
 
 
-@verb("show", "kg show --view map\n\nkg show Qatar\n\nkg show --around Hamas --depth 2\n\nkg show --view timeline --png")
+@verb("show", "kg show --view map\n\nkg show Qatar\n\nkg show --around Hamas\n\nkg show --view timeline --png")
 def show(
     page: Annotated[
         Path | None,
