@@ -4,7 +4,7 @@ id: "PBB mendesak Israel membuka perbatasan" is one statement: an appeal, to Isr
 one denial.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -22,13 +22,20 @@ def kind(said: Sequence[Claim], events: Sequence[Claim]) -> tuple[list[Claim], l
     joined: dict[str, Claim] = {}
     kept = []
     for claim in said:
-        act = next((acts[cue.span] for cue in claim.fillers("cue") if cue.span in acts), None)
+        act = next((acts[cue.span] for cue in claim.fillers("cue") if cue.span in acts), None) or _duty(claim, acts)
         if act is not None and claim.form != "attitude" and act.key not in joined:
             claim = joined[act.key] = _joined(claim, act)
         kept.append(claim)
     renamed = {key: claim.key for key, claim in joined.items()}
     left = [claim for claim in events if claim.key not in joined]
     return [_relinked(claim, renamed) for claim in kept], [_relinked(claim, renamed) for claim in left]
+
+
+def _duty(claim: Claim, acts: Mapping[Span, Claim]) -> Claim | None:
+    """The demand that a statement's own words begin with: "mengatakan Israel harus membuka perbatasan"."""
+    words, speakers = claim.fillers("content")[0].span, claim.fillers("speaker")
+    inside = (act for at, act in acts.items() if act.finder == "demand" and words.covers(at))
+    return next((act for act in inside if claim.type == "Statement" and act.fillers("speaker") == speakers), None)
 
 
 def _joined(statement: Claim, act: Claim) -> Claim:
@@ -50,6 +57,8 @@ def _roles(act: Claim, statement: Claim) -> tuple[tuple[str, tuple[Argument, ...
     for role in ("addressee", "speaker"):  # a statement leaves out capitals that speak for their countries
         if len(act.fillers(role)) > len(roles.get(role, ())):
             roles[role] = act.fillers(role)
+    if act.finder == "demand":  # who must do it, not who is told of it
+        roles["addressee"] = act.fillers("addressee")
     told = [*roles.get("addressee", ()), *act.fillers("patient")]
     if not act.fillers("speaker"):  # "ASN diminta hadir" = the servants are asked, they do not ask
         mine = (a for a in roles.get("speaker", ()) if not any(a.span.overlaps(other.span) for other in told))

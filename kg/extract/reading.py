@@ -7,6 +7,7 @@ from functools import cached_property
 from msgspec.structs import replace
 
 from kg.extract.triggers import Trigger, triggers
+from kg.extract.unnamed import unnamed
 from kg.model import Argument, Document, Mention, Quote, Sentence, Span, TimeValue
 from kg.model.tree import first_token, noun_phrase, span_over, tokens_in
 from kg.terms.lexicon import Lexicon, lexicon
@@ -31,8 +32,13 @@ class Reading:
 
     @cached_property
     def triggers(self) -> tuple[Trigger, ...]:
-        """Every lexicon entry found in the text, in text order, none inside another."""
-        return tuple(triggers(self.document, self.lexicon))
+        """Every lexicon entry found in the text, in text order, none inside another or in what unnamed sources ask."""
+        return tuple(t for t in triggers(self.document, self.lexicon) if t.head not in self.unnamed)
+
+    @cached_property
+    def unnamed(self) -> frozenset[int]:
+        """The tokens by which a source asks not to be named: "yang tidak mau disebutkan namanya"."""
+        return frozenset(i for row in unnamed(self.document) for i in row)
 
     @cached_property
     def trigger_at(self) -> dict[int, Trigger]:

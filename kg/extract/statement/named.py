@@ -6,6 +6,7 @@ from kg.extract.reading import Reading
 from kg.model import Mention
 
 _DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
+_BODIES = frozenset({"Organization", "Place", "Country"})
 
 
 def named(reading: Reading, heads: Sequence[int]) -> list[int]:
@@ -53,9 +54,10 @@ def _description(reading: Reading, head: int) -> Iterator[int]:
 
 
 def _is_set_off(reading: Reading, i: int) -> bool:
-    """Whether a comma, a bracket or the name of a body stands before a name, so that it is nobody's genitive."""
+    """Whether a comma, a bracket or the name of a body or place stands before a name, which then is no genitive."""
     number = reading.mention_of.get(i - 1)
-    body = number is not None and reading.document.mentions[number].kind == "Organization"
+    before = None if number is None else reading.document.mentions[number]
+    body = before is not None and before.kind in _BODIES and before.form == "name"
     return body or reading.document.tokens[i - 1].text in (",", ")")
 
 

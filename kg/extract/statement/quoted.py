@@ -8,6 +8,9 @@ Where only the end of what a cue reports is quoted ('The plan is "a mistake," sh
 """
 
 from collections.abc import Iterator
+from itertools import zip_longest
+
+from msgspec.structs import replace
 
 from kg.extract.reading import Reading
 from kg.extract.statement.cues import Cue, cue_at, says_on
@@ -30,12 +33,30 @@ def quoted(reading: Reading) -> Iterator[Utterance]:
     for block in reading.document.article.blocks:
         quotes = [q for q in reading.quotes_from(block.span.start, block.span.end) if block.span.covers(q.span)]
         before: Quote | None = None
-        for quote in quotes:
+        halves: list[Quote] = []
+        for quote, following in zip_longest(quotes, quotes[1:]):
+            if _runs_into(reading, quote, following):
+                halves.append(quote)
+                continue
             said = _said(reading, block, quote, last, before, used)
             if said:
                 used.add(said.cue)
                 last, before = said.speakers or last, quote
+                yield from (_same_voice(reading, half, said) for half in halves)
                 yield said
+            halves = []
+
+
+def _runs_into(reading: Reading, quote: Quote, following: Quote | None) -> bool:
+    """Whether a quote whose closing mark is missing ends where the next begins: '"Air surut. "Kami siap," kata X'."""
+    if quote.closed or quote.continues or following is None:
+        return False
+    return not reading.body[quote.span.end : following.span.start].strip()
+
+
+def _same_voice(reading: Reading, half: Quote, said: Utterance) -> Utterance:
+    """The first half of what somebody says, in quotation marks of its own."""
+    return replace(said, cue=None, sense=None, content=(_content(reading, half),), form="direct", confidence=0.75)
 
 
 def _said(

@@ -112,12 +112,16 @@ def _acronym(reading: Reading, cue: int) -> tuple[Argument, ...]:
 
 
 def _right_before(reading: Reading, cue: int) -> list[int]:
-    """The actor right before a cue that has no subject in the tree: only times and adverbs may stand between."""
+    """The actor right before a cue that has no subject in the tree.
+
+    Only times, adverbs and the wish not to be named may stand between.
+    """
     first, tokens = reading.sentence(cue).first, reading.document.tokens
     at = cue - 1
-    while at >= first and (at in reading.timed or tokens[at].upos in ("ADV", "AUX", "PART")):
+    while at >= first and (at in reading.timed or at in reading.unnamed or tokens[at].upos in ("ADV", "AUX", "PART")):
         at -= 1
     mention = reading.mention(at) if at >= first else None
-    names = mention is not None and mention.form == "name" and mention.kind in _ACTORS
+    named_ = mention is not None and (mention.form == "name" or at + 1 in reading.unnamed)
+    names = mention is not None and named_ and mention.kind in _ACTORS
     is_object = tokens[at].dep in ("obj", "iobj") or bool(children(reading.document, at, "case"))
     return [mention.head] if mention and names and not is_object and at not in reading.quote_of else []

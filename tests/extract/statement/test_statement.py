@@ -83,3 +83,24 @@ def test_a_claim_inside_a_statement_belongs_to_it():
 
 def test_furniture_and_empty_text_say_nothing():
     assert claims("id", "") == ()
+
+
+def test_the_half_before_a_lost_closing_mark_is_said_too():
+    found = said("id", "“Air sudah surut. “Warga boleh pulang,” kata Agus Nugroho.")
+    assert found == [
+        (("Agus Nugroho",), "direct", "Air sudah surut."),
+        (("Agus Nugroho",), "direct", "Warga boleh pulang"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("id", "Demikian disampaikan Kepala BPBD Demak Agus Nugroho kepada wartawan, Senin."),
+        ("id", "Dia disebut sudah pergi ke Singapura."),
+        ("en", "Smith is said to have left the country on Monday."),
+        ("id", "ILO siap menjadi penengah dalam sengketa antara buruh dan pengusaha."),
+    ],
+)
+def test_what_has_no_words_of_its_own_or_no_speaker_is_no_statement(lang, text):
+    assert said(lang, text) == []
