@@ -36,6 +36,7 @@ _WEIGHT = {
     "institution": 4e9,
     "ngo": 3e8,
     "agency": 1e4,
+    "club": 1e5,
     "capital": 5e5,
     "province": 4e6,
     "division": 1e5,

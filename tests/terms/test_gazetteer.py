@@ -39,6 +39,10 @@ FIRST = [
     ("kantor berita Reuters", "id", "organization/Reuters"),
     ("Muhammad bin Abdul Rahman Al-Thani", "en", "person/Mohammed_bin_Abdulrahman_Al_Thani"),
     ("Volodymyr Zelenskiy", "en", "person/Volodymyr_Zelenskyy"),
+    ("Persib", "id", "organization/Persib_Bandung"),
+    ("Barca", "en", "organization/FC_Barcelona"),
+    ("Barcelona", "en", "place/Barcelona"),
+    ("Komplek Parlemen Senayan", "id", "place/Senayan_Parliament_Complex"),
 ]
 NOTHING = [
     ("as", "id"),
@@ -50,6 +54,7 @@ NOTHING = [
     ("Mana", "id"),
     ("Of", "en"),
     ("antara", "id"),
+    ("persik", "id"),
     ("Antara", "id"),
     ("Barat", "id"),
     ("gaza", "id"),
