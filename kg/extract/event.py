@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from kg.extract.fillers import ACTORS, HARM, PLACES, Fillers, harms
 from kg.extract.reading import Reading
-from kg.extract.slots import follow, light_verb
+from kg.extract.slots import follow, is_passive
 from kg.extract.stance import asked, stance
 from kg.extract.triggers import Trigger
-from kg.model import Argument, Claim, Evidence, Span, TimeValue
-from kg.model.tree import ancestors, children, is_dep
+from kg.extract.when import times
+from kg.model import Argument, Claim, Evidence, Span
+from kg.model.tree import is_dep
 from kg.terms.lexicon import Sense
 from kg.terms.offices import offices
 from kg.terms.ontology import is_a
@@ -62,7 +63,6 @@ _STRUCK = frozenset({"patient", "place", "instrument", "recipient"})
 _SUFFERED = ("Killing", "Injury", "Disappearance")
 _MARKS = tuple("'\"‘’“”")
 _OUTCOME = 0.5  # confidence in an event that is only named as what came of another
-_APART = ("ccomp", "acl", "parataxis", "advcl", "conj")
 Roles = dict[str, tuple[Argument, ...]]
 _NO_EVENTS = ("Statement", "Attitude", "Event")
 
@@ -149,7 +149,7 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     if any(is_a(sense.type, kind) for kind in _BODILY) and _is_figure_of_speech(reading, trigger, sense):
         return None
     span = trigger.span(reading.document)
-    polarity, modality = _stance(reading, trigger, sense)
+    polarity, modality = _stance(reading, trigger, sense, roles)
     return Claim(
         article=reading.key,
         type=sense.type,
@@ -160,20 +160,29 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
         confidence=weight,
         polarity=polarity if sense.polarity == "positive" else _turned(polarity),
         modality=modality if sense.modality == "asserted" else sense.modality,
-        times=tuple(_times(reading, trigger)),
+        times=tuple(times(reading, trigger)),
     )
 
 
-def _stance(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[str, str]:
+def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> tuple[str, str]:
     """Polarity and modality, as far as the class of the event allows: nobody asks to be hurt, a cry has been cried."""
     uttered = sense.pos == "noun" and is_a(sense.type, "Statement")
-    given = sense.pos == "noun" and any(is_a(sense.type, kind) for kind in _GIVEN)
-    polarity, modality = stance(reading.document, trigger.head, own=False, uttered=uttered, given=given)
+    given = uttered or (sense.pos == "noun" and any(is_a(sense.type, kind) for kind in _GIVEN))
+    kept = uttered or (sense.pos == "noun" and is_a(sense.type, "Agreement"))
+    polarity, modality = stance(reading.document, trigger.head, own=False, uttered=uttered, given=given, kept=kept)
+    if modality == "planned" and harms(sense) and _befalls(reading, trigger, roles):
+        modality = "possible"  # nobody plans what only befalls him
     if modality == "demanded" and any(is_a(sense.type, kind) for kind in _SUFFERED):
         modality = "asserted"  # "ia harus dirawat" = he had to be treated
     if modality == "asserted" and not given and asked(reading.document, trigger.head):
         modality = "possible"
     return polarity, modality
+
+
+def _befalls(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
+    """Whether harm comes of itself, with nobody who does it: "gempa akan merusak rumah", "truk akan rusak"."""
+    acts = any(a.kind in ACTORS for a in roles.get("agent", ()))
+    return not acts and not is_passive(reading.document, trigger.head)
 
 
 def _turned(polarity: str) -> str:
@@ -258,57 +267,3 @@ def _evidence(reading: Reading, span: Span, roles: Roles) -> Evidence:
     spans = [a.span for fillers in roles.values() for a in fillers if sentence.covers(a.span)]
     start = min([span.start, *(s.start for s in spans)])
     return Evidence.at(Span(start, max([span.end, *(s.end for s in spans)])), reading.body)
-
-
-def _times(reading: Reading, trigger: Trigger) -> Iterator[TimeValue]:
-    """Temporal expressions of the event's own clause: below the trigger, or below the verb that carries it."""
-    seen = set()
-    for top in _tops(reading, trigger.head):
-        for i in _clause(reading, top, trigger.head):
-            time = reading.timed.get(i)
-            if time and time.span not in seen and _is_when(reading, time):
-                seen.add(time.span)
-                yield time
-
-
-def _is_when(reading: Reading, time: TimeValue) -> bool:
-    """Whether a temporal expression tells when: no age or length, and no year of a law ("Nomor 31 Tahun 1999")."""
-    if time.kind == "DURATION" or _is_edition(reading, time):
-        return False
-    first = next(reading.between(time.span.start, time.span.end), 0)
-    tokens, known = reading.document.tokens, reading.words("number-noun")
-    return not (first > 1 and tokens[first - 1].upos == "NUM" and tokens[first - 2].lower in known)
-
-
-def _is_edition(reading: Reading, time: TimeValue) -> bool:
-    """Whether a bare year belongs to the name before it: "Pilgub Jakarta 2024"."""
-    first = next(reading.between(time.span.start, time.span.end), 0)
-    return time.text.isdigit() and first > 0 and reading.document.tokens[first - 1].upos in ("NOUN", "PROPN")
-
-
-def _clause(reading: Reading, top: int, own: int) -> Iterator[int]:
-    """The tokens of one clause, without its subclauses and without what other events of it govern.
-
-    Of its subject only a time of day or week belongs to it that stands before the verb: "Trump pada Rabu menyerang".
-    """
-    document, waiting = reading.document, [top]
-    while waiting:
-        at = waiting.pop(0)
-        yield at
-        for child in document.children[at]:
-            token = document.tokens[child]
-            apart = is_dep(token, *_APART) and child not in reading.timed
-            if is_dep(token, "nsubj") and child not in reading.timed and child != own:
-                below = document.children[child]
-                waiting += [c for c in below if c in reading.timed and children(document, c, "case")]
-            elif child == own or not (apart or child in reading.trigger_at):
-                waiting.append(child)
-
-
-def _tops(reading: Reading, head: int) -> list[int]:
-    """The trigger, its light verb, and for a noun the verb of its clause."""
-    tops = [head, *filter(None, [light_verb(reading.document, head)])]
-    if reading.document.tokens[head].upos in ("NOUN", "PROPN"):
-        above = ancestors(reading.document, head)
-        tops += [a for a in above if reading.document.tokens[a].upos == "VERB"][:1]
-    return tops

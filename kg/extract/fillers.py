@@ -1,14 +1,15 @@
 """Trigger + sense -> what fills its roles: people and bodies where someone acts, places where something happens."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import takewhile
 
 from msgspec.structs import replace
 
 from kg.extract.reading import Reading
-from kg.extract.slots import fill, light_verb, marks_of, subject, together, trait, undergone
+from kg.extract.slots import fill, is_passive, light_verb, marks_of, subject, together, trait, undergone
 from kg.extract.triggers import Trigger
-from kg.model import Argument
-from kg.model.tree import children, first_token, is_dep, run_around, span_over, subtree, tokens_in
+from kg.model import Argument, Mention
+from kg.model.tree import ancestors, children, first_token, is_dep, run_around, span_over, subtree, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a, ontology
 from kg.terms.schema import Pairs
@@ -18,6 +19,7 @@ ACTORS = frozenset({"Person", "Organization", "Country", "Group", "Place"})
 PLACES = frozenset({"Place", "Country"})
 _ACTING = frozenset({"agent", "party", "mediator", "person", "speaker"})
 _DIRECTED = ("Appeal", "Demand", "Rejection", "Threat", "Protest", "Promise")
+_ROMAN = frozenset("IVXL")
 _SUFFERING = ("patient", "person", "recipient")
 _NATURAL = ("Earthquake", "Flood", "Landslide", "Storm", "Eruption", "Drought", "Fire")
 _AMOUNTS = ("number-vague", "part-marker", "plural-marker", "number-qualifier", "number", "amount-noun")
@@ -143,8 +145,26 @@ class Fillers:
         if role == "topic" and any(self.reading.document.tokens[h].upos == "VERB" for h in heads[:1]):
             return tuple(self._words(h) for h in heads[:1])
         if role == "role":  # an office, whoever the article calls by it
-            return tuple(dict.fromkeys(self.reading.words_at(self.argument(h).span, "Thing") for h in heads))
-        return tuple(dict.fromkeys(self.argument(h) for h in heads))
+            held = list(takewhile(lambda h: not self._is_named(h), heads))
+            return tuple(dict.fromkeys(self.reading.words_at(self.argument(h).span, "Thing") for h in held))
+        return tuple(dict.fromkeys(self.argument(self._bound(h)) for h in heads))
+
+    def _bound(self, head: int) -> int:
+        """Who a clitic means in a phrase beside a clause: its subject, "dalam kunjungannya Jokowi bertemu petani"."""
+        document, tokens = self.reading.document, self.reading.document.tokens
+        if tokens[head].lower not in self.reading.words("clitic") or not is_dep(tokens[head], "nmod", "det"):
+            return head
+        phrase = next((a for a in ancestors(document, head) if is_dep(tokens[a], "obl", "obj", "nsubj")), None)
+        if phrase is None or not is_dep(tokens[phrase], "obl") or tokens[tokens[phrase].head].upos != "VERB":
+            return head
+        tops = subject(document, tokens[phrase].head, False)
+        meant = [t for t in tops if tokens[t].upos in ("NOUN", "PROPN") and self._kind(t) in ACTORS]
+        return meant[0] if len(meant) == 1 and not is_passive(document, tokens[phrase].head) else head
+
+    def _is_named(self, head: int) -> bool:
+        """Whether a token heads the name of a person, with whom another appointment begins."""
+        mention = self.reading.mention(head)
+        return mention is not None and mention.kind == "Person" and mention.form == "name" and mention.role is None
 
     def _words(self, head: int) -> Argument:
         """The words of a clause or phrase, without the punctuation around them."""
@@ -164,7 +184,8 @@ class Fillers:
         found = self._beside(head) or self.reading.argument(head)
         if found.kind != "Thing":
             return found
-        return replace(found, kind="Event" if self._is_cause(head) else self._unknown(head) or "Thing")
+        kind = "Event" if self._is_cause(head) else self._kind(head)
+        return found if kind in PLACES else replace(found, kind=kind)
 
     def _beside(self, head: int) -> Argument | None:
         """The person whose name is set beside a description of one."""
@@ -183,6 +204,8 @@ class Fillers:
         token = self.reading.document.tokens[head]
         if token.upos != "PROPN" or not token.text[:1].isupper() or self.reading.mention(head):
             return None
+        if set(token.text) <= _ROMAN:  # "Munas XI Partai Golkar"
+            return None
         parts = children(self.reading.document, head, "flat")
         if any(self.reading.document.tokens[p].upos == "PROPN" for p in parts):
             return "Person"
@@ -197,11 +220,16 @@ class Fillers:
         if trigger.first <= head < trigger.last or head in self.reading.timed or self._is_outside(trigger, role, head):
             return False
         kind = self._kind(head)
-        if role == "content" and self.reading.document.tokens[head].upos == "PRON":
+        tag = self.reading.document.tokens[head].upos
+        if (role == "content" and tag == "PRON") or (role == "topic" and tag == "ADV"):
             return False
         if role == "place":
             return kind in PLACES
         if role == "agent" and kind == "Place" and (sense.pos == "noun" or self._is_described(head)):
+            return False
+        if role in _ACTING and kind in PLACES and self._is_where(head):
+            return False
+        if self.reading.document.tokens[head].lower in self.reading.words("about-noun") and role != "content":
             return False
         if role in ("addressee", "recipient"):
             marked = bool(marks_of(self.reading.document, head))
@@ -222,6 +250,10 @@ class Fillers:
         if role == "agent" and harms(sense) and self._is_cause(head):
             return True
         return ontology().fits(kind, allowed) and (kind in ACTORS or role not in _ACTING)
+
+    def _is_where(self, head: int) -> bool:
+        """Whether a place only says where: "terjadi di Cipularang, yang menewaskan"."""
+        return not self.reading.words("place-marker").isdisjoint(marks_of(self.reading.document, head))
 
     def _has_own_harm(self, head: int) -> bool:
         """Whether somebody in a row has another fate: "dua orang tewas dan enam orang luka-luka"."""
@@ -264,8 +296,15 @@ class Fillers:
             return True
         if role != "place" and self._is_region(head):
             return True
-        start = self.reading.document.tokens[trigger.head].start
-        return mention is not None and mention.form == "name" and mention.span.start <= start < mention.span.end
+        return mention is not None and mention.form == "name" and self._is_of_name(trigger, head, mention)
+
+    def _is_of_name(self, trigger: Trigger, head: int, mention: Mention) -> bool:
+        """Whether the word of an event stands in a name, or begins the one that is meant: "Rapat Anggota (RAT)"."""
+        span, tokens = trigger.span(self.reading.document), self.reading.document.tokens
+        if mention.span.overlaps(span):
+            return True
+        first = tokens[trigger.head].text
+        return first[:1].isupper() and first in self.reading.argument(head).name.split()[:1]
 
     def _kind(self, head: int) -> str:
         """The class of what a token names; of "dozens of students" that of the students."""

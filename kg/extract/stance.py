@@ -1,7 +1,7 @@
 """Trigger -> polarity and modality: is it said to have happened, denied, planned, possible or demanded?"""
 
 from kg.extract.slots import is_engaged, light_verb, undergone
-from kg.extract.slots.marks import NOMINAL
+from kg.extract.slots.marks import NOMINAL, is_gerund
 from kg.model import Document
 from kg.model.tree import children, is_dep
 from kg.terms.words import listed, words
@@ -14,7 +14,13 @@ _LOOSE = ("advcl", "nmod", "obl", "acl", "compound")
 
 
 def stance(
-    document: Document, trigger: int, *, own: bool = True, uttered: bool = False, given: bool = False
+    document: Document,
+    trigger: int,
+    *,
+    own: bool = True,
+    uttered: bool = False,
+    given: bool = False,
+    kept: bool = False,
 ) -> tuple[str, str]:
     """Polarity and modality of what ``trigger`` names, read from its own modifiers and from what governs it.
 
@@ -22,13 +28,13 @@ def stance(
 
     Without ``own`` the trigger word itself does not count: who calls for something has called. What is ``uttered``
     stays so when it is refused: "menolak tuntutan buruh". What is ``given`` is there before a verb speaks of it: who
-    will look into an attack looks into one that was.
+    will look into an attack looks into one that was. What can be ``kept`` is there before it is: "menepati janji".
     """
     chain = _predicate(document, trigger)
     refused = not uttered and any(_is_refused(document, i) for i in chain)
     refused = refused or _is_absent(document, trigger)
     # "tidak akan menerima seruan itu" leaves the call as it is
-    settled = uttered and undergone(document, trigger)
+    settled = (uttered and undergone(document, trigger)) or (kept and _is_fulfilled(document, trigger))
     denying = chain[:1] if settled else chain
     negative = (sum(_is_negated(document, i) for i in denying) + refused) % 2 == 1
     mood = (_around(document, trigger) or "asserted") if settled else _modality(document, trigger, own, given)
@@ -41,6 +47,13 @@ def asked(document: Document, i: int) -> bool:
     row = document.tokens[sentence.first : sentence.last]
     known = words(document.lang, "question-word")
     return any(token.text == "?" for token in row[-2:]) and not any(token.lower in known for token in row)
+
+
+def _is_fulfilled(document: Document, noun: int) -> bool:
+    """Whether a verb says that what was agreed, promised or asked is done or not: "tidak menepati janji"."""
+    token = document.tokens[noun]
+    verb = document.tokens[token.head]
+    return is_dep(token, "obj", "nsubj") and listed(document.lang, "fulfil-verb", verb.text, verb.lemma) is not None
 
 
 def _predicate(document: Document, trigger: int) -> list[int]:
@@ -127,9 +140,9 @@ def _acts_itself(document: Document, i: int, verb: int) -> bool:
 
 def _begins_clause(document: Document, i: int) -> bool:
     """Whether what is above token ``i`` speaks of something else: out of a relative clause, past a time conjunction."""
-    if is_dep(document.tokens[i], "acl") and document.tokens[i].upos == "VERB":
+    if (is_dep(document.tokens[i], "acl") and document.tokens[i].upos == "VERB") or is_gerund(document, i):
         return True
-    return _has_mark(document, i, "sequence-marker")
+    return _has_mark(document, i, "sequence-marker") or _has_mark(document, i, "aside-marker")
 
 
 def _is_wished(document: Document, i: int) -> bool:
@@ -161,7 +174,7 @@ def _is_negated(document: Document, i: int) -> bool:
     behind = ((c, document.tokens[c + 1]) for c in near if c < i)
     below = tuple(document.tokens[c] for c, after in behind if after.upos != "PUNCT" and after.lower not in limits)
     manners = (c for c in children(document, i, "advcl", "advmod", "obl") if c < i and _is_manner(document, c))
-    below = (*below, *(document.tokens[n] for c in manners for n in document.children[c]))
+    below = (*below, *(document.tokens[n] for c in manners for n in document.children[c] if n < _opening(document, c)))
     if any(token.lower in negators or "Polarity=Neg" in token.feats for token in below):
         return True
     return listed(document.lang, "negator", document.tokens[i].text, document.tokens[i].lemma) is not None
@@ -169,8 +182,13 @@ def _is_negated(document: Document, i: int) -> bool:
 
 def _is_manner(document: Document, i: int) -> bool:
     """Whether a word says how something is done, so that "not" before it denies the deed: "belum secara terbuka"."""
+    return _opening(document, i) >= 0
+
+
+def _opening(document: Document, i: int) -> int:
+    """The marker of manner that opens a phrase, -1 where there is none."""
     known = words(document.lang, "manner-marker")
-    return any(document.tokens[c].lower in known for c in children(document, i, "case", "mark"))
+    return next((c for c in children(document, i, "case", "mark") if document.tokens[c].lower in known), -1)
 
 
 def _is_absent(document: Document, i: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from kg.extract.slots.marks import is_gerund
 from kg.model import Document, Span, Token
 from kg.model.tree import is_dep
 from kg.terms.lexicon import Lexicon, Sense, lexicon
@@ -75,8 +76,9 @@ def _is_mistaken(document: Document, sense: Sense, token: Token) -> bool:
         return False
     if by_lemma(document.lang):
         return token.upos == "ADJ" and token.lower != sense.entry
-    known = lexicon(document.lang).senses(token.lower)
-    return token.upos in _LOOSE and token.text.islower() and not any(s.pos == "noun" for s in known)
+    if any(s.pos == "noun" for s in lexicon(document.lang).senses(token.lower)):
+        return False
+    return token.upos in _LOOSE and (token.text.islower() or is_gerund(document, token.i))
 
 
 def _head(document: Document, first: int, last: int) -> int:

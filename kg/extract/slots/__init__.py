@@ -158,8 +158,13 @@ def modifier(document: Document, trigger: int, _: bool = False) -> tuple[int, ..
 
 def clause(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]:
     """The complement clause."""
-    found = children(document, trigger, "ccomp", "xcomp", "csubj")
+    found = tuple(c for c in children(document, trigger, "ccomp", "xcomp", "csubj") if not _is_manner(document, c))
     return found or tuple(c for c in children(document, trigger, "parataxis") if c < trigger)
+
+
+def _is_manner(document: Document, i: int) -> bool:
+    """Whether a complement only says how it is done: "dengan tegas menolak"."""
+    return bool(children(document, i, "case:adv")) and document.tokens[i].upos != "VERB"
 
 
 def indirect(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]:

@@ -22,6 +22,17 @@ def is_relative(document: Document, i: int) -> bool:
     return "PronType=Rel" in token.feats or token.lower in words(document.lang, "relativizer")
 
 
+def is_gerund(document: Document, i: int) -> bool:
+    """Whether a clitic makes a noun of a verb, behind which stands whom it is of: "tewasnya dua prajurit"."""
+    tokens, known = document.tokens, words(document.lang, "clitic")
+    if i + 2 >= len(tokens) or tokens[i + 1].lower not in known or tokens[i + 1].start > tokens[i].end:
+        return False
+    does = tokens[i].lower.startswith(tuple(words(document.lang, "transitive-prefix")))
+    first = i == document.sentences[document.sentence_of[i]].first
+    opened = first or tokens[i - 1].upos in ("ADP", "SCONJ", "VERB", "NOUN", "CCONJ")
+    return not does and opened and tokens[i + 2].upos in ("NOUN", "PROPN", "NUM", "DET", "PRON")
+
+
 def is_timed(document: Document, i: int) -> bool:
     """Whether a token belongs to a temporal expression."""
     start = document.tokens[i].start

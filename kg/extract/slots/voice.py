@@ -6,6 +6,7 @@ from kg.extract.slots.marks import (
     Path,
     by_light_verb,
     is_engaged,
+    is_gerund,
     is_relative,
     is_timed,
     light_verb,
@@ -88,6 +89,8 @@ def nearby(document: Document, trigger: int, path: str) -> tuple[int, ...]:
         return opened(document, trigger) or before(document, trigger)
     if path == "obj":
         return behind(document, trigger)
+    if is_gerund(document, trigger):
+        return ()
     bare = behind(document, trigger, next_=True) if trait(document, "bare-agent") else ()
     return tuple(c for c in bare if not _is_counted(document, c) and not _is_its_part(document, c))
 
@@ -118,7 +121,7 @@ def _agent(document: Document, verb: int) -> tuple[int, ...]:
     named = children(document, verb, "obl:agent")
     known = set(words(document.lang, "agent-marker"))
     by = tuple(c for c in children(document, verb, "obl", "nmod", "obj") if set(marks_of(document, c)) & known)
-    if named or by or not trait(document, "bare-agent"):
+    if named or by or not trait(document, "bare-agent") or is_gerund(document, verb):
         return named or by
     bare = tuple(c for c in children(document, verb, "obj") if c > verb and not marks_of(document, c))
     found = bare or _own_behind(document, verb)
@@ -138,7 +141,7 @@ def _is_its_part(document: Document, i: int) -> bool:
 
 
 def _agent_of(document: Document, verb: int, _: bool = False) -> tuple[int, ...]:
-    return _agent(document, verb)
+    return _agent(document, verb) if is_passive(document, verb) else ()
 
 
 def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[int, ...]:
@@ -150,11 +153,23 @@ def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[in
     if own:
         return own
     token = document.tokens[verb]
+    if is_gerund(document, verb):
+        return behind(document, verb + 1, next_=True)
     if _is_set_off(document, verb):
         return before(document, verb) or (_modified(document, verb),)
     if is_dep(token, "acl", "amod") and token.head < verb:
         return (_modified(document, verb),)
-    return opened(document, verb) or _borrowed(document, verb) or before(document, verb)
+    return _befallen(document, verb) or opened(document, verb) or _borrowed(document, verb) or before(document, verb)
+
+
+def _befallen(document: Document, verb: int) -> tuple[int, ...]:
+    """Whom an outcome befalls, which is whom something is done to: "polisi memukul pria itu hingga tewas"."""
+    known, governor = words(document.lang, "outcome-marker"), document.tokens[verb].head
+    ended = any(document.tokens[c].lower in known for c in children(document, verb, "mark", "case"))
+    does = document.tokens[verb].lower.startswith(tuple(words(document.lang, "transitive-prefix")))
+    if not ended or does or children(document, verb, "obj") or governor == verb or is_passive(document, governor):
+        return ()
+    return tuple(c for c in children(document, governor, "obj") if c < verb and not marks_of(document, c))
 
 
 def _is_set_off(document: Document, verb: int) -> bool:
@@ -190,6 +205,9 @@ def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
     governor = token.head
     if governor == verb:
         return ()
+    charged = _charged(document, verb)
+    if charged:
+        return charged
     if is_dep(token, "xcomp", "ccomp") or (is_dep(token, "advcl") and _controls(document, governor)):
         between = (c for c in children(document, governor, "obj", "iobj") if c < verb)
         near = (h for h in before(document, verb) if h > governor)
@@ -197,6 +215,21 @@ def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
     if is_dep(token, "compound", "nmod", "flat") and governor < verb and document.tokens[governor].upos in NOMINAL:
         return (governor,)
     return _shared(document, verb, _surface_subject)
+
+
+def _charged(document: Document, verb: int) -> tuple[int, ...]:
+    """Who is to do it, or to whom it is to be done: "memberi izin kepada warga untuk pulang"."""
+    token, wishes = document.tokens[verb], words(document.lang, "wish-marker")
+    wished = any(document.tokens[c].lower in wishes for c in children(document, verb, "mark"))
+    if not wished or not is_dep(token, "xcomp", "ccomp", "advcl", "acl"):
+        return ()
+    objects = [c for c in children(document, token.head, "obj") if c < verb]
+    if is_passive(document, verb):
+        return () if is_passive(document, token.head) else tuple(o for o in objects if not marks_of(document, o))
+    known, markers = words(document.lang, "charge-noun"), words(document.lang, "charge-marker")
+    charges = [c for c in (*objects, token.head) if document.tokens[c].lower in known]
+    told = (c for o in charges for top in (o, token.head) for c in children(document, top, "nmod", "obl") if c < verb)
+    return tuple(dict.fromkeys(c for c in told if any(mark in markers for mark in marks_of(document, c))))
 
 
 def _controls(document: Document, verb: int) -> bool:
