@@ -9,6 +9,8 @@ from kg.model import Document
 from kg.terms.gazetteer import gazetteer
 from kg.terms.words import listed, words
 
+HYPHENS = frozenset("-‐‑–")  # that may bind an article to the name behind it
+
 
 def joined(document: Document, names: Iterable[Name], known: Personal) -> Iterator[Name]:
     """Two halves of a person's name as one."""
@@ -16,12 +18,14 @@ def joined(document: Document, names: Iterable[Name], known: Personal) -> Iterat
     for name in sorted(names):
         if held and held.last == name.first and _overlaps(document, held, name):
             held, name = held._replace(last=held.last - 1), name._replace(first=name.first - 1)
+        bound = held is not None and _is_particle(document, held.last, name.first)
         joins = held is not None and (
             (held.last == name.first and _are_halves(document, held, name, known))
-            or (_is_particle(document, held.last, name.first) and _are_personal(document, held, name))
+            or (bound and _are_personal(document, held, name))
         )
         same = held is not None and document.sentence_of[held.first] == document.sentence_of[name.first]
-        if held and same and not is_glued(document, name.first) and (joins or _is_street(document, held, name)):
+        near = same and (bound or not is_glued(document, name.first))
+        if held and near and (joins or _is_street(document, held, name)):
             held = Name(held.first, name.last, "PER" if joins else "LOC")
             continue
         if held and name.first < held.last:
@@ -53,8 +57,8 @@ def _overlaps(document: Document, body: Name, person: Name) -> bool:
 
 
 def _is_particle(document: Document, first: int, last: int) -> bool:
-    """Whether only small words of names stand between two names: "Mohammed" bin "Abdulrahman"."""
-    between = document.tokens[first:last]
+    """Whether only small words of names stand between two names: "Mohammed" bin "Abdulrahman", "Majed" al- "Ansari"."""
+    between = [token for token in document.tokens[first:last] if token.text not in HYPHENS]
     return 0 < len(between) < 3 and all(t.text.islower() and t.lower in particles(document.lang) for t in between)
 
 

@@ -31,8 +31,11 @@ def is_affix(document: Document, i: int) -> bool:
 
 
 def is_capital(token: Token) -> bool:
-    """Whether a word begins with a capital letter."""
-    return token.text[:1].isupper()
+    """Whether a word begins with a capital letter, be it behind the article of a name: "Assad", "al-Assad"."""
+    if token.text[:1].isupper():
+        return True
+    article, hyphen, rest = token.text.partition("-")
+    return bool(hyphen) and rest[:1].isupper() and article in words(_NAMES, "name-article")
 
 
 def may_be_name(token: Token) -> bool:
