@@ -18,6 +18,7 @@ from kg.terms.words import listed
 
 _TELLING = ("VERB", "AUX", "ADJ", "NUM")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
+_GOING_ON = ("ADP", "NUM", "CCONJ", "PROPN")  # what a long name of a source goes on with
 
 
 def according(reading: Reading) -> Iterator[Utterance]:
@@ -64,6 +65,8 @@ def _is_embedded(reading: Reading, trigger: Trigger) -> bool:
 def _source(reading: Reading, trigger: Trigger) -> int | None:
     """The head of the noun phrase behind the preposition."""
     tokens, sentence = reading.document.tokens, reading.sentence(trigger.head)
+    if trigger.last < sentence.last and tokens[trigger.last].lower in reading.words("relativizer"):
+        return trigger.last - 1 if tokens[trigger.last - 1].upos in _NOMINAL else None  # "Menurut data yang dihimpun"
     near = range(trigger.last, min(trigger.last + 3, sentence.last))
     linked = children(reading.document, trigger.head, "nmod", "obl", "obj")
     behind = (tokens[trigger.head].head, *near, *linked)
@@ -77,7 +80,8 @@ def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
     last = max(tokens_in(reading.document, phrase), default=source)
     ahead = range(sentence.first, trigger.first)
     if len(ahead) <= 2 or not any(_is_predicate(reading, i) for i in ahead):
-        rest = trimmed(reading, list(range(_behind_source(reading, last + 1, sentence.last), sentence.last)))
+        begin = _behind_time(reading, _behind_source(reading, last + 1, sentence.last), sentence.last)
+        rest = trimmed(reading, list(range(begin, sentence.last)))
     else:
         rest = trimmed(reading, _hosted(reading, trigger, source, sentence.first))
     tells = any(reading.document.tokens[i].upos in _TELLING for i in rest) and rest[0] not in cue_at(reading)
@@ -97,12 +101,21 @@ def _behind_source(reading: Reading, first: int, last: int) -> int:
     if first >= last:
         return first
     clause = tokens[first].lower in reading.words("relativizer")
-    aside = tokens[first].upos in ("ADP", "NUM") or first in reading.timed
+    aside = tokens[first].upos in _GOING_ON or first in reading.timed
     if not clause and not aside:
         return first
     comma = next((i for i in range(first, last) if tokens[i].text == ","), first - 1)
     held = any(tokens[i].upos in ("VERB", "AUX") for i in range(first, comma))
     return first if held and not clause else comma + 1
+
+
+def _behind_time(reading: Reading, first: int, last: int) -> int:
+    """Behind the day between commas on which a source told it: "Dikutip dari CNN, 10 September 2019, …"."""
+    tokens = reading.document.tokens
+    while first < last and tokens[first].text == ",":
+        first += 1
+    comma = next((i for i in range(first, last) if tokens[i].text == ","), first)
+    return comma + 1 if comma > first and all(i in reading.timed for i in range(first, comma)) else first
 
 
 def _source_span(reading: Reading, trigger: Trigger, source: int) -> Span:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.extract.reading import Reading
 from kg.extract.statement.cues import cues
 from kg.extract.statement.speaker import speaker_of
-from kg.extract.statement.trailing import comma_before, is_about, only_leads
+from kg.extract.statement.trailing import comma_before, is_about, is_reported, only_leads
 from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
@@ -36,7 +36,8 @@ def _content(reading: Reading, trigger: Trigger) -> tuple[Span, ...]:
     rest = range(behind + 1, sentence.last)
     if len(rest) < SHORTEST or not any(reading.document.tokens[i].upos in ("VERB", "AUX") for i in rest):
         return ()
-    if only_leads(reading, trigger, range(sentence.first, before)) or _is_added(reading, trigger, rest):
+    ahead = range(sentence.first, before)
+    if only_leads(reading, trigger, ahead) or _is_added(reading, trigger, rest) or is_reported(reading, ahead):
         return ()
     halves = (words_of(reading, range(sentence.first, before)), words_of(reading, rest))
     return tuple(half for half in halves if half)

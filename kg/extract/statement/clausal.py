@@ -9,6 +9,7 @@ from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive
 from kg.extract.statement.cues import cue_at, cues
 from kg.extract.statement.extent import end_of, next_act_before
+from kg.extract.statement.hollow import is_hollow
 from kg.extract.statement.speaker import speakers
 from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import words_of
@@ -30,7 +31,7 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
     former: tuple[int, tuple[Argument, ...]] = (-1, ())
     for trigger, sense in cues(reading):
         content, is_clause = _content(reading, trigger, sense)
-        if content is None:
+        if content is None or is_hollow(reading, trigger, sense, content, is_clause):
             continue
         who = tuple(a for a in speakers(reading, trigger.head, sense) if not content.overlaps(a.span))
         sentence = reading.document.sentence_of[trigger.head]

@@ -8,6 +8,7 @@ from kg.model.tree import children, is_dep, subtree
 
 _CLOSING = ("”", "»")
 _FINITE = frozenset({"VERB", "AUX"})
+_JOINTS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 _BETWEEN = frozenset({"ADV", "PART", "AUX"})
 
 
@@ -26,9 +27,15 @@ def end_of(reading: Reading, trigger: Trigger, head: int) -> int:
         acts = (child in reading.trigger_at and not children(document, child, "mark")) or is_dep(
             document.tokens[child], "conj"
         )
-        if child > head and acts and document.tokens[child].upos in _FINITE:
-            return min(min(subtree(document, child)), last)
+        first = min(subtree(document, child))
+        if child > head and acts and document.tokens[child].upos in _FINITE and _is_joined(reading, first):
+            return min(first, last)
     return last
+
+
+def _is_joined(reading: Reading, first: int) -> bool:
+    """Whether a comma or conjunction opens a clause; in "menyebut 83 persen usaha berencana pindah" none does."""
+    return bool({reading.document.tokens[i].upos for i in (first - 1, first)} & _JOINTS)
 
 
 def _is_broken_off(reading: Reading, i: int) -> bool:

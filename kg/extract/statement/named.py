@@ -24,7 +24,7 @@ def _describes(reading: Reading, head: int, heads: Sequence[int]) -> bool:
     """Whether a comma alone stands between a description and somebody's name that is also a speaker's."""
     tokens, mine = reading.document.tokens, _headed(reading, head)
     bare = mine is None or mine.form == "nominal"
-    others = (_headed(reading, h) for h in heads if h != head)
+    others = (reading.mention(h) for h in heads if h != head)
     told = any(m is not None and m.kind == "Person" and m.form == "name" and (bare or not m.role) for m in others)
     if not told or _is_plain(mine):
         return False

@@ -2,6 +2,7 @@
 
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive, subject, together
+from kg.extract.statement.apposed import apposed
 from kg.extract.statement.named import named
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Span
@@ -70,12 +71,15 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
     if sense and sense.pos == "verb":
         heads = _clitic(reading, cue) or heads
     passive = is_passive(reading.document, cue)
+    loose = sense is not None and sense.pos in ("verb", "adjective")
     if sense and sense.pos == "verb" and not passive and not children(reading.document, cue, "nsubj"):
         heads = _right_before(reading, cue) or heads
     heads = [h for h in heads if h not in reading.quote_of]
     heads = named(reading, heads)
+    name = apposed(reading, cue, heads) if loose else None
+    if name is not None:
+        return (name,)
     actors = tuple(dict.fromkeys(a for a in map(reading.speaker, heads) if a.kind in _ACTORS))
-    loose = sense is not None and sense.pos in ("verb", "adjective")
     if loose and not actors and not heads and not is_passive(reading.document, cue):
         actors = _acronym(reading, cue)
     return actors or tuple(reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h, cue))

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from kg.extract.reading import Reading
 from kg.extract.slots import follow
-from kg.extract.statement.cues import cues, says_on
+from kg.extract.statement.cues import cue_at, cues, says_on
 from kg.extract.statement.speaker import speaker_of
 from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import trimmed
@@ -58,15 +58,24 @@ def _content(reading: Reading, trigger: Trigger) -> Span | None:
     """What stands before the comma, where nothing but the speaker stands between it and the cue."""
     tokens, sentence = reading.document.tokens, reading.sentence(trigger.head)
     comma = comma_before(reading, trigger)
-    if comma is None or says_on(reading, trigger):
+    if comma is None or says_on(reading, trigger) or _is_adverb(reading, trigger):
         return None
-    if only_leads(reading, trigger, range(sentence.first, comma)):
+    ahead = range(sentence.first, comma)
+    if only_leads(reading, trigger, ahead) or is_reported(reading, ahead):
         return None
-    words = trimmed(reading, list(range(sentence.first, comma)))
+    words = trimmed(reading, list(ahead))
     verbal = any(tokens[i].upos in ("VERB", "AUX") and i not in reading.quote_of for i in words)
     token = tokens[trigger.head]
     bare = listed(reading.document.lang, "speaker-after", token.text, token.lemma) is not None
     return span_over(reading.document, words) if len(words) >= SHORTEST and (verbal or bare) else None
+
+
+def _is_adverb(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a bare word of saying stands before a verb, which it only stresses: "jelas membuat penggemar kecewa"."""
+    tokens, token = reading.document.tokens, reading.document.tokens[trigger.head]
+    follows = tokens[trigger.last].upos if trigger.last < reading.sentence(trigger.head).last else ""
+    bare = listed(reading.document.lang, "speaker-after", token.text, token.lemma) is not None
+    return bare and "bare-agent" in reading.words("trait") and follows in ("VERB", "AUX")
 
 
 def comma_before(reading: Reading, trigger: Trigger) -> int | None:
@@ -90,3 +99,10 @@ def only_leads(reading: Reading, trigger: Trigger, words: range) -> bool:
     own = all(tokens[i].head == trigger.head for i in host)
     aside = all(is_dep(tokens[i], "advmod", "obl", "mark", "cc", "punct", "discourse", "advcl", "fixed") for i in host)
     return own and aside and not spoken_after
+
+
+def is_reported(reading: Reading, ahead: range) -> bool:
+    """Whether a cue among the words before another reports all of them: "Sari menyampaikan, air, kata dia, surut"."""
+    opening = reading.words("complementizer") | {","}
+    cued = (i for i in ahead if i in cue_at(reading) and i not in reading.quote_of)
+    return any(reading.document.tokens[cue_at(reading)[i][0].last].lower in opening for i in cued)

@@ -104,3 +104,32 @@ def test_the_half_before_a_lost_closing_mark_is_said_too():
 )
 def test_what_has_no_words_of_its_own_or_no_speaker_is_no_statement(lang, text):
     assert said(lang, text) == []
+
+
+WORDS = [
+    ("Hakim juga menilai perbuatan terdakwa menunjukkan sikap serakah.", "perbuatan terdakwa menunjukkan sikap serakah"),
+    ("Dikutip dari Antara, 10 September 2019, harga beras naik di tiga kota.", "harga beras naik di tiga kota"),
+    (
+        "Berdasarkan data Sistem Informasi dan Komputerisasi Haji Terpadu, masih terdapat 36 jemaah yang dirawat.",
+        "masih terdapat 36 jemaah yang dirawat",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), WORDS)
+def test_reported_words_begin_and_end_where_the_report_does(text, words):
+    assert [found for *_, found in said("id", text)] == [words]
+
+
+def test_a_cue_inside_what_another_reports_takes_none_of_the_other():
+    found = said("id", "Sari menyampaikan, pasar dibuka lagi, asalkan, kata dia, semua pedagang tertib.")
+    assert not any(words.startswith("Sari") for *_, words in found)
+
+
+def test_an_adverb_before_a_verb_is_no_cue():
+    assert said("id", "Akan tetapi, penunjukan itu, jelas membuat penggemar kecewa.") == []
+
+
+def test_who_does_not_hesitate_to_ask_has_asked():
+    (asked,) = [c for c in claims("id", "Irwan tak sungkan meminta warga untuk membersihkan sungai.") if c.form]
+    assert asked.polarity == "positive"

@@ -1,0 +1,94 @@
+"""Description before a cue -> the name set between them, which is who speaks.
+
+"Ketua PHRI Gunungkidul, Sunyoto, mengatakan" is Sunyoto's, whatever the tagger takes the name for; and so is "The head
+of the union, Mae Ochieng, said" hers.
+"""
+
+from collections.abc import Sequence
+
+from kg.extract.reading import Reading
+from kg.model import Argument, Mention, Span
+from kg.model.tree import children, span_over, tokens_in
+from kg.terms.gazetteer import gazetteer
+
+LONGEST = 5  # words of a name
+_BETWEEN = frozenset({"ADV", "AUX", "PART"})
+_BODIES = frozenset({"Organization", "Place", "Country"})
+
+
+def apposed(reading: Reading, cue: int, heads: Sequence[int]) -> Argument | None:
+    """The name that stands right before a cue and behind the description that the tree has for its subject."""
+    if not heads or heads[-1] >= cue or heads[-1] in reading.quote_of:
+        return None
+    last = _end(reading, cue, heads[-1])
+    mention = None if last is None else _person(reading, last)
+    row = range(0) if last is None else _row(reading, last, heads[-1], mention)
+    if not row or any(children(reading.document, i, "case") for i in row):
+        return None
+    if not _is_set_off(reading, row, _describes(reading, heads[0]), mention):
+        return None
+    whole = mention is not None and mention.span.start <= reading.document.tokens[row[0]].start
+    return reading.argument(mention.head) if mention and whole else _called(reading, row)
+
+
+def _end(reading: Reading, cue: int, head: int) -> int | None:
+    """The last token of a name before a cue: adverbs, times, a comma and an age in brackets may follow it."""
+    tokens, at = reading.document.tokens, cue - 1
+    while at > head and (at in reading.timed or tokens[at].upos in _BETWEEN):
+        at -= 1
+    if at > head and tokens[at].text == ",":
+        at -= 1
+    if at > head and tokens[at].text == ")":
+        at = next((i for i in range(at, head, -1) if tokens[i].text == "("), head) - 1
+    return at if at > head and tokens[at].upos == "PROPN" else None
+
+
+def _person(reading: Reading, last: int) -> Mention | None:
+    """The person's name that ends with a token."""
+    number = reading.mention_of.get(last)
+    mention = None if number is None else reading.document.mentions[number]
+    named = mention is not None and mention.kind == "Person" and mention.form == "name"
+    return mention if named and mention and mention.span.end == reading.document.tokens[last].end else None
+
+
+def _row(reading: Reading, last: int, head: int, mention: Mention | None) -> range:
+    """The tokens of the name."""
+    tokens = reading.document.tokens
+    first = last
+    while first - 1 > head and last - first < LONGEST and tokens[first - 1].upos == "PROPN":
+        first -= 1
+    if mention is None:
+        return range(first, last + 1)
+    own = tokens_in(reading.document, mention.span)
+    begins = first if tokens[first - 1].text in (",", ")") else own[0]  # "…, Juni Prasetyo": a month opens the name
+    return range(min(begins, own[0]), last + 1) if own[0] > head else range(0)
+
+
+def _is_set_off(reading: Reading, row: range, described: bool, mention: Mention | None) -> bool:
+    """Whether a name is no genitive: a comma behind a description, a title in brackets, a body or a rank before it."""
+    before = reading.document.tokens[row[0] - 1]
+    if before.text == ")":
+        return described or reading.document.tokens[row[0] - 2].text.isalpha()
+    if before.text == ",":
+        return described and (mention is not None or not _is_known(reading, row))
+    number = reading.mention_of.get(row[0] - 1)
+    other = None if number is None else reading.document.mentions[number]
+    body = described and other is not None and other.kind in _BODIES and other.form == "name"
+    return mention is not None and (body or mention.name != mention.span.of(reading.body))
+
+
+def _describes(reading: Reading, head: int) -> bool:
+    """Whether a head stands for an office or a description, so that a name behind it is the same person's."""
+    mention = reading.mention(head)
+    return mention is not None and mention.kind == "Person" and (mention.form == "nominal" or mention.role is not None)
+
+
+def _is_known(reading: Reading, row: range) -> bool:
+    """Whether a name is that of a place or body: "Kapolres Demak, Jawa Tengah, mengatakan"."""
+    name = span_over(reading.document, list(row)).of(reading.body)
+    return any(entry.kind != "Person" for entry in gazetteer().lookup(name, reading.document.lang))
+
+
+def _called(reading: Reading, row: range) -> Argument:
+    tokens = reading.document.tokens
+    return reading.words_at(Span(tokens[row[0]].start, tokens[row[-1]].end), "Person")

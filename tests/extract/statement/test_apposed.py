@@ -1,0 +1,23 @@
+"""The name between a description and the cue speaks; a place behind an office does not."""
+
+import pytest
+
+from tests.conftest import said
+
+NAMED = [
+    ("id", "Ketua PHRI Gunungkidul, Sunyoto, mengatakan kebijakan itu membantu hotel kecil.", "Sunyoto"),
+    ("id", "Kuasa hukum M Ahmadi, Rini Astuti, mengatakan gugatan itu sudah didaftarkan.", "Rini Astuti"),
+    (
+        "id",
+        "Direktur Jenderal Peternakan dan Kesehatan Hewan, Kementan, Agung Suganda, menegaskan harga telur stabil.",
+        "Agung Suganda",
+    ),
+    ("id", "Kapolres Demak, Jawa Tengah, mengatakan tiga orang ditangkap.", "Kapolres Demak"),
+    ("en", "The head of the union, Mae Ochieng, said the strike would go on.", "Mae Ochieng"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "who"), NAMED)
+def test_a_name_before_the_cue_is_the_one_speaker(lang, text, who):
+    ((speakers, _, _),) = said(lang, text)
+    assert speakers == (who,)

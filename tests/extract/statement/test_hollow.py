@@ -1,0 +1,22 @@
+"""Words behind a cue that are none of what was said."""
+
+import pytest
+
+from tests.conftest import said
+
+HOLLOW = [
+    "Netanyahu mengungkapkan hal ini pada Senin di Yerusalem.",
+    "Hal ini disampaikan oleh Bupati Demak Sari Wulandari dalam konferensi pers di Demak.",
+    "Meski sempat diprotes oleh warga, namun proyek pengembangan pelabuhan itu terus dilakukan.",
+    "Irwan mengajak Al Ghazali ke butik sepatunya.",
+]
+
+
+@pytest.mark.parametrize("text", HOLLOW)
+def test_what_only_points_or_tells_where_is_no_content(text):
+    assert said("id", text) == []
+
+
+def test_what_somebody_is_asked_to_do_is_a_content():
+    ((_, _, words),) = said("id", "Irwan mengajak warga membersihkan sungai.")
+    assert words.endswith("membersihkan sungai")
