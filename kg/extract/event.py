@@ -54,6 +54,8 @@ _PLAYED = (
     "Aid",
     "Ruling",
     "Withdrawal",
+    "Release",
+    "Accident",
 )
 _BODILY = (*HARM, *_PLAYED)
 _TITLE = 15  # words that the title of a law may be long
@@ -141,7 +143,9 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     roles = fillers.of(trigger, sense)
     if sense.pos == "verb" and not harms(sense) and _is_of_things(reading, trigger, sense, roles):
         return None
-    weight = _weight(sense, roles, harms(sense) and _strikes_named(reading, roles)) or (
+    if sense.type == "Meeting" and sense.pos == "verb" and _meets_a_thing(reading, trigger):
+        return None
+    weight = _weight(reading, sense, roles, harms(sense) and _strikes_named(reading, roles)) or (
         _OUTCOME if _is_outcome(reading, trigger) else None
     )
     if weight is None or any(role not in roles for role in sense.needs):
@@ -170,7 +174,7 @@ def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> t
     given = uttered or (sense.pos == "noun" and any(is_a(sense.type, kind) for kind in _GIVEN))
     kept = uttered or (sense.pos == "noun" and is_a(sense.type, "Agreement"))
     polarity, modality = stance(reading.document, trigger.head, own=False, uttered=uttered, given=given, kept=kept)
-    if modality == "planned" and harms(sense) and _befalls(reading, trigger, roles):
+    if modality == "planned" and harms(sense) and _befalls(reading, trigger, sense, roles):
         modality = "possible"  # nobody plans what only befalls him
     if modality == "demanded" and any(is_a(sense.type, kind) for kind in _SUFFERED):
         modality = "asserted"  # "ia harus dirawat" = he had to be treated
@@ -179,10 +183,12 @@ def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> t
     return polarity, modality
 
 
-def _befalls(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
+def _befalls(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> bool:
     """Whether harm comes of itself, with nobody who does it: "gempa akan merusak rumah", "truk akan rusak"."""
-    acts = any(a.kind in ACTORS for a in roles.get("agent", ()))
-    return not acts and not is_passive(reading.document, trigger.head)
+    if is_passive(reading.document, trigger.head):
+        return False
+    doers = {a.kind for a in roles.get("agent", ())}
+    return doers == {"Event"} or "subj" not in dict(sense.slots).get("agent", ())
 
 
 def _turned(polarity: str) -> str:
@@ -195,9 +201,10 @@ def _strikes_named(reading: Reading, roles: Roles) -> bool:
     return any(m.form == "name" and span.covers(m.span) for span in struck for m in reading.document.mentions)
 
 
-def _weight(sense: Sense, roles: Roles, named: bool = False) -> float | None:
+def _weight(reading: Reading, sense: Sense, roles: Roles, named: bool = False) -> float | None:
     """How sure an event is, None where nobody and nothing is in it: a bare noun is a topic that did not happen."""
-    kinds = {a.kind for role in _ANCHORS for a in roles.get(role, ())}
+    unknown = reading.words("clitic") if sense.pos == "noun" else ()
+    kinds = {a.kind for role in _ANCHORS for a in roles.get(role, ()) if a.name not in unknown}
     anchored = named or bool(kinds & (ACTORS | PLACES))
     if not anchored and (sense.pos == "noun" or not _CORE & roles.keys() or not harms(sense)):
         return None
@@ -226,12 +233,20 @@ def _lacks_people(sense: Sense, roles: Roles) -> bool:
 def _is_figure_of_speech(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
     """Whether nothing is hurt that can be ("menyerang kehormatannya"), nobody hurts it, or it is only a game."""
     document, head, noun = reading.document, trigger.head, sense.pos == "noun"
-    harmed = [i for path in ("obj", "poss") for i in follow(document, head, path, noun)]
+    paths = {"obj", "poss", *dict(sense.slots).get("patient", ())}
+    harmed = [i for path in sorted(paths) for i in follow(document, head, path, noun)]
     doers = [] if noun else list(follow(document, head, "subj", noun))
-    for name, found in (("abstract-noun", harmed), ("illness-noun", doers)):
+    for name, found in (("abstract-noun", harmed), ("illness-noun", doers), ("online-crowd", doers)):
         if any(listed(document.lang, name, document.tokens[i].text, document.tokens[i].lemma) for i in found):
             return True
     return any(is_a(sense.type, kind) for kind in _PLAYED) and _is_game(reading, head)
+
+
+def _meets_a_thing(reading: Reading, trigger: Trigger) -> bool:
+    """Whether what is met is nobody: "menemui ajalnya", "menemui jalan buntu"."""
+    tokens = reading.document.tokens
+    met = follow(reading.document, trigger.head, "obj", False)
+    return any(tokens[i].upos == "NOUN" and reading.argument(i).kind == "Thing" for i in met)
 
 
 def _is_of_things(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> bool:

@@ -41,6 +41,7 @@ class Fillers:
             heads["place"] = self._places(trigger, heads)
         found = {role: self._arguments(role, those) for role, those in heads.items()}
         doers = {a.name for role in ("agent", "speaker", "mediator") for a in found.get(role, ())}
+        found["topic"] = tuple(a for a in found.get("topic", ()) if not _is_inside(a, found.get("patient", ())))
         return {role: those for role, those in found.items() if those and not self._is_doer(role, heads, those, doers)}
 
     def _is_doer(self, role: str, heads: dict[str, list[int]], those: tuple[Argument, ...], doers: set[str]) -> bool:
@@ -70,11 +71,20 @@ class Fillers:
             return {role: those for role, those in found.items() if role not in ("agent", suffering)} | (
                 {suffering: found["agent"]} if suffering else {}
             )
-        if "agent" in dict(sense.slots) and "agent" not in found and harms(sense) and sense.pos != "noun":
+        if (
+            "subj" in dict(sense.slots).get("agent", ())
+            and "agent" not in found
+            and harms(sense)
+            and sense.pos != "noun"
+        ):
             tops = subject(document, trigger.head, False)
             owners = [c for top in tops for c in self._owners(top) if self._fits(trigger, sense, "agent", c)]
             if owners:
                 return found | {"agent": owners[:1]}
+        if "mediator" in found and sense.pos == "noun" and self._is_attended(trigger):
+            sides = [h for h in found["mediator"] if self._by_verb(trigger, [h])]
+            left = [h for h in found["mediator"] if h not in sides]
+            found = found | {"party": [*found.get("party", ()), *sides], "mediator": left}
         if sense.type == "Visit" and sense.pos == "noun" and "agent" not in found:
             guests = [h for h in self._host_clause(trigger.head) if self._fits(trigger, sense, "agent", h)]
             found = found | {"agent": guests} if guests else found
@@ -90,6 +100,11 @@ class Fillers:
         """Whether fillers are the subject of the light verb; what a preposition marks keeps its role."""
         tops = subject(self.reading.document, trigger.head, True)
         return any(h in together(self.reading.document, top) for top in tops for h in heads)
+
+    def _is_attended(self, trigger: Trigger) -> bool:
+        """Whether a noun's light verb only says that somebody is there: "menghadiri mediasi"."""
+        verb = light_verb(self.reading.document, trigger.head)
+        return verb is not None and self.reading.document.tokens[verb].lower in self.reading.words("attend-verb")
 
     def _host_clause(self, noun: int) -> tuple[int, ...]:
         """Who does what a visit is only the time of: "he met the king during a visit to Oslo"."""
@@ -341,7 +356,9 @@ class Fillers:
         slots = (("place", tuple(sorted(self.reading.words("place-marker")))),)
         own = range(trigger.first, trigger.last)
         found = fill(self.reading.document, trigger.head, slots, own, None, self._is_place).get("place", [])
-        found = found or [h for filler in sorted(taken) for h in self._places_of(filler)]
+        struck = heads.get("patient", ())
+        hosts = (h for h in sorted(taken) if h > trigger.head or h in struck)
+        found = found or [h for filler in hosts for h in self._places_of(filler)]
         return [h for h in found if h not in taken][:1]
 
     def _places_of(self, filler: int) -> Iterator[int]:
@@ -368,3 +385,8 @@ class Fillers:
 def harms(sense: Sense) -> bool:
     """Whether a sense names harm, which events do to things as well as people to people."""
     return any(is_a(sense.type, cause) for cause in HARM)
+
+
+def _is_inside(filler: Argument, others: Iterable[Argument]) -> bool:
+    """Whether a filler is only part of another: "integrasi teknologi dalam sistem pendidikan"."""
+    return any(other.span.covers(filler.span) for other in others)

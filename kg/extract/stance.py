@@ -99,6 +99,8 @@ def _modality(document: Document, trigger: int, own: bool, given: bool) -> str:
             break
         if below and is_dep(token, "obj", "nsubj", "obl") and not _carries(document, token.head):
             return _said(document, token.head, True) or "asserted"
+        if is_dep(token, "nsubj") and token.upos in NOMINAL and not _carries(document, token.head):
+            return "planned" if _around(document, token.head) == "planned" else "asserted"
         if is_dep(token, "advcl") and _is_awaited(document, at):
             found = _around(document, token.head)
             break
@@ -141,6 +143,9 @@ def _acts_itself(document: Document, i: int, verb: int) -> bool:
 def _begins_clause(document: Document, i: int) -> bool:
     """Whether what is above token ``i`` speaks of something else: out of a relative clause, past a time conjunction."""
     if (is_dep(document.tokens[i], "acl") and document.tokens[i].upos == "VERB") or is_gerund(document, i):
+        return True
+    came = words(document.lang, "finally")  # "berusaha mengejar hingga akhirnya jatuh"
+    if any(document.tokens[c].lower in came for c in children(document, i, "advmod")):
         return True
     return _has_mark(document, i, "sequence-marker") or _has_mark(document, i, "aside-marker")
 

@@ -55,6 +55,20 @@ ID = {
         ("Komisi IV DPR RI menyetujui anggaran Kementerian Pertanian tahun 2020.", "!Agreement time=2020"),
         ("Kecelakaan terjadi di Tol Cipularang, yang menewaskan delapan orang.", "!Killing agent=Cipularang"),
     ),
+    "plans, threats and efforts": (
+        ("Rusia mengeluarkan ancaman untuk menyerang Kyiv.", "Attack agent=Rusia patient=Kyiv planned"),
+        ("Israel memiliki rencana untuk menyerang Iran.", "Attack agent=Israel patient=Iran planned"),
+        ("Upaya Mesir untuk menengahi konflik itu gagal.", "Mediation mediator=Mesir"),
+        ("Ia berusaha mengejar pelaku hingga akhirnya mengalami kecelakaan.", "Accident asserted"),
+        ("Tim kuasa hukum akan menghadiri mediasi.", "Mediation party=Tim no=mediator planned"),
+    ),
+    "nothing of the kind": (
+        ("Ia menemui ajalnya di tangan perampok.", "!Meeting"),
+        ("Kandasnya hubungan Billy dan Hilda mengejutkan penggemar.", "!Accident"),
+        ("Rapatnya harus diskors beberapa kali.", "!Meeting demanded"),
+        ("Akun selebgram itu diserang warganet.", "!Attack"),
+        ("Sebanyak 45 santri terinfeksi hepatitis di Pacitan.", "!Epidemic patient=hepatitis"),
+    ),
     "negation and modality": (
         ("Kedua pihak tidak melaksanakan kesepakatan itu.", "Agreement party=pihak positive"),
         ("Gempa diperkirakan akan merusak rumah warga.", "Destruction agent=Gempa possible"),

@@ -155,11 +155,28 @@ def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[in
     token = document.tokens[verb]
     if is_gerund(document, verb):
         return behind(document, verb + 1, next_=True)
+    planners = _planners(document, verb)
+    if planners:
+        return planners
     if _is_set_off(document, verb):
         return before(document, verb) or (_modified(document, verb),)
     if is_dep(token, "acl", "amod") and token.head < verb:
         return (_modified(document, verb),)
     return _befallen(document, verb) or opened(document, verb) or _borrowed(document, verb) or before(document, verb)
+
+
+def _planners(document: Document, verb: int) -> tuple[int, ...]:
+    """Whose plan, threat or effort it is: "upaya Mesir untuk menengahi", "mengeluarkan ancaman untuk menyerang"."""
+    token = document.tokens[verb]
+    plan = document.tokens[token.head]
+    wishes = words(document.lang, "wish-marker")
+    wished = any(document.tokens[c].lower in wishes for c in children(document, verb, "mark"))
+    meant = listed(document.lang, "modality", plan.text, plan.lemma)
+    if not wished or not is_dep(token, "acl") or plan.upos not in NOMINAL or meant is None:
+        return ()
+    near = (c for c in children(document, plan.i, "nmod", "flat") if plan.i < c < verb and not marks_of(document, c))
+    own = tuple(c for c in near if document.tokens[c].upos in ("NOUN", "PROPN"))
+    return own or (_surface_subject(document, plan.head) if is_dep(plan, "obj") else ())
 
 
 def _befallen(document: Document, verb: int) -> tuple[int, ...]:
