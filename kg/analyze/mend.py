@@ -13,7 +13,7 @@ from kg.terms.words import words
 _GAP = re.compile(r"\. \.(?= )")
 _BEFORE = re.compile(r"\b([^\W\d_a-z]\w+)$")
 _AFTER = re.compile(r"\s+[^\W\d_a-z]\w+(?=[,.]|\s+[^\W\d_A-Z])")
-_PARAGRAPH = re.compile(r"(?<=[^\W\d_][^\W\d_]\.),+(?=[\"“]?[^\W\d_a-z])")
+_PARAGRAPH = re.compile(r"(?<=[^\W\d_][^\W\d_]\.),+(?=[\"“]?[^\W\d_])")
 _GLUED = re.compile(r"(?<![\w@#/.])([^\W\d_]+[a-z])(?=[A-Z][^\W\d_]+)")
 _OPENED = re.compile(r"(?<=\w[.!?])(?=“\w)")
 _RUN_ON = re.compile(r"(?<![A-Z])[A-Z][a-z]{5,}\b")

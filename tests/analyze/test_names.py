@@ -6,6 +6,9 @@ from kg.analyze import analyze
 from kg.model import Article, Block, Span
 
 NAMES = [
+    ("id", "Presiden Suriah Bashar al-Assad tiba di Doha.", {"Bashar al-Assad": "Person", "Doha": "Place"}),
+    ("id", "Juru bicara itu, Majed al-Ansari, menolak berkomentar.", {"Majed al-Ansari": "Person"}),
+    ("en", "Qatar's spokesman, Majed al-Ansari, welcomed the truce.", {"Majed al-Ansari": "Person"}),
     ("id", "Menteri Dewi Lestari di Gedung Sate, Bandung, bertemu warga.", {"Dewi Lestari": "Person"}),
     ("id", "Maskapai Qatar Airways menunda penerbangan.", {"Qatar Airways": "Organization"}),
     ("id", "Kerja sama itu melibatkan World Customs Organization.", {"World Customs Organization": "Organization"}),
@@ -21,6 +24,18 @@ NAMES = [
     ),
     ("id", "Tambang nikel di Raja Ampat, Papua Barat Daya, ditutup.", {"Raja Ampat": "Place"}),
     ("id", "Pemerintah Provinsi (Pemprov) DKI Jakarta menutup jalan itu.", {"DKI Jakarta": "Place"}),
+    (
+        "id",
+        "Sosialisasi digelar Direktorat Jenderal Pajak Kementerian Keuangan di Medan.",
+        {"Direktorat Jenderal Pajak Kementerian Keuangan": "Organization", "Medan": "Place"},
+    ),
+    (
+        "id",
+        "Menurut Vice President Public Relations KAI Anne Purba, kereta itu penuh.",
+        {"KAI": "Organization", "Anne Purba": "Person"},
+    ),
+    ("id", "Pesawat itu menuju Bandara Internasional Dubai kemarin.", {"Bandara Internasional Dubai": "Place"}),
+    ("id", "Kapolres Manggarai AKBP Suryanto menjelaskan kasus itu.", {"Suryanto": "Person"}),
     ("en", "The Gaza Health Ministry said on Monday that 12 people died.", {"Gaza Health Ministry": "Organization"}),
     ("en", "Abdel Fattah el-Sisi met Ursula von der Leyen in Cairo.", {"Abdel Fattah el-Sisi": "Person"}),
 ]
@@ -28,6 +43,11 @@ NONE = [
     ("id", "Keberhasilan Bianca Andreescu membuat warga bangga.", "Keberhasilan"),
     ("id", "Maskapai itu meraih predikat Terbaik di Asia.", "Terbaik"),
     ("id", "Menurut Tn. Hasan, S.H., hakim itu pergi.", "S.H."),
+    ("id", "Kenaikan Pajak Kendaraan Bermotor (PKB) membebani warga. PKB naik lagi.", "PKB"),
+    ("id", "Kenaikan Pajak Kendaraan Bermotor (PKB) membebani warga. PKB naik lagi.", "Pajak"),
+    ("id", "Ratusan warga menonton film Dealova di bioskop.", "Dealova"),
+    ("id", "Rencana Perdana Menteri (PM) Israel Benjamin Netanyahu ditolak.", "PM"),
+    ("id", "Menurut Vice President Public Relations KAI Anne Purba, kereta itu penuh.", "President"),
     ("id", "Dekan Universitas Jambi Dr. dr. Herlambang hadir.", "Dr."),
 ]
 

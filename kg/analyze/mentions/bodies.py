@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg.analyze.mentions.personal import is_personal
 from kg.analyze.mentions.spelling import (
     NAME_TAGS,
     is_acronym,
@@ -41,14 +42,16 @@ def _is_noun(document: Document, i: int, kind: str) -> bool:
 def _body_end(document: Document, sentence: Sentence, first: int, starts: dict[int, Name]) -> int:
     """Where the name of a body ends that begins with its noun at ``first``; ``first`` where none does."""
     token, lang = document.tokens[first], document.lang
-    noun = listed(lang, "organization-noun", token.text, token.lemma)
+    if not is_capital(token):
+        return first
+    noun = listed(lang, "organization-noun", token.text, token.lemma) or _opens(document, first)
     opened = starts.get(first)
-    if not noun or not is_capital(token) or words(lang, "office-left") or (opened and opened.label != "ORG"):
+    if not noun or words(lang, "office-left") or (opened and opened.label != "ORG"):
         return first
     at = opened.last if opened else first + 1
     while at < sentence.last:
         name = starts.get(at)
-        if name and name.label == "PER":
+        if name and name.label == "PER" and not _is_ordinary(document, name):
             break
         if name:
             at = name.last
@@ -59,6 +62,25 @@ def _body_end(document: Document, sentence: Sentence, first: int, starts: dict[i
         else:
             break
     return at if _is_proper(document, sentence, first, at, starts) else first
+
+
+def _opens(document: Document, i: int) -> bool:
+    """Whether a noun that only opens names stands at token ``i``, and not inside one: "Tanjung Balai"."""
+    inside = i > document.sentences[document.sentence_of[i]].first and is_capital(document.tokens[i - 1])
+    return not inside and document.tokens[i].lower in words(document.lang, "body-open")
+
+
+def _is_inside(document: Document, i: int) -> bool:
+    """Whether a title stands inside the name of a body: "Direktorat *Jenderal* Pajak"."""
+    tokens, lang = document.tokens, document.lang
+    return tokens[i].lower in words(lang, "body-inside") and tokens[i - 1].lower in words(lang, "body-open")
+
+
+def _is_ordinary(document: Document, name: Name) -> bool:
+    """Whether what is taken for a person opens with a word of the language: "Direktorat Jenderal Peternakan"."""
+    token = document.tokens[name.first]
+    small = token.lower in words(document.lang, "common") or token.lower in words(document.lang, "mostly-small")
+    return small and not is_personal(token.text, document.lang)
 
 
 def _place_end(document: Document, sentence: Sentence, first: int, starts: dict[int, Name]) -> int:
@@ -76,6 +98,8 @@ def _place_end(document: Document, sentence: Sentence, first: int, starts: dict[
         last = first + 1
         while last < sentence.last and last not in starts and is_free_name(document, last):
             last += 1
+        goes_on = last > first + 1 and last in starts and starts[last].label == "LOC"
+        last = starts[last].last if goes_on else last  # "Bandara Internasional Dubai"
         return last if first != sentence.first else first
     known = gazetteer().lookup(written(document, name.first, name.last), lang)
     whole = first != sentence.first or name.label == "LOC" or not known
@@ -85,7 +109,7 @@ def _place_end(document: Document, sentence: Sentence, first: int, starts: dict[
 def _in_body(document: Document, i: int, limit: int) -> bool:
     token = document.tokens[i]
     if is_capital(token) and token.upos in NAME_TAGS and not is_acronym(token):
-        titled = titles_before(document.tokens, i, i + 1, document.lang)
+        titled = not _is_inside(document, i) and titles_before(document.tokens, i, i + 1, document.lang)
         return not titled and not offices(document.lang).match([token.lower])
     joins = token.lower in words(document.lang, "office-link") and token.upos == "CCONJ" and i + 1 < limit
     return joins and is_capital(document.tokens[i + 1]) and not _is_noun(document, i + 1, "organization-noun")

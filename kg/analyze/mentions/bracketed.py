@@ -1,11 +1,14 @@
 """Acronyms in brackets and the long names that they stand for: "Badan Nasional Penanggulangan Bencana (BNPB)"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from kg.analyze.mentions.spelling import is_acronym, is_capital
+from kg.analyze.mentions.spelling import is_acronym, is_capital, written
 from kg.analyze.parse import Name
 from kg.model import Document
+from kg.terms.offices import offices
 from kg.terms.words import listed, words
+
+_ALIKE = 2  # letters that a short name of syllables shares with the body's own: "Kemendes", "Lapan"
 
 
 def bracketed(document: Document, names: Sequence[Name], taken: set[int]) -> list[Name]:
@@ -16,17 +19,25 @@ def bracketed(document: Document, names: Sequence[Name], taken: set[int]) -> lis
 def abbreviated(document: Document, names: Sequence[Name]) -> list[Name]:
     """Names, each acronym that stands in brackets behind a body or place told as that one everywhere."""
     labels = {document.tokens[i + 1].text: label for i, label in _openings(document, names)}
-    return [name._replace(label=labels.get(_alone(document, name), name.label)) for name in names]
+    ends = {name.last: name for name in names if name.label == "ORG"}
+    bodies = {written(document, name.first, name.last) for name in names if _is_short(document, name, ends)}
+    told = ((name, written(document, name.first, name.last)) for name in names)
+    return [name._replace(label="ORG" if text in bodies else labels.get(text, name.label)) for name, text in told]
+
+
+def _is_short(document: Document, name: Name, ends: Mapping[int, Name]) -> bool:
+    """Whether a name in brackets is the short one of the body before them: "Kementerian Desa … (Kemendes PDTT)"."""
+    tokens, body = document.tokens, ends.get(name.first - 1)
+    if body is None or name.last >= len(tokens) or (tokens[name.first - 1].text, tokens[name.last].text) != ("(", ")"):
+        return False
+    opening = tokens[name.first].lower[:_ALIKE] == tokens[body.first].lower[:_ALIKE]
+    return opening or is_acronym(tokens[name.first])
 
 
 def _openings(document: Document, names: Sequence[Name]) -> Iterator[tuple[int, str]]:
     """Each bracket with an acronym right behind the name of a body or place, and which of them it is."""
     found = ((name.last, name.label) for name in names if name.label != "PER")
     return ((i, label) for i, label in found if _acronym_in(document, i))
-
-
-def _alone(document: Document, name: Name) -> str:
-    return document.tokens[name.first].text if name.last == name.first + 1 else ""
 
 
 def _acronym_in(document: Document, i: int) -> bool:
@@ -40,7 +51,7 @@ def introduced(document: Document, names: Sequence[Name]) -> list[Name]:
     found = list(names)
     for token in document.tokens:
         first = _spelled(document, token.i) if token.text == "(" and _acronym_in(document, token.i) else token.i
-        if first < token.i:
+        if first < token.i and not _is_office(document, first, token.i):
             inside = [name.first for name in found if name.first < first < name.last <= token.i]
             first = min([first, *inside])
             if first > 0 and _opens_body(document, first - 1):
@@ -48,6 +59,12 @@ def introduced(document: Document, names: Sequence[Name]) -> list[Name]:
             found = [name for name in found if name.last <= first or name.first >= token.i]
             found.append(Name(first, token.i, "ORG"))
     return sorted(found)
+
+
+def _is_office(document: Document, first: int, last: int) -> bool:
+    """Whether the words before the bracket are an office: "Perdana Menteri (PM)"."""
+    hit = offices(document.lang).match([token.lower for token in document.tokens[first:last]])
+    return hit is not None and hit.length == last - first
 
 
 def _opens_body(document: Document, i: int) -> bool:

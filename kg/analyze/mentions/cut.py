@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kg.analyze.mentions.personal import Personal, is_common, is_rank
+from kg.analyze.mentions.personal import Personal, is_common, is_personal, is_rank
 from kg.analyze.mentions.spelling import (
     degree_at,
     is_acronym,
@@ -16,7 +16,7 @@ from kg.analyze.mentions.spelling import (
     written,
 )
 from kg.analyze.parse import Name
-from kg.model import Document
+from kg.model import Document, Token
 from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import offices
 from kg.terms.words import listed, words
@@ -41,7 +41,8 @@ def cut(document: Document, name: Name, known: Personal) -> Iterator[Name]:
         yield from cut(document, Name(at, name.last, "PER"), known)
         return
     if name.label != "PER":
-        yield from filter(None, (_stripped(document, piece) for piece in _pieces(document, name)))
+        free = name._replace(last=_until_office(document, name))
+        yield from filter(None, (_stripped(document, piece) for piece in _pieces(document, free)))
         return
     first = name.first
     for i in range(name.first, name.last + 1):
@@ -49,6 +50,17 @@ def cut(document: Document, name: Name, known: Personal) -> Iterator[Name]:
             if i > first:
                 yield from _person(document, Name(first, i, name.label))
             first = i + 1
+
+
+def _until_office(document: Document, name: Name) -> int:
+    """Where an office begins that a name has taken the words of: "Israeli Prime" + "Minister", "US Vice President"."""
+    row = [token.lower for token in document.tokens[name.first : name.last + 2]]
+    least = name.last + (not words(document.lang, "office-left"))  # where it stands behind the body it may end the name
+    for at in range(1, name.last - name.first):
+        hit = offices(document.lang).match(row, at)
+        if hit and name.first + at + hit.length >= least:
+            return name.first + at
+    return name.last
 
 
 def _is_robbed(document: Document, name: Name) -> bool:
@@ -79,7 +91,7 @@ def _boundary(document: Document, name: Name, known: Personal) -> int:
         found = gazetteer().lookup(row, document.lang, "Person") if " " in row else ()
         if found and found[0].via == "name":
             return at
-    if not _is_titled(document, name.first):
+    if not _is_titled(document, name.first) or _titles(document, name.first, name.last):
         return name.first
     placed = _placed_until(document, name)
     if placed > name.first:
@@ -186,14 +198,25 @@ def _person(document: Document, name: Name) -> Iterator[Name]:
             break
         held = held or hit is not None
         first += skipped
-    while first < last and is_common(tokens[first], document.lang):
+    start = first
+    while first < last and (is_common(tokens[first], document.lang) or _is_job(tokens[first])):
         first += 1
+    label = "ORG" if any(map(_is_job, tokens[start:first])) and not _has_person(document, first, last) else name.label
     end = next((i for i in range(first + 1, last) if degree_at(tokens, i, last, document.lang)), last)
     while end > first and not (may_be_name(tokens[end - 1]) or _REGNAL.fullmatch(tokens[end - 1].text)):
         end -= 1
     named = any(is_capital(token) for token in tokens[first:end])
     if end > first and named and not (end - first == 1 and is_rank(tokens[first], document.lang)):
-        yield Name(first, end, name.label)
+        yield Name(first, end, label)
+
+
+def _is_job(token: Token) -> bool:
+    """Whether a word is one of English job titles: "Corporate Secretary Siantar Top"."""
+    return is_capital(token) and token.lower in words("mul", "job-word")
+
+
+def _has_person(document: Document, first: int, last: int) -> bool:
+    return any(is_personal(token.text, document.lang) for token in document.tokens[first:last])
 
 
 def _is_given(document: Document, first: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg.analyze.mentions.described import described
 from kg.analyze.mentions.personal import is_personal
 from kg.analyze.mentions.repair import repaired
 from kg.analyze.mentions.unseen import unseen
@@ -12,13 +13,14 @@ from kg.terms.gazetteer import gazetteer
 from kg.terms.words import words
 
 _KINDS = {"PER": "Person", "ORG": "Organization", "LOC": "Place"}
-_TOLD = frozenset({"media", "igo", "armed_group", "agency"})
+_TOLD = frozenset({"media", "igo", "armed_group", "agency", "club"})
 
 
 def named(document: Document, names: Sequence[Name]) -> list[Mention]:
     """Names of the article, typed by the gazetteer where it knows them, else by the pipeline."""
     found = [_counted_off(document, name) for name in unseen(document, repaired(document, names))]
     people = _people(document, found)
+    found = described(document, found, people)
     openings = frozenset(
         document.tokens[name.first].text for name in found if name.label == "ORG" and name.last - name.first > 1
     )

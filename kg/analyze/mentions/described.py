@@ -1,0 +1,95 @@
+"""Names -> names as the noun beside or inside them tells: "klub Napoli" is a body, "film Laskar Pelangi" nobody."""
+
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterator, Sequence
+
+from kg.analyze.mentions.personal import is_personal
+from kg.analyze.mentions.spelling import is_acronym, written
+from kg.analyze.parse import Name
+from kg.model import Document
+from kg.terms.gazetteer import gazetteer
+from kg.terms.words import words
+
+_THING = "THING"
+_LABELS = {"body-intro": "ORG", "place-intro": "LOC", "thing-intro": _THING}
+_Row = tuple[Name, str, bool]
+_QUOTES = frozenset("\"“”'‘’")
+
+
+def described(document: Document, names: Sequence[Name], people: Container[str]) -> list[Name]:
+    """Names without those of things; a strange name is what the small noun before it says, wherever it stands.
+
+    id: "klub Napoli", "candi Cetho", not "film Laskar Pelangi", "Pajak Kendaraan Bermotor (PKB)".
+    en: not "the World Junior Championship".
+    """
+    texts = [written(document, name.first, name.last) for name in names]
+    odd = [_is_strange(document, name, text, people) for name, text in zip(names, texts, strict=True)]
+    rows = list(zip(names, texts, odd, strict=True))
+    told = _introduced(document, rows)
+    gone = {text for text, label in told.items() if label == _THING}.union(_things(document, rows))
+    return [
+        name._replace(label=told[text] or name.label) if strange else name
+        for name, text, strange in rows
+        if text not in gone
+    ]
+
+
+def _is_strange(document: Document, name: Name, text: str, people: Container[str]) -> bool:
+    """Whether a name is taken for somebody's though no word of it is known to be."""
+    if name.label != "PER" or gazetteer().lookup(text, document.lang):
+        return False
+    return not any(is_personal(word, document.lang) or word in people for word in text.split())
+
+
+def _told(document: Document, name: Name) -> str:
+    """What the noun in small letters before a name says that it is: ORG, LOC, a thing or nothing."""
+    before = _before(document, name)
+    return next((label for kind, label in _LABELS.items() if before in words(document.lang, kind)), "")
+
+
+def _before(document: Document, name: Name) -> str:
+    """The word in small letters before a name in its sentence."""
+    opens = name.first == document.sentences[document.sentence_of[name.first]].first
+    text = "" if opens else document.tokens[name.first - 1].text
+    return text if text.islower() else ""
+
+
+def _things(document: Document, rows: Sequence[_Row]) -> Iterator[str]:
+    """The texts of the names that name a thing, and of the acronyms that stand in brackets behind them."""
+    starts = {name.first: text for name, text, _ in rows}
+    for name, text, strange in rows:
+        if _is_thing(document, name, text) or (strange and _is_quoted(document, name)):
+            yield text
+            if document.tokens[min(name.last, len(document.tokens) - 1)].text == "(":
+                yield starts.get(name.last + 1, text)
+
+
+def _introduced(document: Document, rows: Sequence[_Row]) -> dict[str, str]:
+    """Strange names -> what the small noun before them says; a thing that is named more often without it is a body."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, text, strange in rows:
+        if strange:
+            votes[text][_told(document, name)] += 1
+    found = {text: next((label for label in _LABELS.values() if count[label]), "") for text, count in votes.items()}
+    return {t: "ORG" if label == _THING and votes[t][""] > votes[t][label] else label for t, label in found.items()}
+
+
+def _is_thing(document: Document, name: Name, text: str) -> bool:
+    """Whether the noun that opens or closes a name is one of things: "Undang-Undang Cipta Kerja", "Jakarta Fair"."""
+    lang, row = document.lang, [token.lower for token in document.tokens[name.first : name.last]]
+    if len(row) == 1:
+        return row[0] in words(lang, "thing-acronym") and is_acronym(document.tokens[name.first])
+    forms = words("mul", "legal-form")
+    if document.tokens[name.first - 1].lower in forms or any(word in forms for word in row):
+        return False
+    opens = row[0] in words(lang, "thing-noun") and not is_personal(row[0], lang)
+    personal = name.label == "PER" and is_personal(row[0], lang)
+    return (opens or (row[-1] in words("mul", "thing-close") and not personal)) and not gazetteer().lookup(text, lang)
+
+
+def _is_quoted(document: Document, name: Name) -> bool:
+    """Whether a name of several words stands alone between quotation marks, as titles of works do."""
+    tokens, last = document.tokens, name.last
+    if name.last - name.first < 2 or name.first == 0 or last >= len(tokens):
+        return False
+    return tokens[name.first - 1].text in _QUOTES and tokens[last].text in _QUOTES
