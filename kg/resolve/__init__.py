@@ -28,7 +28,7 @@ def resolve(document: Document, claims: Sequence[Claim]) -> tuple[tuple[Claim, .
         key = keys.setdefault(argument, mentions.key(argument))
         if key not in referents:
             referents[key] = mentions.referent(argument)
-    linked = link(referents)
+    linked = link({**dict(mentions.people()), **referents})
     resolved = tuple(_resolved(claim, keys, linked) for claim in claims)
     used = {linked[key].iri: linked[key] for key in keys.values()}
     return resolved, dict(sorted(used.items()))

@@ -54,7 +54,16 @@ class Mentions:
         else:
             members = [self.document.mentions[n] for n in entity.mentions]
             name, aliases = entity.name, entity.aliases if entity.name else (argument.name,)
-        kind = entity.kind if entity and entity.name else argument.kind
+        return self._meant(name, entity.kind if entity and entity.name else argument.kind, aliases, members)
+
+    def people(self) -> Iterator[tuple[Key, Referent]]:
+        """Everybody whom the article names in full, in a claim or not: whom single names may mean."""
+        for number, entity in enumerate(self.document.entities):
+            if entity.kind == "Person" and " " in entity.name:
+                members = [self.document.mentions[n] for n in entity.mentions]
+                yield ("entity", number), self._meant(entity.name, entity.kind, entity.aliases, members)
+
+    def _meant(self, name: str, kind: str, aliases: tuple[str, ...], members: list[Mention]) -> Referent:
         kind = "Group" if kind == "Person" and is_couple(name) else kind
         if kind == "Person" and is_word(name, self.document.lang):
             return self._built("", kind, (name,), members)

@@ -33,6 +33,7 @@ SAME = [
     (person("Slamet Riyadi Saputra"), person("Slamet Riyadi"), "fuller_name"),
     (person("John Q. Public"), person("John Quincy Public"), "fuller_name"),
     (person("Kartika", article="a"), person("Dewi Kartika", article="a"), "last_name"),
+    (person("Alex", article="a"), person("Alexander Rembulan", article="a"), "last_name"),
     (
         Referent(name="PBB", kind="Organization"),
         Referent(name="United Nations", kind="Organization"),
@@ -85,6 +86,19 @@ def test_an_office_speaks_for_its_holder_and_against_a_namesake():
     village = Held("village head", "local_exec")
     assert not same(person("Budi Santoso", offices=(village,)), minister).same
     assert same(person("Budi Santoso"), minister).same
+
+
+def test_politicians_run_for_higher_offices_while_village_heads_are_namesakes():
+    governor = entry_referent(gazetteer().lookup("Ridwan Kamil", "id")[0])
+    candidate, coach = (Held("gubernatorial candidate", "activist"), Held("coach", "sport"))
+    assert same(person("Ridwan Kamil", offices=(candidate,)), governor).same
+    assert not same(person("Ridwan Kamil", offices=(coach,)), governor).same
+
+
+def test_a_nickname_says_more_beside_a_rare_family_name():
+    rare = same(person("Mike Rembulanwati"), person("Michael Rembulanwati"))
+    common = same(person("Mike Johnson"), person("Michael Johnson"))
+    assert rare.probability > common.probability
 
 
 def test_a_single_name_beside_an_office_is_its_holder():

@@ -5,6 +5,7 @@ import json
 import random
 
 import pytest
+from msgspec.structs import replace
 
 from kg.model import Argument, Article, Block, Claim, Document, Entity, Evidence, Mention, Span, Token
 from kg.resolve import resolve
@@ -153,6 +154,20 @@ def test_one_entity_is_one_thing():
         argument(doc, "kata Kartika", "Person", "Ratna Kartika"),
     )
     assert found == ["person/Ratna_Kartika"] * 2
+
+
+def test_a_single_name_means_whom_the_article_names_in_full_even_where_nothing_is_claimed_of_that():
+    body = "bersama Alexander Rembulan . kata Alex"
+    doc = document(
+        body,
+        [("Alexander Rembulan", "Person"), ("Alex", "Person")],
+        [Entity("Alexander Rembulan", "Person", (0,)), Entity("Alex", "Person", (1,))],
+    )
+    start = body.rindex("Alex")
+    mention = Mention(Span(start, start + 4), 0, "Person", "name", "Alex", None)
+    doc = replace(doc, mentions=(doc.mentions[0], mention))
+    (found,) = things_of(doc, Argument(start, start + 4, "Alex", "Alex", "Person"))
+    assert found == "person/Alexander_Rembulan"
 
 
 def test_two_people_of_one_surname_are_kept_apart_even_if_joined_before():

@@ -7,9 +7,9 @@ _WEIGHT = 4.0
 
 
 def last_name(one: Referent, other: Referent) -> float:
-    """In one article, a single name is the first or the last part of a full name.
+    """In one article, a single name is the first or the last part of a full name, or short for the first.
 
-    id: "Presiden Israel Isaac Herzog … kata Herzog". en: "Bernard Smith … said Smith".
+    id: "Alexander Marwata … kata Alex". en: "Bernard Smith … said Smith".
     """
     if not one.article or one.article != other.article or {one.kind, other.kind} != {"Person"}:
         return 0.0
@@ -18,4 +18,6 @@ def last_name(one: Referent, other: Referent) -> float:
 
 
 def _part_of(single: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    return len(single) == 1 < len(full) and any(agree(single[0], part) == "same" for part in (full[0], full[-1]))
+    if len(single) != 1 or len(full) == 1:
+        return False
+    return agree(single[0], full[0]) in ("same", "nickname") or single[0] == full[-1]

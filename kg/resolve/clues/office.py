@@ -1,8 +1,11 @@
 """The office held, with its country or body and its day."""
 
+from collections.abc import Iterable
+
 from kg.resolve.referent import Held, Referent
 from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import kind_of
+from kg.terms.words import words
 
 _HELD, _OTHER, _LOWLY = 3.0, -1.0, -4.5
 _PUBLIC = frozenset(
@@ -30,7 +33,7 @@ def office(one: Referent, other: Referent) -> float:
 
     id: "Presiden AS" in an article of 2023 and Joe Biden. en: "the UN secretary-general" and Guterres.
     An office that the other is not known for speaks against, the more so a lowly one: the village head
-    Budi Santoso is hardly the trade minister.
+    Budi Santoso is hardly the trade minister, while ministers run for governor and speak as experts.
     """
     if not one.offices or not other.offices:
         return 0.0
@@ -38,8 +41,14 @@ def office(one: Referent, other: Referent) -> float:
         return _HELD if _in_time(one, other) else 0.0
     ours = {kind_of(held.role) for held in one.offices}
     theirs = {kind_of(held.role) for held in other.offices}
-    lowly = bool(ours & theirs) is False and not (ours <= _PUBLIC and theirs <= _PUBLIC)
-    return _LOWLY if lowly else _OTHER
+    # Whoever the gazetteer lists is in public life, whatever the office.
+    lowly = any(not each.thing and not _is_public(each.offices) for each in (one, other))
+    return _LOWLY if lowly and not ours & theirs else _OTHER
+
+
+def _is_public(offices: Iterable[Held]) -> bool:
+    roles = words("en", "public-office")
+    return any(kind_of(held.role) in _PUBLIC or held.role in roles for held in offices)
 
 
 def _same(one: Held, other: Held) -> bool:
