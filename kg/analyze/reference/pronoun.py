@@ -9,7 +9,7 @@ from kg.analyze.reference.controller import controllers
 from kg.analyze.reference.gender import Gender
 from kg.analyze.reference.repeat import is_pointing
 from kg.analyze.reference.salience import Salience
-from kg.analyze.reference.voice import is_told, voices
+from kg.analyze.reference.voice import is_told, stands_before_cue, voices
 from kg.model import Document, Mention
 from kg.model.tree import is_dep
 from kg.terms.words import listed, words
@@ -185,6 +185,8 @@ class _Search:
         if i in self.voices:
             told = weights.told if is_told(self.document, mention) else weights.voice
             led += told * (j in self.voices and self.quote[other.head] < 0)
+            if not is_dep(self.document.tokens[other.head], "nsubj") and stands_before_cue(self.document, other):
+                led += weights.subject + weights.speaker  # the tree hangs a name on its title
         if mention.kind == "Person" and self._is_general(j):
             led -= weights.general * (1 if j in self.voices or not is_told(self.document, mention) else 3)
         clitic = self.document.tokens[mention.head].lower in self.clitics

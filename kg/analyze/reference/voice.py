@@ -24,8 +24,18 @@ def speaks(document: Document, mention: Mention) -> bool:
         return False
     if is_told(document, mention):
         return True
-    after = inside[-1] + 1
+    return stands_before_cue(document, mention)
+
+
+def stands_before_cue(document: Document, mention: Mention) -> bool:
+    """Whether a word of saying comes right behind a mention, or a name's comma: "Lee Sharpe, mengaku kecewa"."""
+    inside = tokens_in(document, mention.span)
+    after = inside[-1] + 1 if inside else len(document.tokens)
+    named = mention.form == "name" and mention.kind == "Person"
+    if named and after < len(document.tokens) and document.tokens[after].text == ",":
+        after += 1
     verb = after < len(document.tokens) and document.tokens[after].upos == "VERB"
+    token = document.tokens[mention.head]
     return verb and is_cue(document.tokens[after], document.lang) and not is_dep(token, "obl", "obj")
 
 

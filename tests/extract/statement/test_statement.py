@@ -133,3 +133,8 @@ def test_an_adverb_before_a_verb_is_no_cue():
 def test_who_does_not_hesitate_to_ask_has_asked():
     (asked,) = [c for c in claims("id", "Irwan tak sungkan meminta warga untuk membersihkan sungai.") if c.form]
     assert asked.polarity == "positive"
+
+
+def test_a_pronoun_that_speaks_is_who_spoke_before_whatever_his_name_hangs_on():
+    text = "Mantan pemain itu, Budi Hartono, mengatakan klub salah melepas Agus Nugroho. Menurutnya, kiper itu harus dipertahankan."
+    assert [who for who, *_ in said("id", text)] == [("Budi Hartono",), ("Budi Hartono",)]
