@@ -17,7 +17,9 @@ _PARAGRAPH = re.compile(r"(?<=[^\W\d_][^\W\d_]\.),+(?=[\"“]?[^\W\d_])")
 _GLUED = re.compile(r"(?<![\w@#/.])([^\W\d_]+[a-z])(?=[A-Z][^\W\d_]+)")
 _OPENED = re.compile(r"(?<=\w[.!?])(?=“\w)")
 _RUN_ON = re.compile(r"(?<![A-Z])[A-Z][a-z]{5,}\b")
+_LETTER = re.compile(r"(?<=[a-z] )[A-Z](?=\.(?:\s+([A-Z][a-z]*)\b|\s*$))")
 _SHORTEST, _SHORTEST_VERB, _TELLING = 4, 7, 5
+_OPENING = ("common", "mostly-small", "preposition", "pronoun", "demonstrative", "person-noun", "group-noun")
 _SMALL = ("common", "mostly-small", "preposition", "conjunction", "group-noun", "person-noun", "organization-noun")
 
 
@@ -37,7 +39,7 @@ def mended(text: str, lang: str, seen: Container[str] = frozenset()) -> Mended:
 
     Scrapers leave ". ." where a tag stood: between the parts of a name it is nothing, elsewhere a full stop. They
     leave a comma behind a full stop where a paragraph ended, and no blank where a link began: "JakartaAnggi", or
-    where one ended: "Jakartadengan".
+    where one ended: "Jakartadengan". A letter that ends a sentence is parted from the full stop, as no initial is.
     """
     text = text.replace("\n", " ")
     if ".," in text:
@@ -46,11 +48,17 @@ def mended(text: str, lang: str, seen: Container[str] = frozenset()) -> Mended:
         text = _GAP.sub(lambda gap: (" " if _inside_name(gap, lang) else ".") + " " * (len(gap[0]) - 1), text)
     found = {glued.end() for glued in _GLUED.finditer(text) if _is_glued(glued[1], lang)}
     found.update(mark.end() for mark in _OPENED.finditer(text))
+    found.update(letter.end() for letter in _LETTER.finditer(text) if _is_last(letter[1], lang))
     if words(lang, "glue-tail"):
         found.update(word.start() + at for word in _RUN_ON.finditer(text) if (at := _tail(word[0], lang, seen)))
     ends = sorted(found)
     parts = [text[start:end] for start, end in pairwise([0, *ends, len(text)])]
     return Mended(" ".join(parts), tuple(end + added for added, end in enumerate(ends)))
+
+
+def _is_last(follows: str | None, lang: str) -> bool:
+    """Whether a letter ends its sentence and is no initial, by the word behind it: "tulisnya di X. Ia"."""
+    return follows is None or any(follows.lower() in words(lang, kind) for kind in _OPENING)
 
 
 def _is_glued(word: str, lang: str) -> bool:

@@ -12,6 +12,8 @@ BROKEN = [
     ("satu\nbaris", "satu baris"),
     ("warga diKabupaten Bandung, Jawa Baratuntuk sementara", "warga di Kabupaten Bandung, Jawa Barat untuk sementara"),
     ("kata Harimurtimengakui kasus negeriKorutyang lama", "kata Harimurti mengakui kasus negeri Korut yang lama"),
+    ("tulisnya di X. Ia pulang.", "tulisnya di X . Ia pulang."),
+    ("tulisnya di akun X.", "tulisnya di akun X ."),
     ("seperti IHT.“Kami lelah”", "seperti IHT. “Kami lelah”"),
 ]
 WHOLE = [
@@ -19,6 +21,7 @@ WHOLE = [
     "iPhone",
     "Rp1.500,20 per kg",
     "a.,b",
+    "kata A. Rahman kepada T. M. Sari",
     "www.situsBerita.com",
     "Van der McDonald",
     "Wulandari ke Kendari dan Pyongyang",

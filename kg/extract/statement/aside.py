@@ -47,7 +47,7 @@ def _heads(reading: Reading, cue: int, sense: Sense, content: Sequence[Span]) ->
         heads["place"] += _under(reading, verb, "place-marker")
     heads["medium"] += _relays(reading, cue)
     heads["occasion"] = [h for h in (*heads["medium"], *heads["occasion"]) if _is_occasion(reading, h)]
-    heads["medium"] = [h for h in heads["medium"] if h not in heads["occasion"]]
+    heads["medium"] = [h for h in heads["medium"] if h not in heads["occasion"] and not _is_place(reading, h)]
     inner = [h for role in (*_SLOTTED, "occasion") for h in heads[role]]
     heads["place"] += [p for h in inner for marker in _WHERE for p in _under(reading, h, marker)]
     return heads
@@ -105,6 +105,12 @@ def _hands_on(reading: Reading, trigger: Trigger) -> bool:
 def _is_occasion(reading: Reading, head: int) -> bool:
     token = reading.document.tokens[head]
     return listed(reading.document.lang, "occasion-noun", token.text, token.lemma) is not None
+
+
+def _is_place(reading: Reading, head: int) -> bool:
+    """Whether what could be a medium is a place: "told reporters in Doha"."""
+    mention = reading.mention(head)
+    return mention is not None and mention.kind in _PLACES
 
 
 def _is_in_name(reading: Reading, head: int) -> bool:

@@ -190,8 +190,8 @@ def _infinitive(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None
     """What somebody is to do, where the tree hangs it on the one who is told: "warned officials to stay away"."""
     tokens, sentence = reading.document.tokens, reading.sentence(trigger.head)
     for i in range(trigger.last, min(trigger.last + NEAR, sentence.last - 1)):
-        if i in reading.quote_of:
-            return None
+        if i in reading.quote_of or i in cue_at(reading):
+            return None  # "condemned the attack and urged Israel to stop": what comes is the next act's
         if tokens[i].upos == "PART" and "VerbForm=Inf" in tokens[i + 1].feats:
             return words_of(reading, range(i, end_of(reading, trigger, i + 1)))
         if tokens[i].lower in sense.paths("content") and tokens[i].upos == "SCONJ":
