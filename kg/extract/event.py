@@ -9,7 +9,7 @@ from kg.extract.stance import asked, stance
 from kg.extract.triggers import Trigger
 from kg.extract.when import times
 from kg.model import Argument, Claim, Evidence, Span
-from kg.model.tree import is_dep
+from kg.model.tree import children, is_dep
 from kg.terms.lexicon import Sense
 from kg.terms.offices import offices
 from kg.terms.ontology import is_a
@@ -146,7 +146,7 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     if sense.type == "Meeting" and sense.pos == "verb" and _meets_a_thing(reading, trigger):
         return None
     weight = _weight(reading, sense, roles, harms(sense) and _strikes_named(reading, roles)) or (
-        _OUTCOME if _is_outcome(reading, trigger) else None
+        _OUTCOME if _is_outcome(reading, trigger) or _is_told(reading, trigger, sense) else None
     )
     if weight is None or any(role not in roles for role in sense.needs):
         return None
@@ -274,6 +274,23 @@ def _is_outcome(reading: Reading, trigger: Trigger) -> bool:
     verb = reading.document.tokens[token.head]
     forward = listed(reading.document.lang, "result-verb", verb.text, verb.lemma) == "forward"
     return forward and token.upos in ("NOUN", "PROPN") and is_dep(token, "obj", "obl")
+
+
+def _is_told(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
+    """Whether harm that is told without anybody in it did happen: it "broke out", or others came to harm by it."""
+    if sense.pos != "noun" or not any(is_a(sense.type, kind) for kind in (*_GIVEN, "Protest")):
+        return False
+    document, head = reading.document, trigger.head
+    token, verb = document.tokens[head], document.tokens[document.tokens[head].head]
+    if is_dep(token, "nsubj", "obl", "obj") and listed(document.lang, "occur-verb", verb.text, verb.lemma):
+        return True
+    cases = {document.tokens[c].lower for c in children(document, head, "case")}
+    near = [
+        *children(document, head, "acl"),
+        *([verb.i] if is_dep(token, "nsubj") or cases & reading.words("cause-marker") else []),
+    ]
+    hurt = (reading.trigger_at[i] for i in near if i in reading.trigger_at and i != head)
+    return any(is_a(s.type, kind) for other in hurt for s in other.senses if s.pos != "noun" for kind in _SUFFERED)
 
 
 def _evidence(reading: Reading, span: Span, roles: Roles) -> Evidence:

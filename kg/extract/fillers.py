@@ -3,28 +3,22 @@
 from collections.abc import Callable, Iterable, Iterator
 from itertools import takewhile
 
-from msgspec.structs import replace
-
+from kg.extract.naming import ACTORS, HARM, PLACES, Naming
 from kg.extract.reading import Reading
-from kg.extract.slots import fill, is_passive, light_verb, marks_of, subject, together, trait, undergone
+from kg.extract.slots import fill, is_passive, light_verb, marks_of, subject, together, undergone
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Mention
 from kg.model.tree import ancestors, children, first_token, is_dep, run_around, span_over, subtree, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a, ontology
 from kg.terms.schema import Pairs
-from kg.terms.words import listed
 
-ACTORS = frozenset({"Person", "Organization", "Country", "Group", "Place"})
-PLACES = frozenset({"Place", "Country"})
+__all__ = ["ACTORS", "HARM", "PLACES", "Fillers", "harms"]
+
 _ACTING = frozenset({"agent", "party", "mediator", "person", "speaker"})
 _DIRECTED = ("Appeal", "Demand", "Rejection", "Threat", "Protest", "Promise")
-_ROMAN = frozenset("IVXL")
 _SUFFERING = ("patient", "person", "recipient")
 _NATURAL = ("Earthquake", "Flood", "Landslide", "Storm", "Eruption", "Drought", "Fire")
-_AMOUNTS = ("number-vague", "part-marker", "plural-marker", "number-qualifier", "number", "amount-noun")
-HARM = ("War", "Attack", "Clash", "Disaster", "Killing", "Injury", "Destruction", "Displacement", "Disappearance")
-"""Classes that an event can be the cause of, and that can be a cause."""
 
 
 class Fillers:
@@ -32,6 +26,7 @@ class Fillers:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
+        self.naming = Naming(reading)
         self.known: dict[tuple[int, str, Pairs], dict[str, list[int]]] = {}
 
     def of(self, trigger: Trigger, sense: Sense) -> dict[str, tuple[Argument, ...]]:
@@ -90,7 +85,10 @@ class Fillers:
             found = found | {"agent": guests} if guests else found
         if is_a(sense.type, "Appeal") or is_a(sense.type, "Demand"):
             told = [
-                h for c in found.get("content", ()) for h in children(document, c, "nsubj") if self._kind(h) in ACTORS
+                h
+                for c in found.get("content", ())
+                for h in children(document, c, "nsubj")
+                if self.naming.kind(h) in ACTORS
             ]
             if told and "addressee" not in found:
                 return found | {"addressee": told}
@@ -148,7 +146,7 @@ class Fillers:
 
     def _owners(self, head: int) -> Iterator[int]:
         """Whose weapon or vehicle it is: "tank Israel", "Russian aircraft"."""
-        if self._kind(head) == "Thing" and not self._is_cause(head):
+        if self.naming.kind(head) == "Thing" and not self.naming.is_cause(head):
             for child in children(self.reading.document, head, "amod", "compound", "nmod", "flat"):
                 if self.reading.argument(child).kind in ("Country", "Organization", "Group"):
                     yield child
@@ -161,8 +159,8 @@ class Fillers:
             return tuple(self._words(h) for h in heads[:1])
         if role == "role":  # an office, whoever the article calls by it
             held = list(takewhile(lambda h: not self._is_named(h), heads))
-            return tuple(dict.fromkeys(self.reading.words_at(self.argument(h).span, "Thing") for h in held))
-        return tuple(dict.fromkeys(self.argument(self._bound(h)) for h in heads))
+            return tuple(dict.fromkeys(self.reading.words_at(self.naming.argument(h).span, "Thing") for h in held))
+        return tuple(dict.fromkeys(self.naming.argument(self._bound(h)) for h in heads))
 
     def _bound(self, head: int) -> int:
         """Who a clitic means in a phrase beside a clause: its subject, "dalam kunjungannya Jokowi bertemu petani"."""
@@ -173,7 +171,7 @@ class Fillers:
         if phrase is None or not is_dep(tokens[phrase], "obl") or tokens[tokens[phrase].head].upos != "VERB":
             return head
         tops = subject(document, tokens[phrase].head, False)
-        meant = [t for t in tops if tokens[t].upos in ("NOUN", "PROPN") and self._kind(t) in ACTORS]
+        meant = [t for t in tops if tokens[t].upos in ("NOUN", "PROPN") and self.naming.kind(t) in ACTORS]
         return meant[0] if len(meant) == 1 and not is_passive(document, tokens[phrase].head) else head
 
     def _is_named(self, head: int) -> bool:
@@ -191,50 +189,11 @@ class Fillers:
             run.pop(0)
         return self.reading.words_at(span_over(self.reading.document, run))
 
-    def argument(self, head: int) -> Argument:
-        """A filler; an event that stands for its cause is of the kind Event, an unknown name a body or person.
-
-        A description is the person whose name stands beside it: "penyanyi asal Filipina, Christian Bautista".
-        """
-        found = self._beside(head) or self.reading.argument(head)
-        if found.kind != "Thing":
-            return found
-        kind = "Event" if self._is_cause(head) else self._kind(head)
-        return found if kind in PLACES else replace(found, kind=kind)
-
-    def _beside(self, head: int) -> Argument | None:
-        """The person whose name is set beside a description of one."""
-        mention = self.reading.mention(head)
-        if mention is None or mention.form != "nominal" or mention.kind != "Person":
-            return None
-        named = (self.reading.mention(c) for c in children(self.reading.document, head, "appos"))
-        people = [m for m in named if m is not None and m.form == "name" and m.kind == "Person"]
-        return self.reading.argument(people[0].head) if len(people) == 1 else None
-
-    def _unknown(self, head: int) -> str | None:
-        """The class of a proper noun that nothing is known of: a person where it has several parts, else a body.
-
-        Where common nouns are often written with a capital, only several parts make a name.
-        """
-        token = self.reading.document.tokens[head]
-        if token.upos != "PROPN" or not token.text[:1].isupper() or self.reading.mention(head):
-            return None
-        if set(token.text) <= _ROMAN:  # "Munas XI Partai Golkar"
-            return None
-        parts = children(self.reading.document, head, "flat")
-        if any(self.reading.document.tokens[p].upos == "PROPN" for p in parts):
-            return "Person"
-        row = (self.reading.mention(i) for i in together(self.reading.document, token.head) if i != head)
-        named = [m.kind for m in row if m is not None and m.form == "name"]
-        if named and is_dep(token, "conj"):
-            return named[0]
-        return "Organization" if trait(self.reading.document, "capital-names") else None
-
     def _fits(self, trigger: Trigger, sense: Sense, role: str, head: int) -> bool:
         """Whether a token can fill a role: no time, no part of the trigger, and of a kind that can act or be there."""
         if trigger.first <= head < trigger.last or head in self.reading.timed or self._is_outside(trigger, role, head):
             return False
-        kind = self._kind(head)
+        kind = self.naming.kind(head)
         tag = self.reading.document.tokens[head].upos
         if (role == "content" and tag == "PRON") or (role == "topic" and tag == "ADV"):
             return False
@@ -257,12 +216,12 @@ class Fillers:
         if allowed and all(is_a(kind_, "Event") for kind_ in allowed):
             return self._names_event(head, allowed)
         if role == "patient" and is_a(sense.type, "Destruction"):
-            return kind in PLACES or kind == "Organization" or self._is_material(head)
+            return kind in PLACES or kind == "Organization" or self.naming.is_material(head)
         if role == "patient" and kind == "Person" and any(is_a(sense.type, kind_) for kind_ in _NATURAL):
             return False
         if role == "patient" and is_a(sense.type, "Displacement"):
             return kind in ACTORS and kind not in PLACES
-        if role == "agent" and harms(sense) and self._is_cause(head):
+        if role == "agent" and harms(sense) and self.naming.is_cause(head):
             return True
         return ontology().fits(kind, allowed) and (kind in ACTORS or role not in _ACTING)
 
@@ -321,45 +280,31 @@ class Fillers:
         first = tokens[trigger.head].text
         return first[:1].isupper() and first in self.reading.argument(head).name.split()[:1]
 
-    def _kind(self, head: int) -> str:
-        """The class of what a token names; of "dozens of students" that of the students."""
-        kind = self.reading.argument(head).kind
-        token = self.reading.document.tokens[head]
-        if kind != "Thing" or not any(listed(self.reading.document.lang, s, token.text, token.lemma) for s in _AMOUNTS):
-            unknown = "Group" if token.upos == "NUM" else self._unknown(head)
-            return unknown or kind if kind == "Thing" else kind
-        below = children(self.reading.document, head, "nmod", "compound", "flat", "clf")
-        if not below and listed(self.reading.document.lang, "number-vague", token.text, token.lemma):
-            return "Group"
-        kinds = (self._kind(c) for c in below)
-        return next((k for k in kinds if k in ACTORS), kind)
-
-    def _is_material(self, head: int) -> bool:
-        """Whether a token, or the noun it counts or measures, names something that can be broken."""
-        document, token = self.reading.document, self.reading.document.tokens[head]
-        if listed(document.lang, "material-noun", token.text, token.lemma):
-            return True
-        if listed(document.lang, "unit-kind", token.text, token.lemma) in ("HomesDamaged", "BuildingsDamaged", "Area"):
-            return True
-        amount = any(listed(document.lang, name, token.text, token.lemma) for name in _AMOUNTS)
-        below = children(document, head, "nmod", "compound", "flat") if amount else ()
-        return any(self._is_material(c) or self.reading.argument(c).kind in PLACES for c in below)
-
-    def _is_cause(self, head: int) -> bool:
-        """Whether a token names a harmful event: "perang", "the earthquake"."""
-        trigger = self.reading.trigger_at.get(head)
-        return trigger is not None and any(is_a(s.type, cause) for s in trigger.senses for cause in HARM)
-
     def _places(self, trigger: Trigger, heads: dict[str, list[int]]) -> list[int]:
         """Where it happens: a place under a place preposition on the trigger or on its light verb."""
         taken = {h for found in heads.values() for h in found}
         slots = (("place", tuple(sorted(self.reading.words("place-marker")))),)
         own = range(trigger.first, trigger.last)
-        found = fill(self.reading.document, trigger.head, slots, own, None, self._is_place).get("place", [])
+        seen = (self.reading.document, trigger.head)
+        found = fill(*seen, slots, own, None, self._is_place).get("place", [])
+        found = found or [
+            h for top in fill(*seen, slots, own, None, self._is_spot).get("place", []) for h in self._named_in(top)
+        ]
         struck = heads.get("patient", ())
         hosts = (h for h in sorted(taken) if h > trigger.head or h in struck)
         found = found or [h for filler in hosts for h in self._places_of(filler)]
         return [h for h in found if h not in taken][:1]
+
+    def _is_spot(self, _: str, head: int) -> bool:
+        """Whether a token is a common noun that says where: "di asrama"."""
+        return self.reading.document.tokens[head].upos == "NOUN" and self.reading.argument(head).kind == "Thing"
+
+    def _named_in(self, spot: int) -> Iterator[int]:
+        """The named place that a spot is in or of: "di asrama TNI di Binjai"."""
+        for child in children(self.reading.document, spot, "nmod", "appos", "compound", "flat"):
+            mention = self.reading.mention(child)
+            if mention is not None and mention.form == "name" and self._is_place("", child):
+                yield child
 
     def _places_of(self, filler: int) -> Iterator[int]:
         """A named place that the tree hangs on a filler: "talks with the rebels in Oslo"."""

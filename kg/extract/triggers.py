@@ -1,6 +1,6 @@
 """Document + lexicon -> triggers: the words that name an event or introduce a statement."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -10,6 +10,11 @@ from kg.model.tree import is_dep
 from kg.terms.lexicon import Lexicon, Sense, lexicon
 from kg.terms.ontology import is_a
 from kg.terms.words import by_lemma
+
+GAP = "…"
+"""In a form of the lexicon, stands for the words of another role."""
+
+WIDE = 12  # words that a gap may have
 
 _TAGS = {
     "verb": frozenset({"VERB", "AUX"}),
@@ -54,20 +59,37 @@ def _at(document: Document, known: Lexicon, first: int, limit: int) -> Trigger |
         longest = max((len(sense.words) for sense in fitting), default=0)
         senses = tuple(sense for sense in fitting if len(sense.words) == longest)
         if senses:
-            return Trigger(first, first + longest, _head(document, first, first + longest), senses)
+            size = senses[0].words.index(GAP) if GAP in senses[0].words else longest
+            return Trigger(first, first + size, _head(document, first, first + size), senses)
     return None
 
 
 def _fits(document: Document, sense: Sense, first: int, limit: int) -> bool:
-    size = len(sense.words)
-    tokens = document.tokens[first : min(first + size, limit)]
-    if len(tokens) < size or not all(w in (t.lower, t.lemma.lower()) for w, t in zip(sense.words, tokens, strict=True)):
+    if GAP in sense.words:
+        return _fits_around(document, sense, first, limit)
+    size, tokens = len(sense.words), document.tokens[first : min(first + len(sense.words), limit)]
+    if not _are(tokens, sense.words):
         return False
     # Alone, a word must be of its entry's part of speech; as part of a phrase the tagger may differ.
     if size > 1 or tokens[0].upos in _TAGS.get(sense.pos, _ANY):
         return True
     # '"…," klaim X': right behind what is said a cue is a verb, whatever the tagger takes it for.
     return (sense.pos == "verb" and is_dep(tokens[0], "parataxis")) or _is_mistaken(document, sense, tokens[0])
+
+
+def _fits_around(document: Document, sense: Sense, first: int, limit: int) -> bool:
+    """Whether a form stands here with its object in the gap: "menetapkan bupati itu sebagai tersangka"."""
+    gap = sense.words.index(GAP)
+    begins, ends = sense.words[:gap], sense.words[gap + 1 :]
+    if not _are(document.tokens[first : first + gap], begins):
+        return False
+    last = min(first + gap + WIDE, limit - len(ends))
+    return any(_are(document.tokens[at : at + len(ends)], ends) for at in range(first + gap + 1, last + 1))
+
+
+def _are(tokens: Sequence[Token], row: tuple[str, ...]) -> bool:
+    """Whether tokens are these words, by form or lemma."""
+    return len(tokens) == len(row) and all(w in (t.lower, t.lemma.lower()) for w, t in zip(row, tokens, strict=True))
 
 
 def _is_mistaken(document: Document, sense: Sense, token: Token) -> bool:

@@ -55,6 +55,19 @@ ID = {
         ("Komisi IV DPR RI menyetujui anggaran Kementerian Pertanian tahun 2020.", "!Agreement time=2020"),
         ("Kecelakaan terjadi di Tol Cipularang, yang menewaskan delapan orang.", "!Killing agent=Cipularang"),
     ),
+    "what broke out": (
+        ("Bentrokan pecah antara warga dan polisi di Rempang.", "Clash party=warga party=polisi place=Rempang"),
+        ("Kericuhan pecah dalam aksi protes di Los Angeles.", "Protest"),
+        ("Kemudian terjadi ledakan tabung gas di dapur.", "Explosion asserted"),
+        ("Kebakaran terjadi di asrama TNI di Binjai.", "Fire place=Binjai"),
+        ("Zivan Radmanovic tewas dalam penembakan itu.", "Attack link=result"),
+        ("KMP Tunu Pratama Jaya tenggelam di Selat Bali.", "Accident place=Bali"),
+    ),
+    "an object in the midst": (
+        ("KPK menetapkan Bupati Meranti sebagai tersangka.", "Accusation speaker=KPK patient=Meranti"),
+        ("Mantan wali kota itu menjadi tersangka.", "Accusation patient=wali no=speaker"),
+        ("Keduanya ditangkap di Bandara Denpasar.", "Detention patient=Keduanya place=Denpasar"),
+    ),
     "plans, threats and efforts": (
         ("Rusia mengeluarkan ancaman untuk menyerang Kyiv.", "Attack agent=Rusia patient=Kyiv planned"),
         ("Israel memiliki rencana untuk menyerang Iran.", "Attack agent=Israel patient=Iran planned"),

@@ -137,7 +137,9 @@ def genitive(document: Document, trigger: int, _: bool = False) -> tuple[int, ..
     """Whose it is: "serangan Israel", "Israel's attack", "serangannya"."""
     pointers = words(document.lang, "demonstrative")
     near = children(document, trigger, "nmod", "flat", "compound", "det", "appos")
-    own = (c for c in near if document.tokens[c].lower not in pointers and not _is_aside(document, c))
+    timely = (":tmod", ":lmod")
+    owners = (c for c in near if document.tokens[c].lower not in pointers and not _is_aside(document, c))
+    own = (c for c in owners if not document.tokens[c].dep.endswith(timely))
     return tuple(
         c for c in own
         if document.tokens[c].dep == "nmod:poss" or (c > trigger and not marks_of(document, c))

@@ -29,7 +29,7 @@ def is_gerund(document: Document, i: int) -> bool:
         return False
     does = tokens[i].lower.startswith(tuple(words(document.lang, "transitive-prefix")))
     first = i == document.sentences[document.sentence_of[i]].first
-    opened = first or tokens[i - 1].upos in ("ADP", "SCONJ", "VERB", "NOUN", "CCONJ")
+    opened = first or tokens[i - 1].upos not in ("PRON", "PROPN", "AUX", "PART", "NUM")
     return not does and opened and tokens[i + 2].upos in ("NOUN", "PROPN", "NUM", "DET", "PRON")
 
 

@@ -1,0 +1,96 @@
+"""Token -> what it names, as a filler of a role, and of which class that is.
+
+id: in "puluhan warga ditahan" the dozens are people. en: in "dozens of students were held" they are, too.
+"""
+
+from msgspec.structs import replace
+
+from kg.extract.reading import Reading
+from kg.extract.slots import together, trait
+from kg.model import Argument
+from kg.model.tree import children, is_dep
+from kg.terms.ontology import is_a
+from kg.terms.words import listed
+
+ACTORS = frozenset({"Person", "Organization", "Country", "Group", "Place"})
+PLACES = frozenset({"Place", "Country"})
+_ROMAN = frozenset("IVXL")
+_AMOUNTS = ("number-vague", "part-marker", "plural-marker", "number-qualifier", "number", "amount-noun")
+HARM = ("War", "Attack", "Clash", "Disaster", "Killing", "Injury", "Destruction", "Displacement", "Disappearance")
+"""Classes that an event can be the cause of, and that can be a cause."""
+
+
+class Naming:
+    """Tells what the tokens of one document name, where a role asks for it."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+
+    def argument(self, head: int) -> Argument:
+        """A filler; an event that stands for its cause is of the kind Event, an unknown name a body or person.
+
+        A description is the person whose name stands beside it: "penyanyi asal Filipina, Christian Bautista".
+        """
+        found = self._beside(head) or self.reading.argument(head)
+        if found.kind != "Thing":
+            return found
+        kind = "Event" if self.is_cause(head) else self.kind(head)
+        return found if kind in PLACES else replace(found, kind=kind)
+
+    def _beside(self, head: int) -> Argument | None:
+        """The person whose name is set beside a description of one."""
+        mention = self.reading.mention(head)
+        if mention is None or mention.form != "nominal" or mention.kind != "Person":
+            return None
+        named = (self.reading.mention(c) for c in children(self.reading.document, head, "appos"))
+        people = [m for m in named if m is not None and m.form == "name" and m.kind == "Person"]
+        return self.reading.argument(people[0].head) if len(people) == 1 else None
+
+    def _unknown(self, head: int) -> str | None:
+        """The class of a proper noun that nothing is known of: a person where it has several parts, else a body.
+
+        Where common nouns are often written with a capital, only several parts make a name.
+        """
+        token = self.reading.document.tokens[head]
+        if token.upos != "PROPN" or not token.text[:1].isupper() or self.reading.mention(head):
+            return None
+        if set(token.text) <= _ROMAN:  # "Munas XI Partai Golkar"
+            return None
+        parts = children(self.reading.document, head, "flat")
+        if any(self.reading.document.tokens[p].upos == "PROPN" for p in parts):
+            return "Person"
+        row = (self.reading.mention(i) for i in together(self.reading.document, token.head) if i != head)
+        named = [m.kind for m in row if m is not None and m.form == "name"]
+        if named and is_dep(token, "conj"):
+            return named[0]
+        return "Organization" if trait(self.reading.document, "capital-names") else None
+
+    def kind(self, head: int) -> str:
+        """The class of what a token names; of "dozens of students" that of the students."""
+        kind = self.reading.argument(head).kind
+        token = self.reading.document.tokens[head]
+        if kind != "Thing" or not any(listed(self.reading.document.lang, s, token.text, token.lemma) for s in _AMOUNTS):
+            unknown = "Group" if token.upos == "NUM" else self._unknown(head)
+            return unknown or kind if kind == "Thing" else kind
+        below = children(self.reading.document, head, "nmod", "compound", "flat", "clf")
+        vague = listed(self.reading.document.lang, "number-vague", token.text, token.lemma) or token.upos == "NUM"
+        if not below and vague:
+            return "Group"
+        kinds = (self.kind(c) for c in below)
+        return next((k for k in kinds if k in ACTORS), kind)
+
+    def is_material(self, head: int) -> bool:
+        """Whether a token, or the noun it counts or measures, names something that can be broken."""
+        document, token = self.reading.document, self.reading.document.tokens[head]
+        if listed(document.lang, "material-noun", token.text, token.lemma):
+            return True
+        if listed(document.lang, "unit-kind", token.text, token.lemma) in ("HomesDamaged", "BuildingsDamaged", "Area"):
+            return True
+        amount = any(listed(document.lang, name, token.text, token.lemma) for name in _AMOUNTS)
+        below = children(document, head, "nmod", "compound", "flat") if amount else ()
+        return any(self.is_material(c) or self.reading.argument(c).kind in PLACES for c in below)
+
+    def is_cause(self, head: int) -> bool:
+        """Whether a token names a harmful event: "perang", "the earthquake"."""
+        trigger = self.reading.trigger_at.get(head)
+        return trigger is not None and any(is_a(s.type, cause) for s in trigger.senses for cause in HARM)
