@@ -4,7 +4,7 @@ import msgspec
 
 
 class Profile(msgspec.Struct, frozen=True, kw_only=True):
-    """A person or an organisation as all articles together know it.
+    """A person, an organisation or a place as all articles together know it.
 
     ``names`` are all written names, the label first; ``offices`` are pairs of a role noun and the IRI of a
     body ("" where none is named); ``articles`` are keys; ``beside`` are the people and bodies that the same

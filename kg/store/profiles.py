@@ -1,4 +1,4 @@
-"""A store -> what it knows of each person and body across its articles."""
+"""A store -> what it knows of each person, body and place across its articles."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator
@@ -11,18 +11,19 @@ from kg.terms.folding import plain
 from kg.terms.names import local_name
 from kg.terms.nodes import digest, term
 
-KINDS = ("Person", "Organization")
+KINDS = ("Person", "Organization", "Place")
 _LONG = 7  # spaces between words
 _COMMON = 50  # articles: whoever stands in more of them stands beside everybody
 
 
 def profiles(db: ox.Store, only: Collection[str] = ()) -> Iterator[Profile]:
-    """Every person and organisation of the store, in the order of their IRIs; or ``only`` some of them."""
+    """Every person, organisation and place of the store, in the order of their IRIs; or ``only`` some of them."""
     kinds = {node: kind for kind in KINDS for node in subjects(db, term("rdf:type"), term(f"kg:{kind}"))}
     articles = _articles(db, kinds)
     present: dict[str, set[str]] = defaultdict(set)
     for node, keys in articles.items():
-        for key in keys if len(keys) <= _COMMON else ():
+        # Whoever is named in the same town stands beside nobody for that.
+        for key in keys if len(keys) <= _COMMON and kinds[node] != "Place" else ():
             present[key].add(node.value)
     for node in sorted((node for node in kinds if not only or node.value in only), key=value_of):
         beside = frozenset[str]().union(*(present[key] for key in articles.get(node, ()) if key in present))

@@ -20,6 +20,10 @@ def body(name, *aliases, **more):
     )
 
 
+def place(name):
+    return Profile(iri=f"{ID}place/{name.replace(' ', '_')}", kind="Place", names=(name,))
+
+
 AROUND = frozenset({f"{ID}person/A_B", f"{ID}person/C_D", f"{ID}person/E_F"})
 
 QUOTED = frozenset({"0123456789abcdef"})
@@ -39,6 +43,8 @@ SAME = [
         Profile(iri=f"{ID}person/Kartono-0123abcd", kind="Person", names=("Kartono",), beside=AROUND),
     ),
     (body("Lembaga Pantau Rimba", "LPRX"), body("LPRX")),
+    (place("Komplek Rembulan Indah"), place("Kompleks Rembulan Indah")),
+    (place("RS Soeriadi Rembulan"), place("RS Suriadi Rembulan")),
     (person("Kartono Wirayuda", quotes=QUOTED), local("person", "Kartono", quotes=QUOTED)),
 ]
 OPEN = [
@@ -47,6 +53,8 @@ OPEN = [
     (person("Muhammad Nasir"), person("Mohamad Nasir")),
     (person("Ayah Slamet Wirayuda", beside=AROUND), person("Slamet Wirayuda", beside=AROUND)),
     (body("Komisi XI DPR"), body("Komisi XII DPR")),
+    (place("Kampung Rembulan I"), place("Kampung Rembulan II")),
+    (place("Desa Rembulan"), place("Kecamatan Rembulan")),
     (local("organization", "AKP"), Profile(iri=f"{ID}organization/AKP-4567abcd", kind="Organization", names=("AKP",))),
     (body("Lembaga Pantau Rimba", "LPRX"), body("Liga Pelari Rimbun Xenia", "LPRX")),
     (person("Dewi Kartikasari", "Kartikasari"), person("Kartikasari")),

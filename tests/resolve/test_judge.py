@@ -30,6 +30,11 @@ SAME = [
         "legal_form",
     ),
     (person("R.A. Rembulan"), person("Raden Ajeng Rembulan"), "exact_alias"),
+    (
+        Referent(name="RS Rembulan", kind="Place"),
+        Referent(name="Rumah Sakit Rembulan", kind="Place"),
+        "exact_alias",
+    ),
     (person("Slamet Riyadi Saputra"), person("Slamet Riyadi"), "fuller_name"),
     (person("John Q. Public"), person("John Quincy Public"), "fuller_name"),
     (person("Kartika", article="a"), person("Dewi Kartika", article="a"), "last_name"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kg.resolve.clues.legal_form import bare
 from kg.resolve.personal import bones, given, parts
 from kg.resolve.referent import Referent
-from kg.terms.folding import plain
+from kg.terms.folding import plain, skeleton
 from kg.terms.gazetteer import LANGUAGES, is_acronym
 from kg.terms.words import words
 
@@ -16,8 +16,8 @@ def keys(referent: Referent) -> frozenset[str]:
     """Keys of all its names; two things that share none are never compared.
 
     A person is looked for by the first two parts, by the last two and by the first and the last, each as
-    heard and with every form of the given name, and by a single name as written; a body by its whole name
-    and by its initials; both by what they say.
+    heard and with every form of the given name, and by a single name as written; a body or a place by its
+    whole name, as spelt and as heard, and by its initials; all by what they say.
     """
     of_name = _person if referent.kind == "Person" else _body
     named = (key for name in referent.names for key in of_name(name))
@@ -40,6 +40,8 @@ def _person(name: str) -> Iterator[str]:
 
 def _body(name: str) -> Iterator[str]:
     yield f"whole {bare(name) or plain(name)}"
+    if " " in name:
+        yield f"sound {skeleton(name)}"
     if is_acronym(name) and len(name) >= _SHORTEST:
         yield f"initials {name.replace('.', '')}"
     elif " " in name:

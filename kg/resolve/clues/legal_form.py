@@ -1,7 +1,7 @@
 """A company with and without its legal form."""
 
 from kg.resolve.referent import Referent
-from kg.terms.folding import plain
+from kg.resolve.spelling import standard
 from kg.terms.words import words
 
 _WEIGHT = 6.0
@@ -14,7 +14,7 @@ def legal_form(one: Referent, other: Referent) -> float:
     """
     if "Person" in (one.kind, other.kind):
         return 0.0
-    ours, theirs = ({plain(name): bare(name) for name in each.names} for each in (one, other))
+    ours, theirs = ({standard(name): bare(name) for name in each.names} for each in (one, other))
     alike = any(a == b and full != whole for full, a in ours.items() for whole, b in theirs.items() if a)
     return _WEIGHT if alike else 0.0
 
@@ -22,4 +22,4 @@ def legal_form(one: Referent, other: Referent) -> float:
 def bare(name: str) -> str:
     """The name, folded, without its legal form; "" where nothing else is left."""
     forms = words("mul", "legal-form")
-    return " ".join(word for word in plain(name).split() if word not in forms)
+    return " ".join(word for word in standard(name).split() if word not in forms)
