@@ -1,6 +1,7 @@
 """Measures linking, and draws what is to be judged by reading.
 
 python -m bench.resolve [pairs] [pairs_apart] [names] [toponyms] [across] [told]
+python -m bench.resolve growth --graph outputs
 python -m bench.resolve merges|surnames --graph outputs [--number 100] [--seed 1] [--only names|articles|joined|told]
 """
 
@@ -13,6 +14,7 @@ from bench.resolve.pairs import pairs
 from bench.resolve.sample import merges, surnames
 from bench.resolve.told import told_growth
 from bench.resolve.toponyms import toponyms
+from bench.resolve.varied import varied_growth
 
 GEOVIRUS = Path("../shared/data/geo/GeoVirus.xml.gz")
 
@@ -29,6 +31,7 @@ def main():
         "toponyms": lambda: toponyms(GEOVIRUS),
         "across": across_growth,
         "told": told_growth,
+        "growth": lambda: varied_growth(given.graph),
         "merges": lambda: merges(given.graph, given.number, given.seed, given.only),
         "surnames": lambda: surnames(given.graph, given.number, given.seed),
         "pairs": lambda: pairs("pairs"),
