@@ -57,7 +57,7 @@ _PLAYED = (
     "Release",
     "Accident",
 )
-_BODILY = (*HARM, *_PLAYED)
+_BODILY = (*HARM, *_PLAYED, "Mobilization")
 _TITLE = 15  # words that the title of a law may be long
 _SPORT = 2  # words of sport from which on a sentence tells of a match
 _ACTING = frozenset({"agent", "speaker", "party", "mediator"})
@@ -143,7 +143,7 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     roles = fillers.of(trigger, sense)
     if sense.pos == "verb" and not harms(sense) and _is_of_things(reading, trigger, sense, roles):
         return None
-    if sense.type == "Meeting" and sense.pos == "verb" and _meets_a_thing(reading, trigger):
+    if _is_another_sense(reading, trigger, sense, roles):
         return None
     weight = _weight(reading, sense, roles, harms(sense) and _strikes_named(reading, roles)) or (
         _OUTCOME if _is_outcome(reading, trigger) or _is_told(reading, trigger, sense) else None
@@ -240,6 +240,22 @@ def _is_figure_of_speech(reading: Reading, trigger: Trigger, sense: Sense) -> bo
         if any(listed(document.lang, name, document.tokens[i].text, document.tokens[i].lemma) for i in found):
             return True
     return any(is_a(sense.type, kind) for kind in _PLAYED) and _is_game(reading, head)
+
+
+def _is_another_sense(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> bool:
+    """Whether what fills a role shows that a word means another thing here: to put out an album announces nothing."""
+    if sense.type == "Meeting" and sense.pos == "verb":
+        return _meets_a_thing(reading, trigger)
+    document = reading.document
+    if sense.type == "Announcement" and sense.pos == "verb":
+        found = follow(document, trigger.head, "obj", False)
+        return any(
+            listed(document.lang, "product-noun", document.tokens[i].text, document.tokens[i].lemma) for i in found
+        )
+    if sense.type == "Ruling" and sense.pos == "verb" and "content" in dict(sense.slots):
+        decider = {word for a in roles.get("agent", ()) for word in f"{a.text} {a.name}".lower().split()}
+        return not decider & reading.words("court-word")
+    return False
 
 
 def _meets_a_thing(reading: Reading, trigger: Trigger) -> bool:

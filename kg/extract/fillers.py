@@ -201,7 +201,11 @@ class Fillers:
             return kind in PLACES
         if role == "agent" and kind == "Place" and (sense.pos == "noun" or self._is_described(head)):
             return False
-        if role in _ACTING and kind in PLACES and self._is_where(head):
+        if role in _ACTING and kind in PLACES and (self._is_where(head) or self._is_title_word(trigger, sense, head)):
+            return False
+        if role in ("speaker", "mediator") and kind == "Place" and self._is_described(head):
+            return False
+        if self._is_each_other(head):
             return False
         if self.reading.document.tokens[head].lower in self.reading.words("about-noun") and role != "content":
             return False
@@ -220,7 +224,7 @@ class Fillers:
         if role == "patient" and kind == "Person" and any(is_a(sense.type, kind_) for kind_ in _NATURAL):
             return False
         if role == "patient" and is_a(sense.type, "Displacement"):
-            return kind in ACTORS and kind not in PLACES
+            return kind in ACTORS and kind not in PLACES and ontology().fits(kind, allowed)
         if role == "agent" and harms(sense) and self.naming.is_cause(head):
             return True
         return ontology().fits(kind, allowed) and (kind in ACTORS or role not in _ACTING)
@@ -228,6 +232,18 @@ class Fillers:
     def _is_where(self, head: int) -> bool:
         """Whether a place only says where: "terjadi di Cipularang, yang menewaskan"."""
         return not self.reading.words("place-marker").isdisjoint(marks_of(self.reading.document, head))
+
+    def _is_title_word(self, trigger: Trigger, sense: Sense, head: int) -> bool:
+        """Whether a place is what a treaty or meeting is called by: "Perjanjian Oslo", "Konferensi Bandung"."""
+        tokens = self.reading.document.tokens
+        named = sense.pos == "noun" and tokens[trigger.head].text[:1].isupper() and head == trigger.last
+        return named and trigger.first > self.reading.sentence(head).first and self.naming.kind(head) == "Place"
+
+    def _is_each_other(self, head: int) -> bool:
+        """Whether a word belongs to "satu sama lain", which is nobody else."""
+        tokens, known = self.reading.document.tokens, self.reading.words("reciprocal")
+        rows = (tokens[max(first, 0) : first + 3] for first in (head - 2, head))
+        return any(" ".join(token.lower for token in row) in known for row in rows)
 
     def _has_own_harm(self, head: int) -> bool:
         """Whether somebody in a row has another fate: "dua orang tewas dan enam orang luka-luka"."""

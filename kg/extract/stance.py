@@ -223,7 +223,7 @@ def _around(document: Document, i: int) -> str | None:
     for child in children(document, i, "advmod", "aux", "mark", "amod", "case"):
         token = document.tokens[child]
         found = listed(document.lang, "modality", token.text, token.lemma)
-        if found and not _is_reach(document, i, child) and not _is_that(document, i, child):
+        if found and not (_is_reach(document, i, child) or _is_that(document, i, child) or _is_yet(document, child)):
             return found
     return _before(document, i)
 
@@ -233,11 +233,20 @@ def _before(document: Document, verb: int) -> str | None:
     at = verb - 1
     while at >= 0 and document.tokens[at].upos in ("ADV", "ADJ", "PART"):
         at -= 1
-    if at < 0 or "VERB" not in (document.tokens[verb].upos, document.tokens[at].upos):
+    if at < 0 or not {"VERB", "NOUN"} & {document.tokens[verb].upos, document.tokens[at].upos}:
         return None
     token = document.tokens[at]
-    near = token.head in (verb, document.tokens[verb].head) and token.upos in ("VERB", "AUX")
+    beside = (verb, document.tokens[verb].head)
+    near = token.head in beside and (
+        token.upos in ("VERB", "AUX") or token.upos == document.tokens[verb].upos == "NOUN"
+    )
     return listed(document.lang, "modality", token.text, token.lemma) if near else None
+
+
+def _is_yet(document: Document, child: int) -> bool:
+    """Whether a word is the first of a conjunction that only looks like an auxiliary: "akan tetapi"."""
+    known = words(document.lang, "contrast-marker")
+    return any(document.tokens[c].lower in known for c in children(document, child, "fixed"))
 
 
 def _is_that(document: Document, i: int, child: int) -> bool:

@@ -82,7 +82,18 @@ ID = {
         ("Akun selebgram itu diserang warganet.", "!Attack"),
         ("Sebanyak 45 santri terinfeksi hepatitis di Pacitan.", "!Epidemic patient=hepatitis"),
     ),
+    "another sense": (
+        ("Perusahaan itu menerbitkan stablecoin.", "!Announcement"),
+        ("Iran akan memutuskan untuk mengakhiri kerja sama dengan IAEA.", "!Ruling"),
+        ("Hakim memutuskan terdakwa bersalah.", "Ruling agent=Hakim"),
+        ("Tangki bahan bakar motor ini memuat 6 liter.", "!Destruction"),
+        ("Mereka saling mendukung satu sama lain.", "!Support patient=lain"),
+        ("Pelaku melarikan diri ke Surabaya.", "!Displacement patient=Pelaku"),
+    ),
     "negation and modality": (
+        ("Badan itu mengatakan tidak ada yang terluka dalam insiden itu.", "!Injury positive"),
+        ("Polisi menangani kasus dugaan penganiayaan Zaenal.", "Attack patient=Zaenal possible"),
+        ("Akan tetapi, mantan menteri itu membantah tuduhan korupsi.", "!Denial planned"),
         ("Kedua pihak tidak melaksanakan kesepakatan itu.", "Agreement party=pihak positive"),
         ("Gempa diperkirakan akan merusak rumah warga.", "Destruction agent=Gempa possible"),
         ("KPK akan menagih janji presiden terpilih.", "Promise speaker=presiden asserted"),

@@ -155,6 +155,8 @@ def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[in
     token = document.tokens[verb]
     if is_gerund(document, verb):
         return behind(document, verb + 1, next_=True)
+    if _is_of_some(document, verb):
+        return ()
     planners = _planners(document, verb)
     if planners:
         return planners
@@ -163,6 +165,13 @@ def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[in
     if is_dep(token, "acl", "amod") and token.head < verb:
         return (_modified(document, verb),)
     return _befallen(document, verb) or opened(document, verb) or _borrowed(document, verb) or before(document, verb)
+
+
+def _is_of_some(document: Document, verb: int) -> bool:
+    """Whether a verb is said of whoever there is or is not: "tidak ada yang terluka" hurts nobody named before."""
+    known = words(document.lang, "exist-verb")
+    relative = (c for c in children(document, verb) if is_relative(document, c))
+    return any(c > 0 and document.tokens[c - 1].lower in known for c in relative)
 
 
 def _planners(document: Document, verb: int) -> tuple[int, ...]:
@@ -225,7 +234,9 @@ def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
     charged = _charged(document, verb)
     if charged:
         return charged
-    if is_dep(token, "xcomp", "ccomp") or (is_dep(token, "advcl") and _controls(document, governor)):
+    without = any(document.tokens[c].lower in words(document.lang, "negator") for c in children(document, verb, "mark"))
+    controlled = is_dep(token, "advcl") and _controls(document, governor) and not without
+    if is_dep(token, "xcomp", "ccomp") or controlled:
         between = (c for c in children(document, governor, "obj", "iobj") if c < verb)
         near = (h for h in before(document, verb) if h > governor)
         return tuple(between) or tuple(near) or _surface_subject(document, governor)
