@@ -19,6 +19,7 @@ from kg.model import Article, Block, Sentence, Span, Token
 from kg.terms.words import words
 
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+\b")
+_SMALL = frozenset({"ADP", "SCONJ", "CCONJ", "AUX", "DET", "PART"})
 PIPELINES = Path(__file__).parent / "pipelines"
 
 
@@ -113,9 +114,18 @@ def _tokens(found: Iterable[Any], place: dict[int, int], begin: int, text: Mende
         while head.i not in place and head.head.i != head.i:
             head = head.head
         start = begin + text.place(word.idx)
-        at = place[word.i]
+        at, (upos, dep) = place[word.i], _class(word)
         feats, lemma = str(word.morph), word.lemma_ or word.lower_
-        yield Token(at, start, start + len(word), word.text, lemma, word.pos_, feats, place.get(head.i, at), word.dep_)
+        yield Token(at, start, start + len(word), word.text, lemma, upos, feats, place.get(head.i, at), dep)
+
+
+def _class(word: Any) -> tuple[str, str]:
+    """Word class and relation; an acronym that the name finder knows is no small word: "BMKG memperkirakan hujan"."""
+    if word.pos_ not in _SMALL or not word.ent_type_ or not word.is_upper or len(word) < 2:
+        return word.pos_, word.dep_
+    acts = word.head.pos_ == "VERB" and word.i < word.head.i
+    taken = any(child.dep_.startswith("nsubj") for child in word.head.lefts)
+    return "PROPN", "nsubj" if acts and not taken else word.dep_
 
 
 def _sentences(sents: Iterable[Any], place: dict[int, int], block: int, count: int) -> Iterator[Sentence]:
