@@ -59,7 +59,12 @@ def _roles(act: Claim, statement: Claim) -> tuple[tuple[str, tuple[Argument, ...
             roles[role] = act.fillers(role)
     if act.finder == "demand":  # who must do it, not who is told of it
         roles["addressee"] = act.fillers("addressee")
-    told = [*roles.get("addressee", ()), *act.fillers("patient")]
+    if statement.form == "direct":  # '"…," pinta politikus itu': behind the quote stands who asks
+        own = roles.get("speaker", ())
+        for role in ("addressee", "patient"):
+            others = (a for a in roles.get(role, ()) if not any(a.span.overlaps(mine.span) for mine in own))
+            roles[role] = tuple(others)
+    told = [*roles.get("addressee", ()), *roles.get("patient", ())]
     if not act.fillers("speaker"):  # "ASN diminta hadir" = the servants are asked, they do not ask
         mine = (a for a in roles.get("speaker", ()) if not any(a.span.overlaps(other.span) for other in told))
         roles["speaker"] = tuple(mine)

@@ -47,3 +47,8 @@ def test_events_point_at_the_statement_they_are_part_of():
     denial = next(c for c in found if c.type == "Denial")
     attack = next(c for c in found if c.type == "Attack")
     assert attack.within == denial.key and [link.claim for link in denial.links] == [attack.key]
+
+
+def test_who_stands_behind_a_quote_asks_and_is_not_asked():
+    (one,) = [c for c in claims("id", '"Saya mau dengar itu dulu," pinta politikus PDIP itu.') if c.form]
+    assert one.fillers("speaker") and not one.fillers("addressee")

@@ -69,6 +69,8 @@ class _Holders:
         person = after or self._person_before(sentence, start)
         if after is not None and person is not None:
             person, end = self._whole(after, end, first + hit.length)
+            set_off = self._set_off(sentence, person, end)
+            person, end = (set_off, self.table.after(person)) if set_off else (person, end)
         role = span_over(self.document, list(range(start, end)))
         if person is not None:
             role = self._with_double(sentence, start, role)
@@ -145,6 +147,8 @@ class _Holders:
         closed = follows is None or follows.upos in _CLOSING
         if not run or len(run) > _LONGEST_RUN or sentence.first == run[0] or not closed:
             return False
+        if run[-1] < end and self._closed_person(sentence, run[-1] + 1) is not None:
+            return False  # "Presiden Direktur Alita, Teguh Prasetya, mengatakan": what he presides over
         last = min(end, run[0])
         text = span_over(self.document, list(run)).of(self.document.article.body)
         span = Span(tokens[start].start, tokens[run[-1]].end)
@@ -202,6 +206,23 @@ class _Holders:
         after = self.table.after(found)
         closed = after >= sentence.last or tokens[after].upos in ("PUNCT", "VERB", "AUX", "ADP", "ADV", "PART")
         return person if closed or not comma else None
+
+    def _set_off(self, sentence: Sentence, inner: Mention, end: int) -> Mention | None:
+        """Who holds an office that ends in a name: "Kuasa hukum M Ahmadi, Rini Astuti, mengatakan …"."""
+        known = gazetteer().lookup(inner.name, self.document.lang, "Person")
+        if self.document.tokens[end].text == "," or known:
+            return None
+        return self._closed_person(sentence, self.table.after(inner))
+
+    def _closed_person(self, sentence: Sentence, at: int) -> Mention | None:
+        """Whom a comma sets behind a phrase, with no further name in the row."""
+        tokens = self.document.tokens
+        found = self._person_after(sentence, at) if at < sentence.last and tokens[at].text == "," else None
+        if found is None or " " not in found.name:
+            return None
+        behind = self.table.after(found)
+        behind += behind < sentence.last and tokens[behind].text == ","
+        return found if behind >= sentence.last or tokens[behind].upos in _CLOSING else None
 
     def _is_person(self, found: Mention, sentence: Sentence, comma: bool) -> bool:
         """Whether a name behind an office, set off or not, is its holder's, whatever the pipeline took it for."""

@@ -12,12 +12,16 @@ from kg.model.tree import children, span_over, tokens_in
 from kg.terms.gazetteer import gazetteer
 
 LONGEST = 5  # words of a name
+FARTHEST = 16  # tokens of a description
+_DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM", "CCONJ"})
 _BETWEEN = frozenset({"ADV", "AUX", "PART"})
 _BODIES = frozenset({"Organization", "Place", "Country"})
 
 
 def apposed(reading: Reading, cue: int, heads: Sequence[int]) -> Argument | None:
-    """The name that stands right before a cue and behind the description that the tree has for its subject."""
+    """The name that stands behind a description and right before a cue, or behind one that follows the cue."""
+    if heads and heads[0] > cue:
+        return _behind(reading, cue)
     if not heads or heads[-1] >= cue or heads[-1] in reading.quote_of:
         return None
     last = _end(reading, cue, heads[-1])
@@ -29,6 +33,40 @@ def apposed(reading: Reading, cue: int, heads: Sequence[int]) -> Argument | None
         return None
     whole = mention is not None and mention.span.start <= reading.document.tokens[row[0]].start
     return reading.argument(mention.head) if mention and whole else _called(reading, row)
+
+
+def _behind(reading: Reading, cue: int) -> Argument | None:
+    """The name behind the comma that ends a description: '"…," ujar Manajer Mutu PT Laut, Amanda Niode, di Demak'."""
+    tokens, last = reading.document.tokens, reading.sentence(cue).last
+    comma = cue + 1
+    while comma < min(last - 1, cue + FARTHEST) and _is_description(reading, comma):
+        comma += 1
+    first = _person(reading, cue + 1, whole=False)
+    if comma >= last - 1 or tokens[comma].text != "," or (first is not None and first.role is None):
+        return None
+    mention = next((m for i in (comma + 1, comma + 2) if (m := _person(reading, i, whole=False))), None)
+    if mention is None or tokens_in(reading.document, mention.span)[0] not in (comma + 1, comma + 2):
+        return _unseen(reading, comma + 1, last) if _describes(reading, cue + 1) else None
+    after = tokens_in(reading.document, mention.span)[-1] + 1
+    after += after < last and tokens[after].text == ","
+    listed_on = after < last and tokens[after].upos == "CCONJ"
+    return None if listed_on else reading.argument(mention.head)
+
+
+def _unseen(reading: Reading, first: int, last: int) -> Argument | None:
+    """A run of capitals between commas that no place or body is known by: "kata juru bicara itu, Widyawati, Senin"."""
+    tokens, end = reading.document.tokens, first
+    while end < last and tokens[end].upos == "PROPN" and end not in reading.timed:
+        end += 1
+    row = range(first, end)
+    closed = 0 < len(row) < LONGEST and end < last and tokens[end].upos == "PUNCT"
+    return _called(reading, row) if closed and not _is_known(reading, row) else None
+
+
+def _is_description(reading: Reading, i: int) -> bool:
+    """Whether a token can stand inside a description: a noun, a name of a body, a conjunction in one, brackets."""
+    token = reading.document.tokens[i]
+    return (token.upos in _DESCRIBING or token.text in "()") and i not in reading.timed and i not in reading.quote_of
 
 
 def _end(reading: Reading, cue: int, head: int) -> int | None:
@@ -43,12 +81,13 @@ def _end(reading: Reading, cue: int, head: int) -> int | None:
     return at if at > head and tokens[at].upos == "PROPN" else None
 
 
-def _person(reading: Reading, last: int) -> Mention | None:
-    """The person's name that ends with a token."""
-    number = reading.mention_of.get(last)
+def _person(reading: Reading, i: int, *, whole: bool = True) -> Mention | None:
+    """The person's name that a token is in; ``whole`` where the token has to end it."""
+    number = reading.mention_of.get(i)
     mention = None if number is None else reading.document.mentions[number]
-    named = mention is not None and mention.kind == "Person" and mention.form == "name"
-    return mention if named and mention and mention.span.end == reading.document.tokens[last].end else None
+    if mention is None or mention.kind != "Person" or mention.form != "name":
+        return None
+    return mention if not whole or mention.span.end == reading.document.tokens[i].end else None
 
 
 def _row(reading: Reading, last: int, head: int, mention: Mention | None) -> range:

@@ -22,7 +22,8 @@ SHORTEST = 3  # words behind the second comma
 def around(reading: Reading) -> Iterator[Utterance]:
     """Every sentence with ", X said," in its midst: its words before and behind are one content."""
     for trigger, sense in cues(reading):
-        content = () if is_about(reading, trigger, sense) else _content(reading, trigger)
+        quoting = sense.form == "direct" or is_about(reading, trigger, sense)
+        content = () if quoting else _content(reading, trigger)
         who = speaker_of(reading, trigger, sense) if content else ()
         if who:
             yield from told(reading, (trigger.head, sense), content, who, "around", 0.8)

@@ -7,7 +7,7 @@ from kg.extract.reading import Reading
 from kg.extract.slots import is_passive
 from kg.extract.triggers import Trigger
 from kg.model import Span
-from kg.model.tree import children, tokens_in
+from kg.model.tree import children, subtree, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.words import listed
 
@@ -37,11 +37,12 @@ def _is_occasion(reading: Reading, top: int) -> bool:
 
 
 def _points_back(reading: Reading, top: int) -> bool:
-    """Whether words only point at what was said before: "mengungkapkan hal ini pada Senin"."""
+    """Whether words only point at what was said before: "mengungkapkan hal ini pada Senin", "hal yang sama"."""
     tokens = reading.document.tokens
     if tokens[top].lower not in reading.words("pointer-noun"):
         return False
-    return any(tokens[c].lower in reading.words("demonstrative") for c in children(reading.document, top, "det"))
+    pointing = reading.words("demonstrative") | reading.words("same-word")
+    return any(tokens[i].lower in pointing for i in subtree(reading.document, top))
 
 
 def _is_asked(reading: Reading, sense: Sense, top: int, run: Sequence[int]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.reading import Reading
 from kg.model import Mention
+from kg.model.tree import tokens_in
 
 _DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
 _BODIES = frozenset({"Organization", "Place", "Country"})
@@ -11,6 +12,8 @@ _BODIES = frozenset({"Organization", "Place", "Country"})
 
 def named(reading: Reading, heads: Sequence[int]) -> list[int]:
     """Each speaker once, by name: "Irsyad (20), saksi mata" is one, and so is "Juru bicara Jokowi, Johan Budi"."""
+    if heads and _is_aged(reading, heads[0]):
+        return list(heads[:1])
     kept = [head for head in heads if not _describes(reading, head, heads)]
     found = list(dict.fromkeys(_name_behind(reading, head) for head in kept))
     office = _headed(reading, heads[0]) if len(found) > 1 else None
@@ -18,6 +21,16 @@ def named(reading: Reading, heads: Sequence[int]) -> list[int]:
     if office and office.kind == "Person" and office.form == "nominal" and found[-1] not in heads and _is_plain(ends):
         return found[-1:]  # "Kepala Pengawas Asuransi, Penjaminan, dan Dana Pensiun OJK, Ogi" has one office
     return found
+
+
+def _is_aged(reading: Reading, head: int) -> bool:
+    """Whether an age between commas stands behind a name, which opens a description: "Anaiah Thomas, 17, activist"."""
+    mention, tokens = _headed(reading, head), reading.document.tokens
+    if mention is None or not _is_plain(mention):
+        return False
+    after = tokens_in(reading.document, mention.span)[-1] + 1
+    row = [token.text for token in tokens[after : after + 3]]
+    return len(row) == 3 and row[0] == row[2] == "," and row[1].isdigit()
 
 
 def _describes(reading: Reading, head: int, heads: Sequence[int]) -> bool:

@@ -31,6 +31,8 @@ def trailing(reading: Reading) -> Iterator[Utterance]:
         if sense.type == "Attitude" or is_about(reading, trigger, sense):
             continue
         content = _content(reading, trigger)
+        if content and sense.form == "direct" and not _is_closed(reading, content):
+            continue
         who = speaker_of(reading, trigger, sense) if content else ()
         if content and who:
             for said in told(reading, (trigger.head, sense), (content,), who, "trailing", 0.8):

@@ -13,6 +13,11 @@ NAMED = [
         "Agung Suganda",
     ),
     ("id", "Kapolres Demak, Jawa Tengah, mengatakan tiga orang ditangkap.", "Kapolres Demak"),
+    ("id", '"Kami siap," kata juru bicara Kementerian Kesehatan, Widyawati, Senin.', "Widyawati"),
+    ("id", '"Kami siap," ujar Manager The Climate Indonesia, Amanda Katili, dalam diskusi.', "Amanda Katili"),
+    ("id", '"Kami siap," kata warga Desa Mranggen, Demak, Senin.', "warga Desa Mranggen"),
+    ("id", "Anaiah Thomas, 17, aktivis iklim dan anggota gerakan pemuda, menjelaskan bahwa laut naik.", "Anaiah Thomas"),
+    ("id", "Presiden Direktur Alita, Teguh Prasetya, menjelaskan teknologi itu penting.", "Teguh Prasetya"),
     ("en", "The head of the union, Mae Ochieng, said the strike would go on.", "Mae Ochieng"),
 ]
 

@@ -8,6 +8,7 @@ HOLLOW = [
     "Netanyahu mengungkapkan hal ini pada Senin di Yerusalem.",
     "Hal ini disampaikan oleh Bupati Demak Sari Wulandari dalam konferensi pers di Demak.",
     "Meski sempat diprotes oleh warga, namun proyek pengembangan pelabuhan itu terus dilakukan.",
+    "Arsul Sani juga menanyakan hal yang sama.",
     "Irwan mengajak Al Ghazali ke butik sepatunya.",
 ]
 

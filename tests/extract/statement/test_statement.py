@@ -138,3 +138,8 @@ def test_who_does_not_hesitate_to_ask_has_asked():
 def test_a_pronoun_that_speaks_is_who_spoke_before_whatever_his_name_hangs_on():
     text = "Mantan pemain itu, Budi Hartono, mengatakan klub salah melepas Agus Nugroho. Menurutnya, kiper itu harus dipertahankan."
     assert [who for who, *_ in said("id", text)] == [("Budi Hartono",), ("Budi Hartono",)]
+
+
+def test_a_cue_that_only_ends_quotes_reports_nothing_else():
+    found = said("id", "Berdasarkan catatan asosiasi, sebanyak 9 pabrik tutup dalam waktu satu tahun.")
+    assert [words for *_, words in found] == ["sebanyak 9 pabrik tutup dalam waktu satu tahun"]
