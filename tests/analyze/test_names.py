@@ -6,6 +6,10 @@ from kg.analyze import analyze
 from kg.model import Article, Block, Span
 
 NAMES = [
+    ("id", "Salah seorang warga, Hasnah (45), mengaku takut.", {"Hasnah": "Person"}),
+    ("id", "Persib (45) dan Liverpool (23) bertemu.", {"Persib": "Organization", "Liverpool": "Place"}),
+    ("id", "BMKG memperkirakan hujan turun.", {"BMKG": "Organization"}),
+    ("en", "Israeli Prime Minister Benjamin Netanyahu left.", {"Israeli": "Country", "Benjamin Netanyahu": "Person"}),
     ("id", "Presiden Suriah Bashar al-Assad tiba di Doha.", {"Bashar al-Assad": "Person", "Doha": "Place"}),
     ("id", "Juru bicara itu, Majed al-Ansari, menolak berkomentar.", {"Majed al-Ansari": "Person"}),
     ("en", "Qatar's spokesman, Majed al-Ansari, welcomed the truce.", {"Majed al-Ansari": "Person"}),
@@ -36,6 +40,12 @@ NAMES = [
     ),
     ("id", "Pesawat itu menuju Bandara Internasional Dubai kemarin.", {"Bandara Internasional Dubai": "Place"}),
     ("id", "Kapolres Manggarai AKBP Suryanto menjelaskan kasus itu.", {"Suryanto": "Person"}),
+    (
+        "id",
+        "Polisi menangkap pelaku berinisial SM dan MI (14) di rumah MI.",
+        {"SM": "Person", "MI": "Person"},
+    ),
+    ("id", "Dilansir dari laman Science Alert, para peneliti memeriksa gen.", {"Science Alert": "Organization"}),
     ("en", "The Gaza Health Ministry said on Monday that 12 people died.", {"Gaza Health Ministry": "Organization"}),
     ("en", "Abdel Fattah el-Sisi met Ursula von der Leyen in Cairo.", {"Abdel Fattah el-Sisi": "Person"}),
 ]

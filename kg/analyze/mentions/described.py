@@ -8,11 +8,12 @@ from kg.analyze.mentions.spelling import is_acronym, written
 from kg.analyze.parse import Name
 from kg.model import Document
 from kg.terms.gazetteer import gazetteer
-from kg.terms.words import words
+from kg.terms.words import listed, words
 
 _THING = "THING"
 _LABELS = {"body-intro": "ORG", "place-intro": "LOC", "thing-intro": _THING}
 _Row = tuple[Name, str, bool]
+_REACH = 4
 _QUOTES = frozenset("\"“”'‘’")
 
 
@@ -35,16 +36,27 @@ def described(document: Document, names: Sequence[Name], people: Container[str])
 
 
 def _is_strange(document: Document, name: Name, text: str, people: Container[str]) -> bool:
-    """Whether a name is taken for somebody's though no word of it is known to be."""
-    if name.label != "PER" or gazetteer().lookup(text, document.lang):
+    """Whether a name is taken for somebody's or for a place's though nothing in it is known to be."""
+    noun = listed(document.lang, "place-noun", document.tokens[name.first].text, document.tokens[name.first].lemma)
+    if name.label == "ORG" or noun is not None or gazetteer().lookup(text, document.lang):
         return False
-    return not any(is_personal(word, document.lang) or word in people for word in text.split())
+    return text not in people and not any(is_personal(word, document.lang) for word in text.split())
 
 
 def _told(document: Document, name: Name) -> str:
     """What the noun in small letters before a name says that it is: ORG, LOC, a thing or nothing."""
+    if _is_medium(document, name):
+        return "ORG"
     before = _before(document, name)
     return next((label for kind, label in _LABELS.items() if before in words(document.lang, kind)), "")
+
+
+def _is_medium(document: Document, name: Name) -> bool:
+    """Whether news is quoted from what is named: "dilansir dari Science Alert"."""
+    start = document.sentences[document.sentence_of[name.first]].first
+    row = reversed([token.lower for token in document.tokens[max(start, name.first - _REACH) : name.first]])
+    nearest = next((word for word in row if word not in words(document.lang, "media-step")), "")
+    return nearest in words(document.lang, "media-intro")
 
 
 def _before(document: Document, name: Name) -> str:
@@ -58,7 +70,7 @@ def _things(document: Document, rows: Sequence[_Row]) -> Iterator[str]:
     """The texts of the names that name a thing, and of the acronyms that stand in brackets behind them."""
     starts = {name.first: text for name, text, _ in rows}
     for name, text, strange in rows:
-        if _is_thing(document, name, text) or (strange and _is_quoted(document, name)):
+        if _is_thing(document, name, text) or (strange and name.label == "PER" and _is_quoted(document, name)):
             yield text
             if document.tokens[min(name.last, len(document.tokens) - 1)].text == "(":
                 yield starts.get(name.last + 1, text)
@@ -78,13 +90,23 @@ def _is_thing(document: Document, name: Name, text: str) -> bool:
     """Whether the noun that opens or closes a name is one of things: "Undang-Undang Cipta Kerja", "Jakarta Fair"."""
     lang, row = document.lang, [token.lower for token in document.tokens[name.first : name.last]]
     if len(row) == 1:
-        return row[0] in words(lang, "thing-acronym") and is_acronym(document.tokens[name.first])
+        coded = name.label != "ORG" and any(map(str.isdigit, row[0])) and not gazetteer().lookup(text, lang)
+        return coded or (row[0] in words(lang, "thing-acronym") and is_acronym(document.tokens[name.first]))
+    if row[0] in words(lang, "name-end") or (
+        len(row[1]) == 1 and row[1].isalpha() and _is_body_word(document, name.first)
+    ):
+        return True  # "Periode 2018", "Grup C"
     forms = words("mul", "legal-form")
     if document.tokens[name.first - 1].lower in forms or any(word in forms for word in row):
         return False
     opens = row[0] in words(lang, "thing-noun") and not is_personal(row[0], lang)
     personal = name.label == "PER" and is_personal(row[0], lang)
     return (opens or (row[-1] in words("mul", "thing-close") and not personal)) and not gazetteer().lookup(text, lang)
+
+
+def _is_body_word(document: Document, i: int) -> bool:
+    token = document.tokens[i]
+    return token.lower in words(document.lang, "body-intro")
 
 
 def _is_quoted(document: Document, name: Name) -> bool:

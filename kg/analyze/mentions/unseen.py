@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from kg.analyze.mentions.aged import aged
 from kg.analyze.mentions.bodies import bodies
 from kg.analyze.mentions.bracketed import abbreviated, bracketed, introduced
 from kg.analyze.mentions.closed import closed
+from kg.analyze.mentions.initials import initials
 from kg.analyze.mentions.listed import completed, listed_here
 from kg.analyze.mentions.spelling import NAME_TAGS, is_acronym, is_capital, is_free_name, titles_before
 from kg.analyze.parse import Name
@@ -18,6 +20,7 @@ def unseen(document: Document, names: Sequence[Name]) -> list[Name]:
     found = closed(document, completed(document, names))
     found += listed_here(document, found, _taken(found))
     found = introduced(document, bodies(document, found))
+    found = aged(document, initials(document, found))
     for finder in (_titled, bracketed, _repeated):
         found += finder(document, found, _taken(found))
     return sorted(abbreviated(document, found))

@@ -61,8 +61,8 @@ def _is_body_name(text: str, lang: str) -> bool:
     """Whether the noun of a body stands where its language puts it: behind the name, or before it."""
     behind = bool(words(lang, "office-left"))
     noun = text.rpartition(" ")[2] if behind else text.partition(" ")[0]
-    known = listed(lang, "organization-noun", noun, noun.lower())
-    return known is not None and offices(lang).match([noun.lower()]) is None
+    known = listed(lang, "organization-noun", noun, noun.lower()) or noun.lower() in words(lang, "body-open")
+    return bool(known) and offices(lang).match([noun.lower()]) is None
 
 
 def _label(votes: dict[str, Counter[str]], surnames: Counter[str], text: str, own: str, lang: str) -> str:
