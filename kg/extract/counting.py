@@ -53,6 +53,11 @@ class Counting:
                 return found
         return None
 
+    def done_to(self, head: int) -> Counted | None:
+        """What a predicate or the object of a verb says is done to a noun: "seorang warga tewas"."""
+        found = self.slots.get(head)
+        return self._qualified(head) or self._said_of(head) or (found if found and found[1] else None)
+
     def _said_of(self, head: int) -> Counted | None:
         """A predicate right behind the noun, whoever has it in the tree: "31 orang dan 100 lainnya luka-luka"."""
         sentence = self.reading.sentence(head)
@@ -61,7 +66,9 @@ class Counting:
             for sense in trigger.senses if trigger else ():
                 if sense.counts and self._class(sense) and sense.pos != "noun" and "subj" in sense.paths("patient"):
                     return sense.counts, self.event_at.get(at)
-            if trigger or self.document.tokens[at].upos not in ("ADJ", "AUX", "ADV", "PROPN", "DET"):
+            token = self.document.tokens[at]
+            joining = listed(self.document.lang, "engage-verb", token.text, token.lemma)  # "ikut terdampak"
+            if trigger or (token.upos not in ("ADJ", "AUX", "ADV", "PROPN", "DET") and not joining):
                 break
         return None
 
@@ -81,7 +88,7 @@ class Counting:
         if own:  # "pencarian dihentikan karena dua korban sudah ditemukan"
             return None
         at = self._over_aside(first - 1, sentence.first)
-        doers = self.reading.words("agent-marker")
+        doers = self.reading.words("agent-marker") | self.reading.words("apart-marker")
         for i in range(at, max(at - REACH, sentence.first - 1), -1):
             if self._bars(i) or self.document.tokens[i].lower in doers:
                 break
@@ -277,9 +284,6 @@ class Counting:
     def _measuring(self, head: int) -> Iterator[int]:
         """The subject of the verb of measure that a number is under, and what hangs on it."""
         verb = self.document.tokens[self.document.tokens[head].head]
-        marks = {self.document.tokens[c].lower for c in children(self.document, head, "case")}
-        if marks & self.reading.words("origin"):
-            return
         is_said = bool(children(self.document, head, "cop"))  # "the number of displaced is estimated to be 349"
         if not is_said and not listed(self.document.lang, "measure-verb", verb.text, verb.lemma):
             return

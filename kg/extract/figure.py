@@ -4,11 +4,15 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec.structs import replace
 
-from kg.extract.amount import amount, is_amount
+from kg.extract.amount import amount, is_amount, is_money
 from kg.extract.counting import COUNTABLE, Counted, Counting
 from kg.extract.group import group, part_behind, says
+from kg.extract.limit import limit
+from kg.extract.mood import mood
 from kg.extract.reading import Reading
 from kg.extract.setting import checks_rumour, place, times
+from kg.extract.share import COUNTS, share, told
+from kg.extract.single import DONE, singles
 from kg.extract.slots.marks import trait
 from kg.model import Claim, Evidence, Link, Quantity, Span
 from kg.model.tree import is_dep, tokens_in
@@ -87,6 +91,8 @@ def _counted(
     """What a number counts, by the first way of reading it that goes with its unit."""
     if is_amount(quantity):
         return amount(reading, quantity, head, counting.event_at)
+    if _is_single(reading, quantity):
+        return _alone(reading, quantity, head, counting) or (before[1] if before and part else None)
     if _is_measure(reading, quantity) or _is_event(reading, head) or _is_ordinal(reading, quantity, head):
         return None
     inside = tokens_in(reading.document, quantity.span)
@@ -98,6 +104,7 @@ def _counted(
         lambda: counting.labelled(inside[0], inside[-1]) if inside else None,
         lambda: counting.opened(inside[0], inside[-1]) if inside else None,
         lambda: before[1] if before and part == "among" else None,
+        lambda: (COUNTS, None) if share(reading, quantity) else None,
     )
     for way in ways:
         found = way()
@@ -105,6 +112,17 @@ def _counted(
         if found and counts:
             return _flooded(reading, quantity, counts, found[1]), found[1]
     return None
+
+
+def _is_single(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a number is a word such as "seorang", which counts only whom something is done to."""
+    return quantity.number.of(reading.body).lower() in reading.words("one-of-somebody")
+
+
+def _alone(reading: Reading, quantity: Quantity, head: int, counting: Counting) -> Counted | None:
+    """What is done to one of somebody; who only is there or speaks is no figure."""
+    found = counting.done_to(head) if quantity.unit else counting.next_to(_said_end(reading, quantity))
+    return found if found and found[0] in DONE else None
 
 
 def _flooded(reading: Reading, quantity: Quantity, counts: str, event: Claim | None) -> str:
@@ -158,12 +176,13 @@ def _in_row(reading: Reading, quantity: Quantity, before: Claim) -> bool:
 def _headed(reading: Reading) -> Iterator[tuple[Quantity, int]]:
     """Every number with the noun it counts; of "three of nine victims" the three count, with the nine's noun."""
     before: Quantity | None = None
-    for quantity in reading.document.quantities:
-        head = _head(reading, quantity)
+    counted_off = dict(singles(reading))
+    for quantity in sorted((*reading.document.quantities, *counted_off), key=lambda each: each.span):
+        head = counted_off[quantity] if quantity in counted_off else _head(reading, quantity)
         if head is not None:
             counted = before if before and _is_out_of(reading, before, quantity) else quantity
             yield counted, head
-        before = quantity
+        before = None if quantity in counted_off else quantity
 
 
 def _is_out_of(reading: Reading, part: Quantity, whole: Quantity) -> bool:
@@ -179,6 +198,8 @@ def _fitting(reading: Reading, quantity: Quantity, head: int, counts: str) -> st
     kind = listed(reading.document.lang, "unit-kind", unit, lemma)
     if counts == "Loss":
         return None
+    if counts == COUNTS:
+        return counts
     if unit == "percent":
         noun = reading.document.tokens[head]
         built = listed(reading.document.lang, "unit-kind", noun.text, noun.lemma) in _BUILT
@@ -267,8 +288,9 @@ def _claim(
 ) -> Claim:
     bare = quantity.unit is None and head > tokens_in(reading.document, quantity.number)[-1] and says(reading, head)
     end = quantity.span.end if bare else _unit_end(reading, quantity, head)
-    counted = reading.words_at(Span(quantity.number.start, end))
-    who = () if bare else group(reading, quantity, head, measured=quantity.unit is None)
+    span = (told(reading, quantity) if counts == COUNTS else None) or Span(quantity.number.start, end)
+    counted = reading.words_at(span)
+    who = () if bare or is_money(quantity) else group(reading, quantity, head, measured=quantity.unit is None)
     events = [e for e in (event, cause) if e]
     roles = {"counted": (counted,), "group": who, "place": place(reading, head, events)}
     spans = [quantity.span, counted.span, *(a.span for a in who), *([event.trigger] if event else [])]
@@ -282,10 +304,10 @@ def _claim(
         confidence=0.85 if event else 0.7,
         value=quantity.value,
         unit=quantity.unit,
-        qualifier=quantity.qualifier,
+        qualifier=limit(reading, quantity),
         counts=counts,
         polarity=event.polarity if event else "positive",
-        modality=event.modality if event else "asserted",
+        modality=event.modality if event else mood(reading, quantity) if is_money(quantity) else "asserted",
         times=times(reading, head, events),
         links=(Link("event", event.key),) if event else (),
     )

@@ -24,7 +24,10 @@ def group(reading: Reading, quantity: Quantity, head: int, *, measured: bool = F
     heads = [h for h in conjuncts(document, head) if h == head or _belongs(reading, h, head)]
     phrase = sorted({i for h in heads for i in noun_phrase(document, h, links=links)})
     begin = quantity.span.end if quantity.unit == "percent" or is_amount(quantity) else quantity.number.end
+    more = reading.words("number-qualifier-after")
     behind = [i for i in phrase if document.tokens[i].start >= begin]
+    if behind and document.tokens[behind[0]].lower in more:  # "40 lebih pelajar"
+        begin, behind = document.tokens[behind[0]].end, behind[1:]
     if document.tokens[head].end <= quantity.span.start:  # "the number of families is 349"
         behind = phrase if measured else []
     elif behind and next(reading.between(begin, document.tokens[behind[-1]].end)) != behind[0]:
@@ -88,10 +91,23 @@ def _run(reading: Reading, phrase: list[int]) -> Iterator[int]:
         if token.upos == "ADP" and (i == phrase[0] or token.lower in places or token.lower not in links):
             return
         verb = token.upos == "VERB" and not (token.dep == "amod" and i < phrase[-1])  # "displaced families"
-        if verb or (i != phrase[0] and says(reading, i)):
+        deed = (i == phrase[0] and _is_deed(reading, i)) or token.lower in words(document.lang, "modality")
+        if verb or deed or (says(reading, i) and (i != phrase[0] or not _is_people(reading, i))):
             return
         yield i
         last = i
+
+
+def _is_deed(reading: Reading, i: int) -> bool:
+    """Whether a noun names what was done and not to whom: "puluhan penangkapan"."""
+    trigger = reading.trigger_at.get(i)
+    return trigger is not None and trigger.senses[0].pos == "noun" and not _is_people(reading, i)
+
+
+def _is_people(reading: Reading, i: int) -> bool:
+    """Whether a noun that says by itself what is counted is one of people: "narapidana", not "luka-luka"."""
+    token, lang = reading.document.tokens[i], reading.document.lang
+    return any(listed(lang, name, token.text, token.lemma) for name in ("group-noun", "person-noun", "unit-kind"))
 
 
 def _trimmed(reading: Reading, run: list[int]) -> list[int]:

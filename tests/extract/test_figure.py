@@ -155,3 +155,62 @@ def test_flooded_homes_are_damaged_and_what_is_caught_on_camera_is_not_detained(
 def test_a_number_said_of_deaths_counts_the_killed():
     claims = told("The agency reported that the total number of deaths in China is 17.", "en")
     assert holds(claims, "Figure Killed value=17")
+
+
+SINGLES = (
+    ("id", "Seorang warga tewas dalam kecelakaan itu.", "Figure Killed value=1 exact group=warga"),
+    ("id", "Banjir itu menewaskan seorang balita dan melukai dua warga.", "Figure Killed value=1 group=balita"),
+    ("id", "Dua warga tewas dan seorang lainnya luka berat.", "Figure Injured value=1"),
+    ("id", "Dua warga tewas, seorang di antaranya anak-anak.", "Figure Killed value=1 link=part-of"),
+    ("id", "Seorang tahanan mengatakan ia lapar.", "!Figure"),
+    ("id", "Tidak seorang pun warga tewas.", "!Figure"),
+    ("en", "A man was killed in the crash.", "Figure Killed value=1 group=man"),
+    ("en", "The blast killed a woman and injured two children.", "Figure Killed value=1 group=woman"),
+    ("en", "A man said that the blast was loud.", "!Figure"),
+)  # fmt: skip
+TOLLS = (
+    ("id", "Jumlah korban tewas naik menjadi 56 dari sebelumnya 12.", (56, 12)),
+    ("id", "Korban tewas bertambah dari 12 menjadi 56 orang.", (12, 56)),
+    ("en", "The death toll rose to 56 from 12 on Monday.", (56, 12)),
+)
+AMOUNTS = (
+    ("id", "Korupsi itu merugikan negara Rp 300 triliun.", "Figure Loss value=300000000000000"),
+    ("id", "Kerugian mencapai Rp 1,2 miliar.", "Figure Loss value=1200000000"),
+    ("id", "Jepang memberikan bantuan US$ 5 juta untuk korban gempa.", "Figure Money value=5000000"),
+    ("id", "Terdakwa itu menerima suap USD 18.000.", "Figure Money value=18000"),
+    ("id", "Gazali didakwa menerima gratifikasi Rp 200 juta.", "Figure Money value=200000000 possible"),
+    ("id", "Ancamannya denda paling banyak Rp 20 miliar.", "!Figure Money"),
+    ("id", "Harga tiketnya Rp 200 ribu.", "!Figure"),
+    ("id", "Survei itu menunjukkan 73,6 persen responden puas dengan kinerja presiden.", "Figure Share value=73.6"),
+    ("id", "Harga beras naik 5 persen.", "!Figure"),
+    ("en", "Japan pledged $5 million in aid for the victims.", "Figure Money value=5000000"),
+    ("en", "A poll showed that 52 percent of voters support the law.", "Figure Share value=52"),
+    ("en", "Prices rose 5 percent in May.", "!Figure"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "wanted"), [*SINGLES, *AMOUNTS])
+def test_one_of_somebody_money_and_shares(lang, text, wanted):
+    assert not missing([(text, wanted)], lang)
+
+
+@pytest.mark.parametrize(("lang", "text", "values"), TOLLS)
+def test_the_toll_before_and_the_toll_now_are_both_told(lang, text, values):
+    assert tuple(c.value for c in told(text, lang) if c.counts == "Killed") == values
+
+
+def test_a_share_tells_what_its_people_hold():
+    claims = told("Survei itu menunjukkan 60 persen responden mendukung aturan itu.")
+    counted = [f.text for c in claims if c.counts == "Share" for f in c.fillers("counted")]
+    assert counted == ["60 persen responden mendukung aturan itu"]
+
+
+def test_a_limit_before_the_verb_limits_its_number():
+    limits = [c.qualifier for c in told("Gempa itu setidaknya menewaskan 6 orang.") if c.type == "Figure"]
+    assert limits == ["at-least"]
+
+
+def test_the_group_holds_no_word_of_measure_or_of_manner():
+    texts = ("Polisi mengatakan dua tersangka resmi ditangkap.", "Banjir menggenangi 17 rumah setinggi 20 sentimeter.")
+    groups = [f.text for text in texts for c in told(text) if c.type == "Figure" for f in c.fillers("group")]
+    assert groups == ["tersangka", "rumah"]

@@ -1,5 +1,6 @@
 """Text of a paragraph -> the numbers in it, with what they count."""
 
+import itertools
 import re
 
 from kg.analyze.numbers.lexicon import number_vocabulary
@@ -9,6 +10,7 @@ from kg.analyze.scan import OPAQUE, Unit, kinds, scan
 from kg.analyze.scan.value import DIGITS, NUMBER, digits, folded
 from kg.analyze.times.recognize import recognize
 from kg.model import Quantity
+from kg.terms.words import words
 
 TIME, YEAR = "T", "y"
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
@@ -65,6 +67,15 @@ def _units(text: str, lang: str) -> list[Unit]:
         value = digits(unit.word, lang)
         unit.kind = OPAQUE if value is None else YEAR if _YEAR.fullmatch(unit.word) else NUMBER
         unit.value = str(value)
+    return _priced(units, lang)
+
+
+def _priced(units: list[Unit], lang: str) -> list[Unit]:
+    """The units with a currency in front of its number where it may stand on either side: "USD 5 juta"."""
+    before = words(lang, "number-currency-before")
+    for unit, after in itertools.pairwise(units):
+        if unit.kind == "c" and unit.word in before and after.kind in (NUMBER, YEAR):
+            unit.kind, unit.value = "$", before[unit.word]
     return units
 
 

@@ -10,7 +10,7 @@ from kg.analyze.scan.value import NUMBER, OF, regrouped
 from kg.model import Quantity, Span
 
 _PLACES = Decimal("0.0001")  # a third is 0.3333
-_EXACT, _ABOUT, _MAGNITUDE = "exact", "about", "magnitude"
+_EXACT, _ABOUT, _LESS, _MAGNITUDE = "exact", "about", "less-than", "magnitude"
 _STRONGEST = 10  # no earthquake has a greater magnitude
 _NAMED = 10_000  # models and makes have smaller numbers in their names: "Boeing 737"
 _DASHED = 10  # "1–2" may be a score, "20–30" is none
@@ -126,7 +126,9 @@ def _qualifier(match: re.Match[str], units: list[Unit], begin: int) -> str:
     if match["after"]:
         said.append(units[match.end("after") - 1].value)
     limits = [limit for limit in said if limit and limit != _EXACT]
-    return limits[-1] if limits else _ABOUT if match["many"] else _EXACT
+    if limits and not (match["many"] and limits[-1] == _LESS):  # "hingga miliaran rupiah" is no limit above
+        return limits[-1]
+    return _ABOUT if match["many"] else _EXACT
 
 
 def _plain(value: Decimal) -> Decimal:
