@@ -114,6 +114,10 @@ def test_a_single_name_beside_an_office_is_its_holder():
     assert not same(person("Egger", offices=(Held("president", "head_of_state", US),)), known).same
 
 
+def test_a_name_without_letters_is_nobodys():
+    assert not same(person("Kartika", article="a"), person("- -", article="a")).same
+
+
 def test_an_office_counts_only_on_its_day():
     biden = entry_referent(gazetteer().lookup("Joe Biden", "id")[0])
     president = (Held("president", "head_of_state", US),)

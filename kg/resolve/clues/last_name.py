@@ -18,6 +18,6 @@ def last_name(one: Referent, other: Referent) -> float:
 
 
 def _part_of(single: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    if len(single) != 1 or len(full) == 1:
+    if len(single) != 1 or len(full) < 2:
         return False
     return agree(single[0], full[0]) in ("same", "nickname") or single[0] == full[-1]
