@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kg.extract.fillers import ACTORS, HARM, PLACES, Fillers, harms
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive
+from kg.extract.slots.marks import is_gerund
 from kg.extract.stance import asked, stance
 from kg.extract.triggers import Trigger
 from kg.extract.when import times
@@ -40,6 +41,7 @@ _GIVEN = (
     "Disappearance",
     "Detention",
     "HostageTaking",
+    "Protest",
 )
 _PLAYED = (
     "Attack",
@@ -56,6 +58,8 @@ _PLAYED = (
     "Withdrawal",
     "Release",
     "Accident",
+    "Detention",
+    "Prediction",
 )
 _BODILY = (*HARM, *_PLAYED, "Mobilization")
 _TITLE = 15  # words that the title of a law may be long
@@ -188,7 +192,8 @@ def _befalls(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> 
     if is_passive(reading.document, trigger.head):
         return False
     doers = {a.kind for a in roles.get("agent", ())}
-    return doers == {"Event"} or "subj" not in dict(sense.slots).get("agent", ())
+    slots = dict(sense.slots)
+    return doers == {"Event"} or "subj" not in (*slots.get("agent", ()), *slots.get("party", ()))
 
 
 def _turned(polarity: str) -> str:
@@ -245,7 +250,7 @@ def _is_figure_of_speech(reading: Reading, trigger: Trigger, sense: Sense) -> bo
 def _is_another_sense(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> bool:
     """Whether what fills a role shows that a word means another thing here: to put out an album announces nothing."""
     if sense.type == "Meeting" and sense.pos == "verb":
-        return _meets_a_thing(reading, trigger)
+        return _meets_a_thing(reading, trigger, roles)
     document = reading.document
     if sense.type == "Announcement" and sense.pos == "verb":
         found = follow(document, trigger.head, "obj", False)
@@ -258,11 +263,12 @@ def _is_another_sense(reading: Reading, trigger: Trigger, sense: Sense, roles: R
     return False
 
 
-def _meets_a_thing(reading: Reading, trigger: Trigger) -> bool:
+def _meets_a_thing(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
     """Whether what is met is nobody: "menemui ajalnya", "menemui jalan buntu"."""
     tokens = reading.document.tokens
-    met = follow(reading.document, trigger.head, "obj", False)
-    return any(tokens[i].upos == "NOUN" and reading.argument(i).kind == "Thing" for i in met)
+    met = [tokens[i].start for i in follow(reading.document, trigger.head, "obj", False) if tokens[i].upos == "NOUN"]
+    spans = [a.span for those in roles.values() for a in those]
+    return trigger.last - trigger.first == 1 and any(not any(s.start <= at < s.end for s in spans) for at in met)
 
 
 def _is_of_things(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> bool:
@@ -294,11 +300,12 @@ def _is_outcome(reading: Reading, trigger: Trigger) -> bool:
 
 def _is_told(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
     """Whether harm that is told without anybody in it did happen: it "broke out", or others came to harm by it."""
-    if sense.pos != "noun" or not any(is_a(sense.type, kind) for kind in (*_GIVEN, "Protest")):
+    if sense.pos != "noun" or not any(is_a(sense.type, kind) for kind in _GIVEN):
         return False
     document, head = reading.document, trigger.head
     token, verb = document.tokens[head], document.tokens[document.tokens[head].head]
-    if is_dep(token, "nsubj", "obl", "obj") and listed(document.lang, "occur-verb", verb.text, verb.lemma):
+    occurs = is_dep(token, "nsubj", "obl", "obj") and listed(document.lang, "occur-verb", verb.text, verb.lemma)
+    if occurs and not is_gerund(document, verb.i):
         return True
     cases = {document.tokens[c].lower for c in children(document, head, "case")}
     near = [

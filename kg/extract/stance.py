@@ -3,7 +3,7 @@
 from kg.extract.slots import is_engaged, light_verb, undergone
 from kg.extract.slots.marks import NOMINAL, is_gerund
 from kg.model import Document
-from kg.model.tree import children, is_dep
+from kg.model.tree import children, is_dep, subtree
 from kg.terms.words import listed, words
 
 REACH = 4  # words from the trigger up to what may change its meaning
@@ -115,7 +115,9 @@ def _modality(document: Document, trigger: int, own: bool, given: bool) -> str:
 def _is_near(document: Document, i: int) -> bool:
     """Whether a clause completes the verb it hangs on: its mark says so, or it stands right behind."""
     token = document.tokens[i]
-    return bool(children(document, i, "mark")) or 0 < i - token.head <= REACH
+    between = (o for o in children(document, token.head, "obj") if token.head < o < i)
+    behind = any(max(subtree(document, o)) == i - 1 for o in between)
+    return bool(children(document, i, "mark")) or 0 < i - token.head <= REACH or behind
 
 
 def _wanted(document: Document, i: int) -> str | None:
@@ -130,7 +132,9 @@ def _wanted(document: Document, i: int) -> str | None:
 def _carries(document: Document, verb: int) -> bool:
     """Whether a verb says of its subject or object that it takes place, begins or comes of something."""
     token = document.tokens[verb]
-    return any(listed(document.lang, name, token.text, token.lemma) for name in ("light-verb", "result-verb"))
+    return any(
+        listed(document.lang, name, token.text, token.lemma) for name in ("light-verb", "result-verb", "exist-verb")
+    )
 
 
 def _acts_itself(document: Document, i: int, verb: int) -> bool:
@@ -142,12 +146,19 @@ def _acts_itself(document: Document, i: int, verb: int) -> bool:
 
 def _begins_clause(document: Document, i: int) -> bool:
     """Whether what is above token ``i`` speaks of something else: out of a relative clause, past a time conjunction."""
-    if (is_dep(document.tokens[i], "acl") and document.tokens[i].upos == "VERB") or is_gerund(document, i):
+    if (is_dep(document.tokens[i], "acl") and document.tokens[i].upos == "VERB") or _is_deed_named(document, i):
         return True
     came = words(document.lang, "finally")  # "berusaha mengejar hingga akhirnya jatuh"
     if any(document.tokens[c].lower in came for c in children(document, i, "advmod")):
         return True
     return _has_mark(document, i, "sequence-marker") or _has_mark(document, i, "aside-marker")
+
+
+def _is_deed_named(document: Document, i: int) -> bool:
+    """Whether a clitic makes a noun of a deed; "adanya" and "terjadinya" only say that what follows is."""
+    token = document.tokens[i]
+    exists = any(listed(document.lang, name, token.text, token.lemma) for name in ("exist-verb", "occur-verb"))
+    return is_gerund(document, i) and not exists
 
 
 def _is_wished(document: Document, i: int) -> bool:
@@ -176,7 +187,9 @@ def _is_negated(document: Document, i: int) -> bool:
     negators = words(document.lang, "negator")
     near = children(document, i, "advmod", "det", "aux", "cc", "case", "mark")
     limits = words(document.lang, "only-marker")
-    behind = ((c, document.tokens[c + 1]) for c in near if c < i)
+    loath = words(document.lang, "loath-word")  # "tidak akan segan-segan menindak" = will not shrink from it
+    willing = (c for c in near if c < i and not any(t.lower in loath for t in document.tokens[c + 1 : i]))
+    behind = ((c, document.tokens[c + 1]) for c in willing)
     below = tuple(document.tokens[c] for c, after in behind if after.upos != "PUNCT" and after.lower not in limits)
     manners = (c for c in children(document, i, "advcl", "advmod", "obl") if c < i and _is_manner(document, c))
     below = (*below, *(document.tokens[n] for c in manners for n in document.children[c] if n < _opening(document, c)))

@@ -93,6 +93,13 @@ ID = {
     "negation and modality": (
         ("Badan itu mengatakan tidak ada yang terluka dalam insiden itu.", "!Injury positive"),
         ("Polisi menangani kasus dugaan penganiayaan Zaenal.", "Attack patient=Zaenal possible"),
+        ("Garda Nasional dikerahkan untuk menangani unjuk rasa di Los Angeles.", "Protest place=Angeles asserted"),
+        ("Ia berharap erupsi Gunung Lewotobi segera berakhir.", "Eruption place=Lewotobi asserted"),
+        ("Polisi tidak akan segan-segan menangkap pelaku.", "Detention agent=Polisi positive planned"),
+        ("Hal itu disampaikan Firjan ketika diperiksa sebagai saksi.", "Investigation patient=Firjan no=agent"),
+        ("Sopir harus patuh demi mencegah terjadinya kecelakaan.", "!Accident asserted"),
+        ("Selain ditunjuk sebagai duta, Danny juga ingin tampil di Bandung.", "Appointment person=Danny asserted"),
+        ("Yang kita harapkan adalah adanya kerja sama dengan masyarakat.", "!Cooperation asserted"),
         ("Akan tetapi, mantan menteri itu membantah tuduhan korupsi.", "!Denial planned"),
         ("Kedua pihak tidak melaksanakan kesepakatan itu.", "Agreement party=pihak positive"),
         ("Gempa diperkirakan akan merusak rumah warga.", "Destruction agent=Gempa possible"),

@@ -174,18 +174,36 @@ def _is_of_some(document: Document, verb: int) -> bool:
     return any(c > 0 and document.tokens[c - 1].lower in known for c in relative)
 
 
+def _tells_a_matter(document: Document, verb: int) -> bool:
+    """Whether a passive is said of what somebody says, who is then meant by what goes on meanwhile.
+
+    "Hal itu disampaikan Firjan ketika diperiksa": it is Firjan who is questioned.
+    """
+    known = words(document.lang, "matter-noun")
+    matters = children(document, verb, "nsubj", "nsubj:pass")
+    return is_passive(document, verb) and any(document.tokens[m].lower in known for m in matters)
+
+
 def _planners(document: Document, verb: int) -> tuple[int, ...]:
     """Whose plan, threat or effort it is: "upaya Mesir untuk menengahi", "mengeluarkan ancaman untuk menyerang"."""
     token = document.tokens[verb]
-    plan = document.tokens[token.head]
     wishes = words(document.lang, "wish-marker")
-    wished = any(document.tokens[c].lower in wishes for c in children(document, verb, "mark"))
+    marks = [c for c in children(document, verb, "mark") if c < verb and document.tokens[c].lower in wishes]
+    plan = document.tokens[token.head if is_dep(token, "acl") or not marks else _opened_by(document, marks[0])]
     meant = listed(document.lang, "modality", plan.text, plan.lemma)
-    if not wished or not is_dep(token, "acl") or plan.upos not in NOMINAL or meant is None:
+    if not marks or plan.upos not in NOMINAL or meant is None or plan.i > verb:
         return ()
     near = (c for c in children(document, plan.i, "nmod", "flat") if plan.i < c < verb and not marks_of(document, c))
     own = tuple(c for c in near if document.tokens[c].upos in ("NOUN", "PROPN"))
     return own or (_surface_subject(document, plan.head) if is_dep(plan, "obj") else ())
+
+
+def _opened_by(document: Document, mark: int) -> int:
+    """The first noun of the row of nouns and names that ends right before a conjunction."""
+    at = mark
+    while at > 0 and document.tokens[at - 1].upos in (*NOMINAL, "ADJ", "DET"):
+        at -= 1
+    return at
 
 
 def _befallen(document: Document, verb: int) -> tuple[int, ...]:
@@ -272,4 +290,6 @@ def _shared(document: Document, verb: int, walk: Path) -> tuple[int, ...]:
     governor = document.tokens[token.head]
     if governor.i == verb or governor.upos in NOMINAL or not is_dep(token, "conj", "advcl"):
         return ()
+    if is_dep(token, "advcl") and _tells_a_matter(document, governor.i):
+        return _agent(document, governor.i) if walk is _surface_subject else ()
     return walk(document, governor.i, False)
