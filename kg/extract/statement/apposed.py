@@ -12,6 +12,7 @@ from kg.model.tree import children, span_over, tokens_in
 from kg.terms.gazetteer import gazetteer
 
 LONGEST = 5  # words of a name
+LONG = 3  # words of the name of a body beyond which it may be a title
 FARTHEST = 16  # tokens of a description
 _DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM", "CCONJ"})
 _BETWEEN = frozenset({"ADV", "AUX", "PART"})
@@ -46,11 +47,17 @@ def _behind(reading: Reading, cue: int) -> Argument | None:
         return None
     mention = next((m for i in (comma + 1, comma + 2) if (m := _person(reading, i, whole=False))), None)
     if mention is None or tokens_in(reading.document, mention.span)[0] not in (comma + 1, comma + 2):
-        return _unseen(reading, comma + 1, last) if _describes(reading, cue + 1) else None
+        return _unseen(reading, comma + 1, last) if _is_long(reading, cue + 1) else None
     after = tokens_in(reading.document, mention.span)[-1] + 1
     after += after < last and tokens[after].text == ","
     listed_on = after < last and tokens[after].upos == "CCONJ"
     return None if listed_on else reading.argument(mention.head)
+
+
+def _is_long(reading: Reading, i: int) -> bool:
+    """Whether a description or a long title of another language begins: "Sales Operation Manager Wuling Motors"."""
+    mention = reading.mention(i)
+    return _describes(reading, i) or (mention is not None and len(mention.name.split()) > LONG)
 
 
 def _unseen(reading: Reading, first: int, last: int) -> Argument | None:
@@ -59,7 +66,7 @@ def _unseen(reading: Reading, first: int, last: int) -> Argument | None:
     while end < last and tokens[end].upos == "PROPN" and end not in reading.timed:
         end += 1
     row = range(first, end)
-    closed = 0 < len(row) < LONGEST and end < last and tokens[end].upos == "PUNCT"
+    closed = 0 < len(row) < LONGEST and end < last and tokens[end].upos in ("PUNCT", "ADP")
     return _called(reading, row) if closed and not _is_known(reading, row) else None
 
 
@@ -78,7 +85,7 @@ def _end(reading: Reading, cue: int, head: int) -> int | None:
         at -= 1
     if at > head and tokens[at].text == ")":
         at = next((i for i in range(at, head, -1) if tokens[i].text == "("), head) - 1
-    return at if at > head and tokens[at].upos == "PROPN" else None
+    return at if at > head and tokens[at].upos == "PROPN" and at not in reading.timed else None
 
 
 def _person(reading: Reading, i: int, *, whole: bool = True) -> Mention | None:

@@ -17,6 +17,7 @@ from kg.extract.triggers import Trigger
 from kg.model import Argument, Span
 from kg.model.tree import children, first_token, is_dep, subtree
 from kg.terms.lexicon import Sense
+from kg.terms.words import listed
 
 _MARKS = ("mark", "punct", "cc", "case")
 _PLAIN = ("Statement", "Attitude")  # what reports, polls and other things do, too
@@ -59,12 +60,21 @@ def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | N
             span = _clause(reading, trigger, sense, head) if path == "clause" else _phrase(reading, trigger, [head])
             if span:
                 return span, path == "clause"
-    clause = _after_complementizer(reading, trigger)
+    clause = _after_complementizer(reading, trigger) or _state(reading, trigger)
     if clause is None and "clause" in sense.paths("content"):
         clause = (
             _bare(reading, trigger, sense) or _infinitive(reading, trigger, sense) or _after_comma(reading, trigger)
         )
     return (clause, True) if clause or bare else (_matter(reading, trigger, sense), False)
+
+
+def _state(reading: Reading, trigger: Trigger) -> Span | None:
+    """How somebody says that he is, where the tree takes it for his manner: "mengaku kecewa pada keputusan klub"."""
+    token, at = reading.document.tokens[trigger.head], trigger.last
+    own = listed(reading.document.lang, "state-cue", token.text, token.lemma) is not None
+    if not own or at >= reading.sentence(trigger.head).last or reading.document.tokens[at].upos != "ADJ":
+        return None
+    return words_of(reading, range(at, end_of(reading, trigger, at)))
 
 
 def _is_manner(reading: Reading, trigger: Trigger) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from kg.extract.reading import Reading
 from kg.model import Mention
 from kg.model.tree import tokens_in
+from kg.terms.words import listed
 
 _DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
 _BODIES = frozenset({"Organization", "Place", "Country"})
@@ -36,10 +37,11 @@ def _is_aged(reading: Reading, head: int) -> bool:
 def _describes(reading: Reading, head: int, heads: Sequence[int]) -> bool:
     """Whether a comma alone stands between a description and somebody's name that is also a speaker's."""
     tokens, mine = reading.document.tokens, _headed(reading, head)
-    bare = mine is None or mine.form == "nominal"
+    kin = listed(reading.document.lang, "family-noun", tokens[head].text, tokens[head].lemma) is not None
+    bare = mine is None or mine.form == "nominal" or kin
     others = (reading.mention(h) for h in heads if h != head)
     told = any(m is not None and m.kind == "Person" and m.form == "name" and (bare or not m.role) for m in others)
-    if not told or _is_plain(mine):
+    if not told or (_is_plain(mine) and not kin):
         return False
     row = range(min(heads), max(heads))
     return any(tokens[i].text == "," for i in row) and not any(tokens[i].upos == "CCONJ" for i in row)

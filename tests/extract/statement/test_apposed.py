@@ -18,6 +18,12 @@ NAMED = [
     ("id", '"Kami siap," kata warga Desa Mranggen, Demak, Senin.', "warga Desa Mranggen"),
     ("id", "Anaiah Thomas, 17, aktivis iklim dan anggota gerakan pemuda, menjelaskan bahwa laut naik.", "Anaiah Thomas"),
     ("id", "Presiden Direktur Alita, Teguh Prasetya, menjelaskan teknologi itu penting.", "Teguh Prasetya"),
+    (
+        "id",
+        "Direktur BPBD Demak Hestu Saksama dalam pernyataan di Jakarta, Minggu (15/9/2019), menyebutkan, tarif itu turun.",
+        "Hestu Saksama",
+    ),
+    ("id", '"Kami siap," ujar Sales Operation Manager Laut Motors, Hendarto dalam siaran persnya.', "Hendarto"),
     ("en", "The head of the union, Mae Ochieng, said the strike would go on.", "Mae Ochieng"),
 ]
 

@@ -108,6 +108,7 @@ def test_what_has_no_words_of_its_own_or_no_speaker_is_no_statement(lang, text):
 
 WORDS = [
     ("Hakim juga menilai perbuatan terdakwa menunjukkan sikap serakah.", "perbuatan terdakwa menunjukkan sikap serakah"),
+    ("Mantan pemain itu mengaku kecewa pada keputusan klub.", "kecewa pada keputusan klub"),
     ("Dikutip dari Antara, 10 September 2019, harga beras naik di tiga kota.", "harga beras naik di tiga kota"),
     (
         "Berdasarkan data Sistem Informasi dan Komputerisasi Haji Terpadu, masih terdapat 36 jemaah yang dirawat.",
