@@ -29,12 +29,21 @@ def words(lang: str, name: str) -> WordSet:
 
 
 def listed(lang: str, name: str, form: str, lemma: str) -> str | None:
-    """The value of a word in a word set, found by its form, or by its lemma where the language is matched so."""
-    known = words(lang, name)
-    found = known.get(form.lower())
+    """The value of a word in a word set, found by its form, or by its lemma where the language is matched so.
+
+    A doubled word that is not listed itself is found by its half: "negara-negara".
+    """
+    known, lower = words(lang, name), form.lower()
+    found = known.get(lower)
     if found is None and by_lemma(lang):
         found = known.get(lemma.lower())
-    return found
+    return known.get(half_of(lower)) if found is None else found
+
+
+def half_of(word: str) -> str:
+    """The half of a doubled word, "" for all others: "negara-negara" is several of "negara"."""
+    half, hyphen, other = word.partition("-")
+    return half if hyphen and half == other else ""
 
 
 @cache

@@ -15,7 +15,7 @@ from kg.analyze.parse import Name
 from kg.model import Document, Sentence
 from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import offices
-from kg.terms.words import listed, words
+from kg.terms.words import half_of, listed, words
 
 
 def bodies(document: Document, names: Sequence[Name]) -> list[Name]:
@@ -42,7 +42,7 @@ def _is_noun(document: Document, i: int, kind: str) -> bool:
 def _body_end(document: Document, sentence: Sentence, first: int, starts: dict[int, Name]) -> int:
     """Where the name of a body ends that begins with its noun at ``first``; ``first`` where none does."""
     token, lang = document.tokens[first], document.lang
-    if not is_capital(token):
+    if not is_capital(token) or half_of(token.lower):
         return first
     noun = listed(lang, "organization-noun", token.text, token.lemma) or _opens(document, first)
     opened = starts.get(first)

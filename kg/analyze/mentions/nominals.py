@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.model import Document, Mention
 from kg.model.tree import noun_phrase, span_over, tokens_in
-from kg.terms.words import listed, words
+from kg.terms.words import half_of, listed, words
 
 KINDS = {
     "organization-noun": "Organization",
@@ -42,7 +42,8 @@ def _nominals(document: Document, taken: set[int]) -> Iterator[Mention]:
         if kind and not _is_classifier(document, token.i):
             phrase = noun_phrase(document, token.i, relative=_is_source(document, token.i), links=links)
             phrase = _bounded(document, phrase, token.i)
-            many = kind == "Person" and is_plural(document, token.i)
+            several = bool(half_of(token.lower)) and kind == "Organization"
+            many = several or (kind == "Person" and is_plural(document, token.i))
             yield Mention(span_over(document, phrase), token.i, "Group" if many else kind, "nominal", "")
 
 
@@ -81,7 +82,7 @@ def is_plural(document: Document, i: int) -> bool:
     below = [document.tokens[c] for c in document.children[i]]
     counted = any((token.upos == "NUM" and token.dep != "flat") or token.lower in marks for token in below)
     before = i > 0 and document.tokens[i - 1].lower in marks
-    return counted or before or "Number=Plur" in document.tokens[i].feats
+    return counted or before or "Number=Plur" in document.tokens[i].feats or bool(half_of(document.tokens[i].lower))
 
 
 def is_single(document: Document, i: int) -> bool:

@@ -1,0 +1,20 @@
+"""Descriptions of people, bodies and places, with their kind."""
+
+import pytest
+
+from kg.analyze import analyze
+from kg.model import Article, Block, Span
+
+DESCRIBED = [
+    ("id", "Kemarin negara-negara Arab mengecam serangan itu.", "negara-negara Arab", "Group"),
+    ("id", "Semalam kelompok-kelompok bersenjata menyerang kota.", "kelompok-kelompok", "Group"),
+    ("id", "Kelompok itu menyerang kota.", "Kelompok itu", "Organization"),
+    ("id", "Menurut pejabat-pejabat Israel, perang berlanjut.", "pejabat-pejabat Israel", "Group"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "words", "kind"), DESCRIBED)
+def test_descriptions_have_their_kind_and_several_are_a_group(lang, text, words, kind):
+    article = Article(body=text, source="test", blocks=(Block(Span(0, len(text))),), lang=lang)
+    found = {m.span.of(text): m.kind for m in analyze(article).mentions if m.form == "nominal"}
+    assert found.get(words) == kind
