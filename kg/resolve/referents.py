@@ -70,12 +70,23 @@ class Mentions:
         if kind != "Person" or not name:
             return self._built(name, kind, aliases, members)
         name = without_rank(name, self.document.lang)
-        aliases = tuple(alias for alias in aliases if alias != name)
+        aliases = tuple(alias for alias in dict.fromkeys((*aliases, *self._titled(members))) if alias != name)
         led = self._led(name, members)
         if led is None:
             return self._built(self._without_place(name, members), kind, aliases, members)
         built = self._built(led[1], kind, aliases, members)
         return replace(built, offices=tuple(sorted({*built.offices, led[0]})))
+
+    def _titled(self, members: list[Mention]) -> Iterator[str]:
+        """Names with the form of address that the gazetteer knows them by: "Gus Dur", where the name is "Dur"."""
+        for mention in members:
+            said, size = mention.span.of(self.document.article.body).split(), len(mention.name.split())
+            text = " ".join(said[-size - 1 :])
+            if len(said) > size > 0 and text.endswith(mention.name) and self._is_known(text):
+                yield text
+
+    def _is_known(self, name: str) -> bool:
+        return any(entry.via == "name" for entry in gazetteer().lookup(name, self.document.lang, "Person"))
 
     def _built(self, name: str, kind: str, aliases: tuple[str, ...], members: list[Mention]) -> Referent:
         article = self.document.article

@@ -170,6 +170,14 @@ def test_a_single_name_means_whom_the_article_names_in_full_even_where_nothing_i
     assert found == "person/Alexander_Rembulan"
 
 
+def test_a_form_of_address_is_part_of_the_name_that_the_gazetteer_knows():
+    doc = document("kata Gus Ipul", [("Gus Ipul", "Person", "name", "Ipul")], [Entity("Ipul", "Person", (0,))])
+    assert things_of(doc, argument(doc, "Gus Ipul", "Person", "Ipul")) == ["person/Saifullah_Yusuf"]
+    doc = document("kata Bang Ipul", [("Bang Ipul", "Person", "name", "Ipul")], [Entity("Ipul", "Person", (0,))])
+    (found,) = things_of(doc, argument(doc, "Bang Ipul", "Person", "Ipul"))
+    assert found.startswith("person/Ipul-")
+
+
 def test_two_people_of_one_surname_are_kept_apart_even_if_joined_before():
     body = "Joe Biden dan Hunter Biden"
     doc = document(
