@@ -64,6 +64,7 @@ _PLAYED = (
 _BODILY = (*HARM, *_PLAYED, "Mobilization")
 _TITLE = 15  # words that the title of a law may be long
 _SPORT = 2  # words of sport from which on a sentence tells of a match
+_ARMED = 3  # different words of war from which on an article tells of one
 _ACTING = frozenset({"agent", "speaker", "party", "mediator"})
 _STRUCK = frozenset({"patient", "place", "instrument", "recipient"})
 _SUFFERED = ("Killing", "Injury", "Disappearance")
@@ -287,7 +288,14 @@ def _is_game(reading: Reading, i: int) -> bool:
     """Whether a sentence, or the article, speaks of sport, where teams "attack" and "clash"."""
     sentence, known = reading.sentence(i), reading.words("sport-word")
     row = {token.lower for token in reading.document.tokens[sentence.first : sentence.last]}
-    return reading.is_match or len(row & known) >= _SPORT
+    played = reading.is_match or len(row & known) >= _SPORT
+    return played and not _is_of_war(reading)
+
+
+def _is_of_war(reading: Reading) -> bool:
+    """Whether an article has several words of war, so that what it tells of players is no game: "stadion dibom"."""
+    found = {token.lower for token in reading.document.tokens} & reading.words("war-word")
+    return len(found) >= _ARMED
 
 
 def _is_outcome(reading: Reading, trigger: Trigger) -> bool:

@@ -61,6 +61,11 @@ ID = {
         ("Kemudian terjadi ledakan tabung gas di dapur.", "Explosion asserted"),
         ("Kebakaran terjadi di asrama TNI di Binjai.", "Fire place=Binjai"),
         ("Zivan Radmanovic tewas dalam penembakan itu.", "Attack link=result"),
+        ("Rentetan serangan udara Israel terhadap Iran memicu kerusakan.", "Attack agent=Israel patient=Iran"),
+        ("Iran membalas dengan serangkaian serangan terhadap wilayah Israel.", "Attack patient=Israel"),
+        ("Gunung Semeru sudah mengalami dua kali erupsi pada Senin dini hari.", "Eruption place=Semeru time=Senin"),
+        ("Dua kelompok pemuda terlibat bentrok di Makassar.", "Clash party=pemuda place=Makassar"),
+        ("Ukraina meluncurkan drone ke Moskow.", "Attack agent=Ukraina"),
         ("KMP Tunu Pratama Jaya tenggelam di Selat Bali.", "Accident place=Bali"),
     ),
     "an object in the midst": (

@@ -7,7 +7,17 @@ the preposition that marks the filler.
 
 from collections.abc import Callable, Iterable, Iterator
 
-from kg.extract.slots.marks import Path, is_engaged, is_relative, light_verb, marked, marks_of, trait, undergone
+from kg.extract.slots.marks import (
+    Path,
+    counted_by,
+    is_engaged,
+    is_relative,
+    light_verb,
+    marked,
+    marks_of,
+    trait,
+    undergone,
+)
 from kg.extract.slots.voice import is_passive, nearby, object_, subject
 from kg.model import Document
 from kg.model.tree import children, conjuncts, is_dep, subtree
@@ -84,6 +94,9 @@ def _named(document: Document, heads: list[int]) -> list[int]:
 
 def _tops(document: Document, trigger: int, path: str, words_: range | None, nominal: bool | None) -> Iterator[int]:
     yield from follow(document, trigger, path, nominal)
+    counting = counted_by(document, trigger) if nominal else None
+    if counting is not None:
+        yield from (i for i in follow(document, counting, path, nominal) if i != trigger)
     for i in _carriers(document, trigger, words_ or ()) if path not in ("subj", "obj") else ():
         yield from follow(document, i, path, nominal)
 

@@ -70,13 +70,23 @@ def light_verb(document: Document, noun: int) -> int | None:
     token = document.tokens[noun]
     if is_dep(token, "compound") and token.head > noun:
         token = document.tokens[token.head]
-    if is_dep(token, "nmod") and _is_amount(document, token.head):
+    if is_dep(token, "nmod", "compound") and _is_amount(document, token.head):
         token = document.tokens[token.head]
     verb = document.tokens[token.head]
     if verb.i == token.i:
         return None
     light = is_dep(token, "obj", "nsubj") and listed(document.lang, "light-verb", verb.text, verb.lemma)
     return verb.i if light or (is_dep(token, "obl") and is_engaged(document, verb.i)) else None
+
+
+def counted_by(document: Document, noun: int) -> int | None:
+    """The noun before another that says how many there are of it, and on which a tree hangs the rest.
+
+    "Rentetan serangan Israel terhadap Iran": the attacks are Israel's, on Iran.
+    """
+    token = document.tokens[noun]
+    inside = is_dep(token, "nmod", "compound") and token.head < noun and not marks_of(document, noun)
+    return token.head if inside and _is_amount(document, token.head) else None
 
 
 def is_engaged(document: Document, verb: int) -> bool:

@@ -21,6 +21,8 @@ from kg.terms.words import listed, words
 def is_passive(document: Document, i: int) -> bool:
     """Whether token ``i`` is a passive verb: by its form, its auxiliary or subject, or as a bare participle."""
     token = document.tokens[i]
+    if is_engaged(document, i):
+        return False
     if children(document, i, "aux:pass", "nsubj:pass", "csubj:pass"):
         return "Voice=Act" not in token.feats
     if trait(document, "voice-by-form"):
