@@ -23,6 +23,7 @@ from kg.terms.words import listed, words
 
 _INITIALS = 2
 _REGNAL = re.compile(r"[IVX]+|\.")
+_ORDINAL = re.compile(r"\w{1,3}-\d+")  # "Presiden ke-3 RI BJ Habibie"
 _BREAKS = frozenset(',;:!?"“”‘’()[]–—/|')
 
 
@@ -193,7 +194,8 @@ def _person(document: Document, name: Name) -> Iterator[Name]:
         size = _titles(document, first, last)
         hit = offices(document.lang).match([token.lower for token in tokens[first:last]])
         held_office = hit.length if hit and not _is_given(document, first, last) else 0
-        skipped = (place - first if place < last else 0) or size or held_office
+        ordinal = int(last - first > 1 and _ORDINAL.fullmatch(tokens[first].text) is not None)
+        skipped = (place - first if place < last else 0) or size or held_office or ordinal
         if not skipped:
             break
         held = held or hit is not None

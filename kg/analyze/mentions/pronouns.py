@@ -1,6 +1,7 @@
 """Third-person pronouns and clitics -> mentions whose antecedent is still to be found."""
 
 from kg.analyze.mentions.cues import is_cue
+from kg.analyze.mentions.nominals import kind_of
 from kg.model import Document, Mention, Span
 from kg.terms.words import listed, words
 
@@ -61,4 +62,5 @@ def _is_topic(document: Document, i: int) -> bool:
         return False
     opens = i - 1 == first or (i - 2 == first and tokens[first].upos == "PUNCT")
     after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
-    return opens and after in words(document.lang, "copula")
+    topic = after == "," and not is_cue(tokens[i - 1], document.lang) and kind_of(document, i - 1) is None
+    return opens and (topic or after in words(document.lang, "copula"))

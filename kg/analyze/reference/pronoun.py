@@ -77,6 +77,7 @@ class _Search:
         """The mention that pronoun ``i`` means, None while it is doubtful."""
         kinds = self.kinds(i)
         told = is_told(self.document, self.document.mentions[i])
+        hidden = float("-inf")  # how good the speaker of the quote around a clitic would be, whom it cannot mean
         scores: dict[int, float] = {}
         best: dict[int, int] = {}
         for j in range(i - 1, -1, -1):
@@ -85,6 +86,8 @@ class _Search:
             if self._far(i, j) > WINDOW and j not in self.voices:
                 continue
             if j in self.clusters.opened or j in self.clusters.said or not self._may_be(i, j, kinds):
+                if self._goes_on(i, j):
+                    hidden = max(hidden, self.salience.at(i, j, min(self.met[self.clusters.find(j)], _MOST)))
                 continue
             cluster = self.clusters.find(j)
             score = self.salience.at(i, j, min(self.met[cluster], _MOST)) - self._doubt(i, j)
@@ -93,7 +96,8 @@ class _Search:
         ranked = sorted(scores, key=lambda cluster: (-scores[cluster], cluster))
         if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < self.salience.margin:
             return None
-        return best[ranked[0]] if ranked else None
+        clitic = self.document.tokens[self.document.mentions[i].head].lower in self.clitics
+        return best[ranked[0]] if ranked and not (clitic and hidden > scores[ranked[0]]) else None
 
     def kinds(self, i: int) -> frozenset[str]:
         """The classes that a pronoun may mean, by its form and by what it belongs to."""
@@ -198,7 +202,22 @@ class _Search:
         inside = self.quote[self.document.mentions[i].head]
         if inside < 0 or self.quote[self.document.mentions[j].head] >= 0:
             return False
-        return self.clusters.find(j) in self.speakers.get(inside, ())
+        if inside in self.speakers:
+            return self.clusters.find(j) in self.speakers[inside]
+        return self._goes_on(i, j)
+
+    def _goes_on(self, i: int, j: int) -> bool:
+        """Whether the quote around pronoun ``i`` names no speaker and mention ``j`` is who spoke last before it."""
+        inside = self.quote[self.document.mentions[i].head]
+        if inside < 0 or inside in self.speakers or self.document.mentions[i].kind == "Group":
+            return False
+        last = self._last_voice(i)
+        return last != i and self.clusters.find(j) == self.clusters.find(last)
+
+    def _last_voice(self, i: int) -> int:
+        """Who spoke last before mention ``i`` outside quotes, and goes on where a quote names nobody."""
+        heads = self.document.mentions
+        return next((j for j in range(i - 1, -1, -1) if j in self.voices and self.quote[heads[j].head] < 0), i)
 
     def _far(self, i: int, j: int) -> int:
         heads = self.document.mentions[i].head, self.document.mentions[j].head
