@@ -17,6 +17,16 @@ def abbreviates(short: str, long: str, lang: str) -> bool:
     return short.replace(".", "") in (initials.upper(), capitals)
 
 
+def without_own(name: str, lang: str) -> tuple[str, ...]:
+    """A long name without its own acronym behind it, and that acronym; empty where none stands there.
+
+    Brackets get lost on the way: "Komisi Yudisial KY", "Dewan Perwakilan Rakyat DPR RI".
+    """
+    said = name.split()
+    at = next((n for n in range(2, len(said)) if abbreviates(said[n], " ".join(said[:n]), lang)), 0)
+    return (" ".join((*said[:at], *said[at + 1 :])), said[at]) if at else ()
+
+
 def stands_for_another(short: str, names: Iterable[str], entry: Entry, lang: str) -> bool:
     """Whether an article spells an acronym out as something that the entry is never called.
 

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from kg.model import Argument, Claim, Document, Entity, Mention, Span
 from kg.model.tree import tokens_in
+from kg.resolve.expansion import without_own
 from kg.resolve.judge import same
 from kg.resolve.personal import is_word, without_rank
 from kg.resolve.referent import Held, Referent
@@ -68,7 +69,8 @@ class Mentions:
         if kind == "Person" and is_word(name, self.document.lang):
             return self._built("", kind, (name,), members)
         if kind != "Person" or not name:
-            return self._built(name, kind, aliases, members)
+            own = without_own(name, self.document.lang)
+            return self._built(own[0] if own else name, kind, (*aliases, *own[1:]), members)
         name = without_rank(name, self.document.lang)
         aliases = tuple(alias for alias in dict.fromkeys((*aliases, *self._titled(members))) if alias != name)
         led = self._led(name, members)

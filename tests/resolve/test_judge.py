@@ -31,6 +31,16 @@ SAME = [
     ),
     (person("R.A. Rembulan"), person("Raden Ajeng Rembulan"), "exact_alias"),
     (
+        Referent(name="Polda Jatim", kind="Organization"),
+        Referent(name="Kepolisian Daerah Jawa Timur", kind="Organization"),
+        "exact_alias",
+    ),
+    (
+        Referent(name="Komisi Rembulan DPR RI", kind="Organization"),
+        Referent(name="Komisi Rembulan DPR", kind="Organization"),
+        "exact_alias",
+    ),
+    (
         Referent(name="RS Rembulan", kind="Place"),
         Referent(name="Rumah Sakit Rembulan", kind="Place"),
         "exact_alias",

@@ -178,6 +178,20 @@ def test_a_form_of_address_is_part_of_the_name_that_the_gazetteer_knows():
     assert found.startswith("person/Ipul-")
 
 
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("Komisi Pemberantasan Korupsi KPK", "organization/Corruption_Eradication_Commission"),
+        ("Dewan Perwakilan Rakyat DPR RI", "organization/House_of_Representatives_of_Indonesia"),
+        ("Lembaga Pantau Rimba LPR", "organization/Lembaga_Pantau_Rimba"),
+        ("Lembaga Pantau Rimba AS", "organization/Lembaga_Pantau_Rimba_AS"),
+    ],
+)
+def test_the_own_acronym_behind_a_name_is_no_part_of_it(name, wanted):
+    doc = document(f"kata {name}", [(name, "Organization")], [Entity(name, "Organization", (0,))])
+    assert things_of(doc, argument(doc, name, "Organization")) == [wanted]
+
+
 def test_two_people_of_one_surname_are_kept_apart_even_if_joined_before():
     body = "Joe Biden dan Hunter Biden"
     doc = document(

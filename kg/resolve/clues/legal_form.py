@@ -2,6 +2,7 @@
 
 from kg.resolve.referent import Referent
 from kg.resolve.spelling import standard
+from kg.terms.folding import plain
 from kg.terms.words import words
 
 _WEIGHT = 6.0
@@ -20,6 +21,7 @@ def legal_form(one: Referent, other: Referent) -> float:
 
 
 def bare(name: str) -> str:
-    """The name, folded, without its legal form; "" where nothing else is left."""
-    forms = words("mul", "legal-form")
-    return " ".join(word for word in standard(name).split() if word not in forms)
+    """The name in standard spelling, or without its legal form; "" where nothing else is left."""
+    forms, said = words("mul", "legal-form"), plain(name).split()
+    kept = [word for word in said if word not in forms]
+    return " ".join(kept) if len(kept) < len(said) else standard(name)
