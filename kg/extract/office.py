@@ -100,8 +100,10 @@ def _is_person(reading: Reading, name: str) -> bool:
     strange = reading.words("body-word") | reading.words("company-end")
     bodies = reading.words("organization-noun")
     lang = reading.document.lang
-    if len(name) < SHORTEST or all(listed(lang, "common", word, word) for word in (first, *rest)):
+    if sum(map(str.isalpha, name)) < SHORTEST or all(listed(lang, "common", word, word) for word in (first, *rest)):
         return False  # "Menteri Pertahanan", "Ir"
+    if first in reading.words("name-end"):
+        return False  # "Keputusan Menteri PKP Nomor …"
     country = bool(rest) and bool(gazetteer().lookup(name.split()[-1], reading.document.lang, "Country"))
     return first not in bodies and not country and not any(word in strange for word in (first, *rest))
 

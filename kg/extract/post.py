@@ -80,7 +80,7 @@ def _post(reading: Reading, first: int, hit: OfficeHit, around: Span) -> Post:
     if rest and tokens[rest[0]].lower in reading.words("office-status"):
         rest = rest[1:]
     at, body = _behind(reading, rest, hit)
-    own = [i for i in range(last + 1, at) if i in rest and not _is_order(reading, tokens[i].lower)]
+    own = [i for i in range(last + 1, at) if i in rest and i not in _bracketed(reading, rest)]
     while own and tokens[own[-1]].upos in ("ADP", "CCONJ", "PUNCT"):
         own.pop()
     named = reading.words_at(Span(tokens[first].start, tokens[own[-1] if own else last].end))
@@ -108,6 +108,9 @@ def _last_word(reading: Reading, first: int, hit: OfficeHit, around: Span) -> in
     """The last word of the office, without the first word of the body: "Kepala" of "Kepala Badan Geologi"."""
     tokens, last = reading.document.tokens, first + hit.length - 1
     heads = reading.words("organization-noun") | reading.words("body-head")
+    pair = " ".join(token.lower for token in tokens[last : last + 2])
+    if last > first and pair in heads:  # "Kepala Suku Dinas …"
+        return last - 1
     after = tokens[last + 1].text[:1] if last + 1 < len(tokens) and tokens[last + 1].end <= around.end else ""
     goes_on = after.isupper() or after.isdigit()
     begins = tokens[last].lower in heads and tokens[last].text[:1].isupper()
@@ -135,7 +138,9 @@ def _behind(reading: Reading, rest: Sequence[int], hit: OfficeHit) -> tuple[int,
     short = next((i for i in run if _is_acronym(reading, i)), None)
     if begin is None or (short is not None and short < begin and _is_placed(reading, begin)):
         begin = short if short is not None else begin  # "BKSDA Banyuwangi"
-    linked = (i for i in run[1:] if tokens[i - 1].lower in reading.words("origin") and _is_body_word(reading, i))
+    known = next((i for i in run if short == i and _is_body_word(reading, i)), len(tokens))  # "DPR RI dari Komisi VII"
+    origin = (i for i in run[1:] if tokens[i - 1].lower in reading.words("origin") and i < known)
+    linked = (i for i in origin if _is_body_word(reading, i))
     begin = next(linked, begin)  # "Direktur Kewaspadaan Pangan dari Badan Pangan Nasional"
     if begin is not None:
         placed = _is_placed(reading, begin)
@@ -143,9 +148,18 @@ def _behind(reading: Reading, rest: Sequence[int], hit: OfficeHit) -> tuple[int,
         if begin > run[0] and not divided and capital and (placed or hit.office.kind not in _DIVIDED):
             begin = run[0]
         return begin, (_whole(reading, [i for i in run if i >= begin]),)
+    divided = divided or (hit.office.kind in _DIVIDED and _is_formed(reading, run[0]))
     if divided or not any(tokens[i].text[:1].isupper() for i in run):
         return rest[-1] + 1 if run else 0, ()
     return run[0], (_whole(reading, run),)
+
+
+def _is_formed(reading: Reading, i: int) -> bool:
+    """Whether a word is formed as nouns for what a unit does are: "Direktur Jenderal Perdagangan Dalam Negeri"."""
+    opening, ending = tuple(reading.words("noun-opening")), tuple(reading.words("noun-ending"))
+    word = reading.document.tokens[i].lower
+    formed = bool(opening) and word.startswith(opening) and word.endswith(ending)
+    return formed or word in reading.words("mostly-small")
 
 
 def _is_placed(reading: Reading, i: int) -> bool:
@@ -172,8 +186,11 @@ def _run(reading: Reading, rest: Sequence[int]) -> list[int]:
     tokens, links = reading.document.tokens, reading.words("office-link")
     stops = reading.words("body-stop")
     row: list[int] = []
+    bracketed = _bracketed(reading, rest)
     for i in rest:
         token = tokens[i]
+        if i in bracketed and not row:
+            continue
         if not row and (not token.text[:1].isalnum() or _is_order(reading, token.lower)):
             continue
         joined = token.lower in links and i + 1 <= rest[-1] and not _begins_office(reading, i + 1)
@@ -186,6 +203,15 @@ def _run(reading: Reading, rest: Sequence[int]) -> list[int]:
     while row and (tokens[row[-1]].lower in links or (tokens[row[-1]].upos == "NUM" and not numbered)):
         row.pop()
     return row
+
+
+def _bracketed(reading: Reading, rest: Sequence[int]) -> range:
+    """The short form of an office in brackets right behind it: "Menteri Luar Negeri (Menlu) Indonesia"."""
+    tokens = reading.document.tokens
+    if not rest or tokens[rest[0]].text != "(":
+        return range(0)
+    close = next((i for i in rest[1:BACK] if tokens[i].text == ")"), None)
+    return range(0) if close is None else range(rest[0], close + 1)
 
 
 def _begins_office(reading: Reading, i: int) -> bool:

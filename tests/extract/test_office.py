@@ -1,3 +1,5 @@
+import pytest
+
 from tests.extract.told import holds, missing, told
 
 ID = (
@@ -93,3 +95,25 @@ def test_where_a_body_begins_and_ends():
 def test_while_is_no_mark_of_an_acting_holder():
     assert not holds(told("Sementara Presiden Jokowi mengenakan kemeja putih."), "RoleHolding acting")
     assert holds(told("Acting Prime Minister Najib Mikati spoke in Beirut.", "en"), "RoleHolding acting")
+
+
+WORDS_OF_OFFICES = (
+    (
+        "Menteri itu didampingi Direktur Jenderal Perdagangan Dalam Negeri, Iqbal Shoffan Shofwan, kemarin.",
+        "RoleHolding person=Iqbal role=perdagangan",
+    ),
+    ("Rapat dipimpin Direktur Pemasaran, kemarin.", "!RoleHolding person=Pemasaran"),
+    ("Ketua Umum OK OCE Iim Rusyamsi hadir.", "RoleHolding person=Iim organization=OCE"),
+    ("Presiden Kelima RI Megawati Soekarnoputri hadir.", "RoleHolding person=Megawati organization=RI role=kelima"),
+    ("Mendiang CEO Apple, Steve Jobs, pernah datang.", "RoleHolding person=Steve former"),
+    ("Ketua Umum Asosiasi Pengusaha Indonesia (Apindo) Shinta Kamdani hadir.", "RoleHolding organization=Asosiasi"),
+    ("Kepala Suku Dinas Pendidikan Jakarta Utara Momon Sulaeman hadir.", "RoleHolding organization=Suku role=kepala"),
+    ("Menteri Luar Negeri (Menlu) Indonesia, Sugiono, hadir.", "RoleHolding person=Sugiono organization=Indonesia"),
+    ("Keputusan Menteri PKP Nomor/KPTS/M/2025 diubah.", "!RoleHolding"),
+    ("Hans Manansang, Direktur Komersial & Pengembangan Bisnis TSI, hadir.", "RoleHolding organization=TSI role=bisnis"),
+)
+
+
+@pytest.mark.parametrize("row", WORDS_OF_OFFICES, ids=lambda row: row[1])
+def test_words_of_an_office_are_nobodys_name_and_short_names_are_its_bodys(row):
+    assert not missing([row], "id")

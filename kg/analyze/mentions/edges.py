@@ -1,13 +1,18 @@
 """An office noun -> where its phrase begins and ends: "Kepala *Badan Nasional* …", "the CIA *director*"."""
 
+from functools import cached_property
+
+from kg.analyze.mentions.personal import is_common, is_personal
 from kg.analyze.mentions.spelling import is_acronym, is_capital, titles_before
 from kg.analyze.mentions.table import Table
 from kg.model import Document, Mention, Sentence
+from kg.model.tree import tokens_in
 from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import offices
 from kg.terms.words import listed, words
 
 REACH = 14  # tokens between an office and the name it belongs to
+LONGEST = 3  # words of a short name in brackets
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
 
 
@@ -39,8 +44,9 @@ class Edges:
                 if name.kind == "Person" and not self._is_body(name):
                     return at
                 at = self.table.after(name)
-                if self._acronym_at(at):
-                    at += 3
+                at += self._bracketed(at)
+            elif self._bracketed(at):
+                at += self._bracketed(at)
             elif self._is_title(at) or not self._goes_on(token.i, limit, links):
                 return at
             else:
@@ -50,9 +56,12 @@ class Edges:
     def _is_body(self, name: Mention) -> bool:
         """Whether what is taken for a person is the body of an office whose holder follows: "Polri Irjen Agus"."""
         tokens, after = self.document.tokens, self.table.after(name)
-        if self._goes_on_as_body(after):
+        if self._goes_on_as_body(after) or self.is_word(name):
             return True
-        after += 3 * self._acronym_at(after)
+        bracketed = self._bracketed(after)
+        after += bracketed
+        while bracketed and after < len(tokens) and not tokens[after].text[0].isalpha() and tokens[after].text != ",":
+            after += 1  # "(PB HMI) 2013-2015"
         if after + 1 >= len(tokens):
             return False
         comma = tokens[after].text == ","
@@ -83,15 +92,41 @@ class Edges:
         person = self.table.at(i + size) if size else None
         return person is not None and person.kind == "Person"
 
-    def _acronym_at(self, i: int) -> bool:
-        """Whether an acronym in brackets stands here: "Kepala Badan … (BNPB) Doni"."""
-        tokens = self.document.tokens[i : i + 3]
-        return len(tokens) > 2 and tokens[0].text == "(" and tokens[2].text == ")" and is_acronym(tokens[1])
+    def is_word(self, name: Mention) -> bool:
+        """Whether what is taken for a person is a word of the office: "Direktur Pemasaran", "Koordinator Aksi"."""
+        inside = tokens_in(self.document, name.span)
+        return len(inside) == 1 and self.is_plain(inside[0])
+
+    def is_plain(self, i: int) -> bool:
+        """Whether a word with a capital is one of the language: common, written small elsewhere, or formed as one."""
+        token, lang = self.document.tokens[i], self.document.lang
+        if is_personal(token.text, lang):
+            return False
+        opening, ending = tuple(words(lang, "noun-opening")), tuple(words(lang, "noun-ending"))
+        formed = bool(opening) and token.lower.startswith(opening) and token.lower.endswith(ending)
+        sets = ("name-end", "mostly-small")
+        small = token.lower in self._small or any(token.lower in words(lang, name) for name in sets)
+        return formed or small or is_common(token, lang)
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """The words that the article writes small."""
+        return frozenset(token.text for token in self.document.tokens if token.text.islower())
+
+    def _bracketed(self, i: int) -> int:
+        """How many tokens a short name in brackets takes here: "Kepala Badan … (BNPB) Doni", "(PB HMI)", "(Apindo)"."""
+        tokens = self.document.tokens[i : i + LONGEST + 2]
+        if not tokens or tokens[0].text != "(":
+            return 0
+        close = next((at for at, token in enumerate(tokens) if token.text == ")"), 0)
+        short = tokens[1:close]
+        named = len(short) == 1 and is_capital(short[0]) and not is_personal(short[0].text, self.document.lang)
+        return close + 1 if short and (named or all(map(is_acronym, short))) else 0
 
     def _goes_on(self, i: int, limit: int, links: object) -> bool:
         token = self.document.tokens[i]
-        if token.upos in _NOMINAL:
-            return not self._starts_office(i)
+        if token.upos in _NOMINAL or (is_capital(token) and is_capital(self.document.tokens[i - 1])):
+            return (token.upos in _NOMINAL or i + 1 < limit) and not self._starts_office(i)
         if token.lower not in links or i + 1 >= limit:  # type: ignore[operator]
             return False
         following = self.document.tokens[i + 1]

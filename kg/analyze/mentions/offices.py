@@ -1,5 +1,6 @@
 """Named people + role nouns -> people with office: "Direktur Mossad David Barnea", "Burns, the CIA director"."""
 
+import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -7,9 +8,10 @@ from msgspec.structs import replace
 from kg.analyze.mentions.edges import Edges
 from kg.analyze.mentions.names import head_of
 from kg.analyze.mentions.nominals import is_plural, is_single
+from kg.analyze.mentions.personal import is_personal
 from kg.analyze.mentions.spelling import is_acronym, is_capital, particles, titles_before
 from kg.analyze.mentions.table import Table
-from kg.model import Document, Mention, Sentence, Span
+from kg.model import Document, Mention, Sentence, Span, Token
 from kg.model.tree import first_token, span_over, tokens_in
 from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import OfficeHit, offices
@@ -18,6 +20,8 @@ from kg.terms.words import listed, words
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
 _CLOSING = frozenset({"VERB", "AUX", "PUNCT", "PRON", "ADV", "SCONJ", "ADP"})
 _LONGEST_RUN = 4
+_YEARS = "-–0123456789"
+_DATE = re.compile(r"\s*\(\d{1,2}/\d")
 
 
 def with_offices(document: Document, named: list[Mention]) -> list[Mention]:
@@ -36,6 +40,7 @@ class _Holders:
         self.by_end = {mention.span.end: mention for mention in named}
         self.many = words(document.lang, "people-marker")
         self.strange = words(document.lang, "body-word")
+        self.bodies = frozenset(mention.name for mention in named if mention.kind == "Organization")
 
     def found(self) -> list[Mention]:
         """All mentions after every office has found its holder."""
@@ -68,10 +73,13 @@ class _Holders:
         after = None if many else self._person_after(sentence, end)
         person = after or self._person_before(sentence, start)
         if after is not None and person is not None:
-            person, end = self._whole(after, end, first + hit.length)
+            person, end = self._whole(after, self._up_to(end, after), first + hit.length)
             set_off = self._set_off(sentence, person, end)
             person, end = (set_off, self.table.after(person)) if set_off else (person, end)
         role = span_over(self.document, list(range(start, end)))
+        words_of = (m for m in self.by_span.values() if role.covers(m.span) and m.kind == "Person")
+        for word in [m for m in words_of if self.edges.is_word(m)]:
+            del self.by_span[word.span]  # "Direktur Jenderal Perdagangan Dalam Negeri, Iqbal …"
         if person is not None:
             role = self._with_double(sentence, start, role)
             self._widen(person, role, first_token(self.document, role.start))
@@ -128,7 +136,8 @@ class _Holders:
         """A name with its first words, where the names found leave them to the body: "KPK Laode M." + "Syarif"."""
         tokens = self.document.tokens
         run = self._run_inside(low, end)
-        if not run or run[0] == low or len(run) > 2 or tokens[end - 1].end + 1 != person.span.start:
+        own = all(is_personal(tokens[i].text, self.document.lang) for i in run)  # "anggota Rianto Adam Pontoh"
+        if not run or (run[0] == low and not own) or len(run) > 2 or tokens[end - 1].end + 1 != person.span.start:
             return person, end
         name = " ".join([*(tokens[i].text for i in run), person.name])
         whole = replace(person, span=Span(tokens[run[0]].start, person.span.end), name=name)
@@ -143,6 +152,10 @@ class _Holders:
         run = self._run_inside(low, end)
         if not run and end < sentence.last and tokens[end].text == ",":
             run = self._run_behind(sentence, end + 1)
+        if run and _DATE.match(self.document.article.body, tokens[run[-1]].end):
+            return False  # "Humas KAI Daop 9 Jember Sabtu (14/6/2025)"
+        if len(run) == 1 and (self.edges.is_plain(run[0]) or self._is_followed(run[0])):
+            return False  # "Direktur Pemasaran", "Kepala Disperumkim, Juniarti …"
         follows = tokens[run[-1] + 1] if run and run[-1] + 1 < sentence.last else None
         closed = follows is None or follows.upos in _CLOSING
         if not run or len(run) > _LONGEST_RUN or sentence.first == run[0] or not closed:
@@ -156,6 +169,13 @@ class _Holders:
         head = head_of(self.document, start, run[-1] + 1)
         self._enter(Mention(span, head, "Person", "name", " ".join(text.split()), role))
         return True
+
+    def _is_followed(self, i: int) -> bool:
+        """Whether a comma and somebody's name stand behind a word, which then is no name of the holder."""
+        if i + 2 >= len(self.document.tokens) or self.document.tokens[i + 1].text != ",":
+            return False
+        behind = self.table.at(i + 2)
+        return behind is not None and behind.kind == "Person" and " " in behind.name
 
     def _enter(self, mention: Mention) -> None:
         self.by_span[mention.span] = self.by_end[mention.span.end] = mention
@@ -191,6 +211,8 @@ class _Holders:
     def _person_after(self, sentence: Sentence, at: int) -> Mention | None:
         """The person named right after the office, its titles between them, or after one comma."""
         tokens = self.document.tokens
+        while at < sentence.last and not tokens[at].text.isalpha() and tokens[at].text[0] in _YEARS:
+            at += 1  # "Ketua … (PB HMI) 2013-2015, Arief"
         comma = at < sentence.last and tokens[at].text == ","
         first = at + comma
         first += titles_before(tokens, first, sentence.last, self.document.lang)
@@ -200,6 +222,9 @@ class _Holders:
             self._replace(found, replace(found, kind="Person"))
             self.table.swap(found, self.by_span[found.span])
             found = self.by_span[found.span]
+        if found is not None and not comma:
+            found = self._parted(found)
+            first = first_token(self.document, found.span.start)
         person = self._current(found)
         if person is None or person.form != "name" or found is None or self.table.at(first - 1) is found:
             return None
@@ -223,6 +248,34 @@ class _Holders:
         behind = self.table.after(found)
         behind += behind < sentence.last and tokens[behind].text == ","
         return found if behind >= sentence.last or tokens[behind].upos in _CLOSING else None
+
+    def _up_to(self, end: int, person: Mention) -> int:
+        """Where an office phrase ends that goes on with the short name which a person's name has lost."""
+        first = first_token(self.document, person.span.start)
+        while end < first and self._is_short_body(self.document.tokens[end]):
+            end += 1
+        return end
+
+    def _parted(self, found: Mention) -> Mention:
+        """A name without the body's short name that it was taken to begin with: "RI Megawati", "OCE Iim Rusyamsi"."""
+        inside = tokens_in(self.document, found.span)
+        opening = self.document.tokens[inside[0]]
+        if found.kind != "Person" or found.role or len(inside) < 2 or not self._is_short_body(opening):
+            return found
+        rest = Span(self.document.tokens[inside[1]].start, found.span.end)
+        name = " ".join(rest.of(self.document.article.body).split())
+        person = replace(found, span=rest, name=name, head=head_of(self.document, inside[1], inside[-1] + 1))
+        self._replace(found, person)
+        self.table.swap(found, person)
+        return person
+
+    def _is_short_body(self, token: Token) -> bool:
+        """Whether a word is the short name of a body: capitals only, or so named elsewhere in the article."""
+        if is_personal(token.text, self.document.lang):
+            return False
+        known = gazetteer().lookup(token.text, self.document.lang)
+        placed = bool(known) and known[0].kind in ("Country", "Organization")
+        return (is_acronym(token) and (placed or len(token.text) > 2)) or token.text in self.bodies
 
     def _is_person(self, found: Mention, sentence: Sentence, comma: bool) -> bool:
         """Whether a name behind an office, set off or not, is its holder's, whatever the pipeline took it for."""

@@ -25,11 +25,14 @@ class Table:
             self._ends.setdefault(inside[-1], mention)
 
     def swap(self, old: Mention, new: Mention) -> None:
-        """Enter ``new`` where ``old`` stands."""
+        """Enter ``new`` where ``old`` stands; tokens that it leaves out belong to no name."""
+        kept = tokens_in(self._document, new.span)
         for i in tokens_in(self._document, old.span):
             for table in (self._at, self._ends):
-                if table.get(i) is old:
+                if table.get(i) is old and i in kept:
                     table[i] = new
+                elif table.get(i) is old:
+                    del table[i]
 
     def at(self, i: int) -> Mention | None:
         """The named mention that token ``i`` belongs to."""
