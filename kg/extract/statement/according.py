@@ -18,7 +18,7 @@ from kg.terms.words import listed
 
 _TELLING = ("VERB", "AUX", "ADJ", "NUM")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
-_GOING_ON = ("ADP", "NUM", "CCONJ", "PROPN")  # what a long name of a source goes on with
+_GOING_ON = ("ADP", "NUM", "CCONJ", "PROPN", "DET")  # what a long name of a source goes on with
 
 
 def according(reading: Reading) -> Iterator[Utterance]:
@@ -29,7 +29,9 @@ def according(reading: Reading) -> Iterator[Utterance]:
             continue  # "Biayanya mengacu pada peraturan" gives no source for anything else
         source = _source(reading, trigger)
         content = None if source is None else _content(reading, trigger, source)
-        if source is None or content is None or _is_embedded(reading, trigger) or not _answers(reading, source):
+        if source is None or content is None or _is_embedded(reading, trigger):
+            continue
+        if not _answers(reading, source) and not _answers(reading, trigger.last - 1):
             continue
         words = (*_subject(reading, trigger, content), content)
         yield Utterance(
@@ -79,13 +81,20 @@ def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
     phrase = _source_span(reading, trigger, source)
     last = max(tokens_in(reading.document, phrase), default=source)
     ahead = range(sentence.first, trigger.first)
-    if len(ahead) <= 2 or not any(_is_predicate(reading, i) for i in ahead):
+    if len(ahead) <= 2 or _is_split(reading, ahead, last) or not any(_is_predicate(reading, i) for i in ahead):
         begin = _behind_time(reading, _behind_source(reading, last + 1, sentence.last), sentence.last)
         rest = trimmed(reading, list(range(begin, sentence.last)))
     else:
         rest = trimmed(reading, _hosted(reading, trigger, source, sentence.first))
     tells = any(reading.document.tokens[i].upos in _TELLING for i in rest) and rest[0] not in cue_at(reading)
     return span_over(reading.document, rest) if len(rest) > 1 and tells else None
+
+
+def _is_split(reading: Reading, ahead: range, last: int) -> bool:
+    """Whether a source parts a subject from its verb: "Konten yang menyudutkan itu, menurutnya, baru ditemukan"."""
+    tokens = reading.document.tokens
+    comma = ahead[-1] >= 0 and tokens[ahead[-1]].text == ","
+    return comma and any(is_dep(tokens[i], "nsubj") and tokens[i].head > last for i in ahead)
 
 
 def _is_predicate(reading: Reading, i: int) -> bool:

@@ -69,12 +69,17 @@ def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | N
 
 
 def _state(reading: Reading, trigger: Trigger) -> Span | None:
-    """How somebody says that he is, where the tree takes it for his manner: "mengaku kecewa pada keputusan klub"."""
-    token, at = reading.document.tokens[trigger.head], trigger.last
-    own = listed(reading.document.lang, "state-cue", token.text, token.lemma) is not None
-    if not own or at >= reading.sentence(trigger.head).last or reading.document.tokens[at].upos != "ADJ":
+    """How somebody is or how something is, where the tree takes it for the manner of saying.
+
+    id: "mengaku kecewa pada klub", "menyayangkan kurangnya opsi".
+    """
+    tokens, at, last = reading.document.tokens, trigger.last, reading.sentence(trigger.head).last
+    if at + 1 >= last or tokens[at].upos not in ("ADJ", "ADV"):
         return None
-    return words_of(reading, range(at, end_of(reading, trigger, at)))
+    token = tokens[trigger.head]
+    own = tokens[at].upos == "ADJ" and listed(reading.document.lang, "state-cue", token.text, token.lemma) is not None
+    noun = tokens[at + 1].lower in reading.words("clitic") and tokens[at + 1].start == tokens[at].end
+    return words_of(reading, range(at, end_of(reading, trigger, at))) if own or noun else None
 
 
 def _is_manner(reading: Reading, trigger: Trigger) -> bool:
@@ -113,7 +118,7 @@ def _after_comma(reading: Reading, trigger: Trigger) -> Span | None:
         return None  # "saat Sari berbicara, air surut"
     further = children(reading.document, trigger.head, "conj", "advcl", "parataxis")
     rest = range(at + 1, end_of(reading, trigger, max((at, *further))))
-    told = any(tokens[i].upos in ("VERB", "ADJ") and i not in reading.timed for i in rest)
+    told = any(tokens[i].upos in ("VERB", "AUX", "ADJ") and i not in reading.timed for i in rest)
     return words_of(reading, rest) if told and not any(i in reading.quote_of for i in rest) else None
 
 
@@ -194,7 +199,9 @@ def _is_aside(reading: Reading, i: int) -> bool:
     tokens = reading.document.tokens
     if tokens[i].upos != "PUNCT" or i in reading.quote_of or i + 1 >= len(tokens):
         return False
-    return tokens[i + 1].upos in _OPENS_ASIDE or "PronType=Rel" in tokens[i + 1].feats
+    behind = tokens[i + 1]
+    subject = is_dep(behind, "nsubj") and behind.head > i  # "bertanya mengenai revisi itu, Arsul meminta …"
+    return subject or behind.upos in _OPENS_ASIDE or "PronType=Rel" in behind.feats
 
 
 def _infinitive(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:

@@ -16,6 +16,8 @@ from kg.model.tree import children, run_around, subtree
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 
+_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET", "NUM"})
+
 
 def nominal(reading: Reading) -> Iterator[Utterance]:
     """Every noun of saying that a complement clause follows, with whoever it belongs to."""
@@ -36,9 +38,22 @@ def _content(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
         marks = [m for m in children(document, child, "mark") if document.tokens[m].lower in known]
         if marks and child > trigger.head:
             return words_of(reading, [i for i in subtree(document, child) if i > marks[0]])
+    if (loose := _loose(reading, trigger)) is not None:
+        return words_of(reading, range(loose + 1, reading.sentence(trigger.head).last))
     heads = [h for path in sense.paths("content") for h in follow(document, trigger.head, path) if h > trigger.head]
     wanted = heads or [c for c in _infinitives(reading, trigger) if "clause" in sense.paths("content")]
     return words_of(reading, run_around(_behind(reading, wanted[0]), wanted[0])) if wanted else None
+
+
+def _loose(reading: Reading, trigger: Trigger) -> int | None:
+    """The complementizer behind a noun and whose it is, where the tree hangs the clause on another verb."""
+    tokens, known = reading.document.tokens, reading.words("complementizer")
+    for i in range(trigger.last, reading.sentence(trigger.head).last):
+        if tokens[i].lower in known and tokens[i].upos == "SCONJ":
+            return i
+        if tokens[i].upos not in _PHRASE:
+            return None
+    return None
 
 
 def _infinitives(reading: Reading, trigger: Trigger) -> list[int]:

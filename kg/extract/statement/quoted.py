@@ -7,6 +7,7 @@ without a cue of its own goes on in the voice of the last speaker when it follow
 Where only the end of what a cue reports is quoted ('The plan is "a mistake," she said') all of it is the content.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
@@ -24,6 +25,7 @@ from kg.terms.ontology import is_a
 REACH = 24  # tokens between a quote and its cue
 SHORTEST = 4  # words of a quote that speaks without any cue
 _STOPS = ".?!…"
+_STOP = re.compile(r"[.?!](?=\s+[^\Wa-z\d_])|[”\"»]")  # before a capital: "Ferry Susanto S.H. pada Senin" goes on
 
 
 def quoted(reading: Reading) -> Iterator[Utterance]:
@@ -174,7 +176,7 @@ def _cue_before(reading: Reading, block: Block, quote: Quote) -> Cue | None:
     lead = reading.body[block.span.start : quote.span.start].rstrip()
     if not lead.endswith((":", ",")):
         return None
-    begin = block.span.start + max((lead.rfind(stop) for stop in '.?!”"»'), default=-1) + 1
+    begin = block.span.start + max((stop.end() for stop in _STOP.finditer(lead)), default=0)
     tokens = list(reading.between(begin, quote.span.start))[-REACH:]
     known = reading.words("complementizer")
     if not _is_finished(reading, quote) and any(reading.document.tokens[i].lower in known for i in tokens[-2:]):

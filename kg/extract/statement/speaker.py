@@ -6,7 +6,7 @@ from kg.extract.statement.apposed import apposed
 from kg.extract.statement.named import named
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Span
-from kg.model.tree import children
+from kg.model.tree import children, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.words import listed
 
@@ -74,6 +74,8 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
     loose = sense is not None and sense.pos in ("verb", "adjective")
     if sense and sense.pos == "verb" and not passive and not children(reading.document, cue, "nsubj"):
         heads = _right_before(reading, cue) or heads
+    if passive and not heads:
+        heads = _set_off(reading, cue)
     heads = [h for h in heads if h not in reading.quote_of]
     heads = named(reading, heads)
     name = apposed(reading, cue, heads) if loose else None
@@ -98,6 +100,18 @@ def _may_speak(reading: Reading, head: int, cue: int) -> bool:
     if "documents-speak" in reading.words("trait"):
         return False
     return token.upos in ("NOUN", "PROPN") or (token.upos == "NUM" and bool(reading.mention(head)))
+
+
+def _set_off(reading: Reading, cue: int) -> list[int]:
+    """Who says it between a passive cue and a comma, though the tree has him for its subject: "Dijelaskan Edy, …"."""
+    tokens = reading.document.tokens
+    for head in children(reading.document, cue, "nsubj"):
+        mention = reading.mention(head)
+        inside = tokens_in(reading.document, mention.span) if mention and mention.kind in _ACTORS else range(0)
+        after = inside[-1] + 1 if inside else len(tokens)
+        if inside and inside[0] == cue + 1 and after < len(tokens) and tokens[after].text == ",":
+            return [head]
+    return []
 
 
 def _clitic(reading: Reading, cue: int) -> list[int]:

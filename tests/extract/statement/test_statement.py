@@ -109,6 +109,14 @@ def test_what_has_no_words_of_its_own_or_no_speaker_is_no_statement(lang, text):
 WORDS = [
     ("Hakim juga menilai perbuatan terdakwa menunjukkan sikap serakah.", "perbuatan terdakwa menunjukkan sikap serakah"),
     ("Mantan pemain itu mengaku kecewa pada keputusan klub.", "kecewa pada keputusan klub"),
+    ("Spalletti menyayangkan kurangnya opsi di akhir musim.", "kurangnya opsi di akhir musim"),
+    ("Dijelaskan Edy, puncak kegiatan itu adalah malam penghargaan.", "puncak kegiatan itu adalah malam penghargaan"),
+    ("Jalan itu rusak parah seperti disampaikan Bupati Sari Wulandari.", "Jalan itu rusak parah"),
+    ("Menurut pakar hukum tata negara itu, surat tersebut tidak mengikat.", "surat tersebut tidak mengikat"),
+    (
+        "Hal ini diperkuat oleh pernyataan seorang pejabat Mesir kepada kantor berita Antara bahwa perundingan gagal.",
+        "perundingan gagal",
+    ),
     ("Dikutip dari Antara, 10 September 2019, harga beras naik di tiga kota.", "harga beras naik di tiga kota"),
     (
         "Berdasarkan data Sistem Informasi dan Komputerisasi Haji Terpadu, masih terdapat 36 jemaah yang dirawat.",
@@ -144,3 +152,13 @@ def test_a_pronoun_that_speaks_is_who_spoke_before_whatever_his_name_hangs_on():
 def test_a_cue_that_only_ends_quotes_reports_nothing_else():
     found = said("id", "Berdasarkan catatan asosiasi, sebanyak 9 pabrik tutup dalam waktu satu tahun.")
     assert [words for *_, words in found] == ["sebanyak 9 pabrik tutup dalam waktu satu tahun"]
+
+
+def test_a_source_between_a_subject_and_its_verb_answers_for_both():
+    (one,) = [c for c in claims("id", "Konten itu, menurut Sari Wulandari, baru ditemukan setelah warga melapor.") if c.form]
+    assert [a.text for a in one.fillers("content")] == ["Konten itu", "baru ditemukan setelah warga melapor"]
+
+
+def test_full_stops_of_titles_do_not_part_a_cue_from_its_quote():
+    text = "Seperti diungkapkan Kepala Dinas Sari S.H. pada Senin, "
+    assert [form for _, form, _ in said("id", text + '"Kami juga menjual jamur segar setiap hari."')] == ["direct"]
