@@ -84,3 +84,21 @@ def test_the_first_path_with_a_fitting_filler_wins():
 
 def test_what_fills_one_role_does_not_fill_the_next():
     assert fill(ACTIVE, 1, (("topic", ("obj",)), ("patient", ("obj",)))) == {"topic": [2]}
+
+
+def test_who_does_it_together_with_somebody_does_it_too():
+    own = tree("Polisi/NOUN/nsubj/4 bersama/ADP/case/3 TNI/PROPN/nmod/1 mengevakuasi/VERB/root/0 warga/NOUN/obj/4")
+    by = tree(
+        "Kapal/NOUN/nsubj:pass/2 ditahan/VERB/root/0/Voice=Pass oleh/ADP/case/4 Oman/PROPN/obl/2 "
+        "bersama/ADP/case/6 Yaman/PROPN/obl/2"
+    )
+    assert subject(own, 3) == (0, 2)
+    assert subject(by, 1) == (3, 5)
+
+
+def test_what_lasts_is_mediated_and_not_how_long_it_lasts():
+    truce = tree(
+        "Keduanya/PRON/nsubj/2 menyetujui/VERB/root/0 gencatan/NOUN/obj/2 selama/ADP/case/6 tujuh/NUM/nummod/6 "
+        "hari/NOUN/obl:tmod/2 yang/PRON/nsubj:pass/8 ditengahi/VERB/acl:relcl/6/Voice=Pass Qatar/PROPN/obl:agent/8"
+    )
+    assert object_(truce, 7) == (2,)

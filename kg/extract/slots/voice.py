@@ -14,7 +14,7 @@ from kg.extract.slots.marks import (
     trait,
 )
 from kg.model import Document
-from kg.model.tree import children, is_dep
+from kg.model.tree import children, is_dep, subtree
 from kg.terms.words import listed, words
 
 
@@ -54,8 +54,21 @@ def subject(document: Document, trigger: int, nominal: bool | None = None) -> tu
     if _fronted(document, trigger):
         return (trigger - 1,)
     if is_passive(document, trigger):
-        return _agent(document, trigger) or _shared(document, trigger, _agent_of)
-    return _surface_subject(document, trigger)
+        own = _with_companions(document, trigger, _agent(document, trigger))
+        return own or _shared(document, trigger, _agent_of)
+    return _with_companions(document, trigger, _surface_subject(document, trigger))
+
+
+def _with_companions(document: Document, verb: int, doers: tuple[int, ...]) -> tuple[int, ...]:
+    """Who does it, and who does it together with them: "Polisi bersama TNI", "oleh Filipina bersama Indonesia"."""
+    known = words(document.lang, "companion-marker").keys()
+    if not doers or not known:
+        return doers
+    end = max(subtree(document, doers[-1])) + 1
+    marked = (c for c in children(document, doers[-1], "nmod", "obl") if known & set(marks_of(document, c)))
+    behind_ = (c for c in children(document, verb, "obl") if known & set(marks_of(document, c)))
+    beside = (c for c in behind_ if c > doers[-1] and min(subtree(document, c)) == end)
+    return tuple(dict.fromkeys((*doers, *marked, *beside)))
 
 
 def object_(document: Document, trigger: int, nominal: bool | None = None) -> tuple[int, ...]:
@@ -242,7 +255,14 @@ def _modified(document: Document, verb: int) -> int:
         if above == head or document.tokens[above].upos not in NOMINAL:
             break
         head = above
-    return head
+    return _lasting(document, head) if document.tokens[head].dep.endswith("tmod") else head
+
+
+def _lasting(document: Document, time: int) -> int:
+    """What lasts as long as a time says: of "gencatan senjata tujuh hari yang ditengahi Qatar" no day was mediated."""
+    above = document.tokens[time].head
+    before = [c for c in children(document, above, "obj", "nsubj", "nmod") if c < time]
+    return above if document.tokens[above].upos in NOMINAL else max(before, default=time)
 
 
 def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
