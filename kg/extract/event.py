@@ -67,7 +67,7 @@ _SPORT = 2  # words of sport from which on a sentence tells of a match
 _ARMED = 3  # different words of war from which on an article tells of one
 _ACTING = frozenset({"agent", "speaker", "party", "mediator"})
 _STRUCK = frozenset({"patient", "place", "instrument", "recipient"})
-_SUFFERED = ("Killing", "Injury", "Disappearance")
+_SUFFERED = ("Killing", "Injury", "Disappearance", "Disaster")
 _MARKS = tuple("'\"‘’“”")
 _OUTCOME = 0.5  # confidence in an event that is only named as what came of another
 Roles = dict[str, tuple[Argument, ...]]
@@ -97,7 +97,7 @@ def _is_part_of_name(reading: Reading, trigger: Trigger) -> bool:
     """Whether a word stands inside a name or a time, where nothing happens: "Kantor Konferensi", "musim gugur"."""
     document = reading.document
     number = reading.mention_of.get(trigger.head)
-    if _is_in_law(reading, trigger.head):
+    if _is_in_law(reading, trigger.head) or _is_body_of_office(reading, trigger):
         return True
     if trigger.head in reading.timed and document.tokens[trigger.head].upos != "VERB":
         return trigger.last - trigger.first == 1
@@ -107,6 +107,16 @@ def _is_part_of_name(reading: Reading, trigger: Trigger) -> bool:
     name = mention.name if mention.role else mention.span.of(reading.body)
     inside = mention.kind in ("Organization", "Person", "Place") and token.text in name.split()[1:]
     return inside and token.text[:1].isupper()
+
+
+def _is_body_of_office(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a word begins the name of the body that an office is of: "Ketua Konferensi Waligereja Indonesia"."""
+    tokens = reading.document.tokens
+    if trigger.first == 0 or tokens[trigger.head].upos == "VERB" or not tokens[trigger.first].text[:1].isupper():
+        return False
+    before, behind = tokens[trigger.first - 1], tokens[trigger.last : trigger.last + 1]
+    named = any(token.text[:1].isupper() for token in behind)
+    return named and before.text[:1].isupper() and offices(reading.document.lang).match([before.lower]) is not None
 
 
 def _is_in_law(reading: Reading, head: int) -> bool:

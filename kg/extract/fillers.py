@@ -125,7 +125,10 @@ class Fillers:
         # What is to be dealt with is not who is called upon: "meminta mempertimbangkan RUU itu"
         dealt = ("obj", "iobj") if role == "addressee" else ()
         for i in (i for top in tops for i in subtree(self.reading.document, top, "acl")):
-            called = self._is_named_actor(i) and not is_dep(self.reading.document.tokens[i], *dealt)
+            against = role == "addressee" and set(marks_of(self.reading.document, i)) & self.reading.words(
+                "against-marker"
+            )
+            called = self._is_named_actor(i) and not against and not is_dep(self.reading.document.tokens[i], *dealt)
             if called and self.reading.argument(i).kind != never and self.reading.argument(i).name not in taken:
                 return {role: list(together(self.reading.document, i))}
         return {}

@@ -245,7 +245,7 @@ def _is_core(reading: Reading, filler: Argument, claim: Claim) -> bool:
 
 
 def _is_harm(claim: Claim) -> bool:
-    return any(is_a(claim.type, kind) for kind in _HARMED)
+    return claim.polarity == "positive" and any(is_a(claim.type, kind) for kind in _HARMED)
 
 
 def _has(claim: Claim, role: str, key: str) -> bool:

@@ -236,7 +236,8 @@ def _around(document: Document, i: int) -> str | None:
     for child in children(document, i, "advmod", "aux", "mark", "amod", "case"):
         token = document.tokens[child]
         found = listed(document.lang, "modality", token.text, token.lemma)
-        if found and not (_is_reach(document, i, child) or _is_that(document, i, child) or _is_yet(document, child)):
+        other = _is_reach(document, i, child) or _is_that(document, i, child) or _is_yet(document, child)
+        if found and not other and not _is_of_number(document, i, child):
             return found
     return _before(document, i)
 
@@ -254,6 +255,12 @@ def _before(document: Document, verb: int) -> str | None:
         token.upos in ("VERB", "AUX") or token.upos == document.tokens[verb].upos == "NOUN"
     )
     return listed(document.lang, "modality", token.text, token.lemma) if near else None
+
+
+def _is_of_number(document: Document, i: int, child: int) -> bool:
+    """Whether a word such as "hampir" says how exact a number is: "hampir sebulan dirawat"."""
+    known = words(document.lang, "number-qualifier")
+    return document.tokens[child].lower in known and child + 1 != i
 
 
 def _is_yet(document: Document, child: int) -> bool:

@@ -45,7 +45,8 @@ def _is_when(reading: Reading, trigger: Trigger, time: TimeValue) -> bool:
 def _is_of_thing(reading: Reading, trigger: Trigger, time: TimeValue, first: int) -> bool:
     """Whether a year belongs to a thing: right behind its name, "Pilgub 2024", or to a noun, "anggaran tahun 2020"."""
     tokens = reading.document.tokens
-    if "/" in (time.timex or "") or not any(char.isalpha() for char in time.text):
+    named = time.text[:1].isupper() and tokens[first - 1].upos == "PROPN"  # "UUD NRI Tahun 1945"
+    if named or "/" in (time.timex or "") or not any(char.isalpha() for char in time.text):
         return tokens[first - 1].upos in ("NOUN", "PROPN")
     above = {tokens[i].head for i in reading.between(time.span.start, time.span.end)}
     outside = (i for i in above if i not in reading.timed and not trigger.first <= i < trigger.last)
