@@ -28,7 +28,9 @@ def resolve(document: Document, claims: Sequence[Claim]) -> tuple[tuple[Claim, .
         key = keys.setdefault(argument, mentions.key(argument))
         if key not in referents:
             referents[key] = mentions.referent(argument)
-    linked = link({**dict(mentions.people()), **referents})
+    single = any(one.kind == "Person" and one.name and " " not in one.name for one in referents.values())
+    others = dict(mentions.people(referents)) if single else {}
+    linked = link({**others, **referents})
     resolved = tuple(_resolved(claim, keys, linked) for claim in claims)
     used = {linked[key].iri: linked[key] for key in keys.values()}
     return resolved, dict(sorted(used.items()))

@@ -1,6 +1,6 @@
 """Document + claims -> referents: what the arguments of an article's claims stand for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -57,12 +57,13 @@ class Mentions:
             name, aliases = entity.name, entity.aliases if entity.name else (argument.name,)
         return self._meant(name, entity.kind if entity and entity.name else argument.kind, aliases, members)
 
-    def people(self) -> Iterator[tuple[Key, Referent]]:
-        """Everybody whom the article names in full, in a claim or not: whom single names may mean."""
+    def people(self, known: Container[Key] = ()) -> Iterator[tuple[Key, Referent]]:
+        """Whom the article names in full, claimed of or not, but for the known: whom single names may mean."""
         for number, entity in enumerate(self.document.entities):
-            if entity.kind == "Person" and " " in entity.name:
+            key = ("entity", number)
+            if entity.kind == "Person" and " " in entity.name and key not in known:
                 members = [self.document.mentions[n] for n in entity.mentions]
-                yield ("entity", number), self._meant(entity.name, entity.kind, entity.aliases, members)
+                yield key, self._meant(entity.name, entity.kind, entity.aliases, members)
 
     def _meant(self, name: str, kind: str, aliases: tuple[str, ...], members: list[Mention]) -> Referent:
         kind = "Group" if kind == "Person" and is_couple(name) else kind
