@@ -263,6 +263,10 @@ def _is_another_sense(reading: Reading, trigger: Trigger, sense: Sense, roles: R
     if sense.type == "Meeting" and sense.pos == "verb":
         return _meets_a_thing(reading, trigger, roles)
     document = reading.document
+    if document.tokens[trigger.head].lower in reading.words("club-verb") and _is_game(reading, trigger.head):
+        return True
+    if sense.type == "Release" and sense.pos == "verb" and _has_aim(reading, trigger.head):
+        return True
     if sense.type == "Announcement" and sense.pos == "verb":
         found = follow(document, trigger.head, "obj", False)
         return any(
@@ -272,6 +276,13 @@ def _is_another_sense(reading: Reading, trigger: Trigger, sense: Sense, roles: R
         decider = {word for a in roles.get("agent", ()) for word in f"{a.text} {a.name}".lower().split()}
         return not decider & reading.words("court-word")
     return False
+
+
+def _has_aim(reading: Reading, head: int) -> bool:
+    """Whether somebody is left free to do something, and was not held: "membebaskan penyanyi untuk menyanyikannya"."""
+    document, wishes = reading.document, reading.words("wish-marker")
+    aims = (m for c in children(document, head, "advcl", "xcomp", "ccomp") for m in children(document, c, "mark"))
+    return any(document.tokens[m].lower in wishes and m > head for m in aims)
 
 
 def _meets_a_thing(reading: Reading, trigger: Trigger, roles: Roles) -> bool:

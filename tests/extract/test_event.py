@@ -95,6 +95,13 @@ ID = {
         ("Mereka saling mendukung satu sama lain.", "!Support patient=lain"),
         ("Pelaku melarikan diri ke Surabaya.", "!Displacement patient=Pelaku"),
     ),
+    "who else": (
+        ("Dua polisi tewas dan tiga lainnya terluka dalam serangan itu.", "Injury patient=tiga"),
+        ("India meyakinkan Azerbaijan agar mengizinkan warganya lewat.", "Concession agent=Azerbaijan"),
+        ("Ia membebaskan para penyanyi untuk menyanyikan lagu ciptaannya.", "!Release"),
+        ("Semua negara harus memaksa Israel hentikan agresi di Gaza.", "!Attack demanded"),
+        ("Cerita itu menyangkut asal usul Sunan Ampel.", "!Appeal"),
+    ),
     "negation and modality": (
         ("Badan itu mengatakan tidak ada yang terluka dalam insiden itu.", "!Injury positive"),
         ("Polisi menangani kasus dugaan penganiayaan Zaenal.", "Attack patient=Zaenal possible"),

@@ -161,12 +161,15 @@ def _agent_of(document: Document, verb: int, _: bool = False) -> tuple[int, ...]
 
 def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[int, ...]:
     """The subject of a clause, found in it, in the clause it hangs on, or right before the verb."""
+    others = _others(document, verb)
+    if others:
+        return others
     own = tuple(
         c for c in children(document, verb, "nsubj", "csubj")
         if not is_relative(document, c) and not is_timed(document, c)
     )  # fmt: skip
     if own:
-        return own
+        return tuple(_counted(document, c) for c in own)
     token = document.tokens[verb]
     if is_gerund(document, verb):
         return behind(document, verb + 1, next_=True)
@@ -180,6 +183,13 @@ def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[in
     if is_dep(token, "acl", "amod") and token.head < verb:
         return (_modified(document, verb),)
     return _befallen(document, verb) or opened(document, verb) or _borrowed(document, verb) or before(document, verb)
+
+
+def _counted(document: Document, i: int) -> int:
+    """What is counted, where the tree hangs it on the word for how many: "sebanyak" of "sebanyak 115 warga"."""
+    if document.tokens[i].lower not in words(document.lang, "amount-noun"):
+        return i
+    return next((c for c in children(document, i, "nmod") if c > i and children(document, c, "nummod")), i)
 
 
 def _is_of_some(document: Document, verb: int) -> bool:
@@ -219,6 +229,16 @@ def _opened_by(document: Document, mark: int) -> int:
     while at > 0 and document.tokens[at - 1].upos in (*NOMINAL, "ADJ", "DET"):
         at -= 1
     return at
+
+
+def _others(document: Document, verb: int) -> tuple[int, ...]:
+    """The number of others right before a verb: "dua polisi tewas dan tiga lainnya terluka"."""
+    tokens, first = document.tokens, document.sentences[document.sentence_of[verb]].first
+    known = words(document.lang, "others-word")
+    at = verb - 1
+    while at > first and (tokens[at].upos == "AUX" or (tokens[at].upos == "ADV" and tokens[at].lower not in known)):
+        at -= 1
+    return (at - 1,) if at > first and tokens[at].lower in known and tokens[at - 1].upos == "NUM" else ()
 
 
 def _befallen(document: Document, verb: int) -> tuple[int, ...]:
@@ -292,6 +312,9 @@ def _charged(document: Document, verb: int) -> tuple[int, ...]:
     if not wished or not is_dep(token, "xcomp", "ccomp", "advcl", "acl"):
         return ()
     objects = [c for c in children(document, token.head, "obj") if c < verb]
+    aims = words(document.lang, "aim-marker")  # "meyakinkan Azerbaijan agar mengizinkan warga lewat"
+    if any(document.tokens[c].lower in aims for c in children(document, verb, "mark")):
+        return tuple(o for o in objects if not marks_of(document, o))
     if is_passive(document, verb):
         return () if is_passive(document, token.head) else tuple(o for o in objects if not marks_of(document, o))
     known, markers = words(document.lang, "charge-noun"), words(document.lang, "charge-marker")
