@@ -49,11 +49,13 @@ def _describes(reading: Reading, head: int, heads: Sequence[int]) -> bool:
 
 def _name_behind(reading: Reading, head: int) -> int:
     """The name that a description ends in: "Direktur Utama PT Kereta Commuter Indonesia (KCI) Wiwik Widayanti"."""
-    if _is_plain(_headed(reading, head)):
+    whole = _headed(reading, head)
+    if _is_plain(whole):
         return head
+    end = whole.span.end if whole and whole.form == "name" else 0
     for i in _description(reading, head):
         mention = _beginning(reading, i)
-        if mention and _is_set_off(reading, i) and not _goes_on(reading, mention):
+        if mention and mention.span.start >= end and _is_set_off(reading, i) and not _goes_on(reading, mention):
             return mention.head
     return head
 

@@ -81,7 +81,8 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
     name = apposed(reading, cue, heads) if loose else None
     if name is not None:
         return (name,)
-    actors = tuple(dict.fromkeys(a for a in map(reading.speaker, heads) if a.kind in _ACTORS))
+    found = [a for a in map(reading.speaker, heads) if a.kind in _ACTORS]
+    actors = tuple(dict.fromkeys(a for a in found if not any(b.span.covers(a.span) and a != b for b in found)))
     if loose and not actors and not heads and not is_passive(reading.document, cue):
         actors = _acronym(reading, cue)
     return actors or tuple(reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h, cue))

@@ -32,3 +32,13 @@ NAMED = [
 def test_a_name_before_the_cue_is_the_one_speaker(lang, text, who):
     ((speakers, _, _),) = said(lang, text)
     assert speakers == (who,)
+
+
+def test_what_stands_inside_a_speakers_office_is_no_second_speaker():
+    text = (
+        "Direktur Pencegahan dan Pengendalian Penyakit Menular (P2PM) Kemenkes, dr. Ina Agustina Isturini, "
+        "menyampaikan bahwa kasus itu meningkat."
+    )
+    assert [who for who, *_ in said("id", text)] == [("Ina Agustina Isturini",)]
+    ((who, *_),) = said("id", '"Belum ada laporan," kata Kapolsek Bogor Timur Kompol Sundana, Selasa.')
+    assert who == ("Sundana",)
