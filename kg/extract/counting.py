@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from kg.extract.fillers import Fillers
 from kg.extract.reading import Reading
 from kg.extract.slots import is_passive, subject
-from kg.extract.slots.marks import trait
+from kg.extract.slots.marks import is_relative, trait
 from kg.extract.triggers import Trigger
 from kg.model import Claim
 from kg.model.tree import ancestors, children, is_dep, tokens_in
@@ -41,17 +41,26 @@ class Counting:
         self.reading = reading
         self.document = reading.document
         self.event_at = {i: e for e in events for i in tokens_in(reading.document, e.trigger)}
-        self.slots = dict(self._slots(Fillers(reading)))
+        self.deeds = dict(self._deeds(Fillers(reading)))
+        self.slots = {head: counted for (_, head), counted in self.deeds.items()}
 
     def of(self, head: int) -> Counted | None:
         """What a number under ``head`` counts, and the event that does; None when nothing does."""
         for at in self._same(head):
-            found = self._exchanged(at) or self._qualified(at) or (self._said_of(at) if at == head else None)
-            found = found or self.slots.get(at) or self._own(at)
+            found = self._exchanged(at) or self.now(at) or self._qualified(at)
+            found = found or (self._said_of(at) if at == head else None) or self.slots.get(at) or self._own(at)
             found = found or self._measured(at)
             if found:
                 return found
         return None
+
+    def now(self, head: int) -> Counted | None:
+        """What the main clause does to those whom a relative clause describes: "60 orang yang ditahan dibebaskan"."""
+        clauses = children(self.document, head, "acl")
+        if not any(is_relative(self.document, r) for c in clauses for r in self.document.children[c]):
+            return None
+        main = (hit for (verb, noun), hit in self.deeds.items() if noun == head and verb not in (*clauses, head))
+        return next(main, None)
 
     def done_to(self, head: int) -> Counted | None:
         """What a predicate or the object of a verb says is done to a noun: "seorang warga tewas"."""
@@ -194,8 +203,8 @@ class Counting:
         """What a trigger says by itself that a number counts."""
         return next((s.counts for s in trigger.senses if s.counts and self._class(s)), None)
 
-    def _slots(self, fillers: Fillers) -> Iterator[tuple[int, Counted]]:
-        """Counted heads by the frames of the lexicon: the patients of killing, freeing, fleeing."""
+    def _deeds(self, fillers: Fillers) -> Iterator[tuple[tuple[int, int], Counted]]:
+        """Counted heads, each with the verb of it, by the frames of the lexicon: the patients of killing, freeing."""
         for trigger in reversed(self.reading.triggers):
             for sense in trigger.senses:
                 counts = self._class(sense)
@@ -205,7 +214,7 @@ class Counting:
                     counted = (*_ROLES, *_ACTING) if doing else _ROLES  # "400 people had to evacuate"
                     heads = next((roles[r] for r in counted if r in roles), [])
                     known = (h for h in heads if not self._does_else(trigger.head, h))
-                    yield from ((h, (counts, self.event_at.get(trigger.head))) for h in known)
+                    yield from (((trigger.head, h), (counts, self.event_at.get(trigger.head))) for h in known)
 
     def _does_else(self, trigger: int, head: int) -> bool:
         """Whether a noun is the subject of another verb that a clause with the trigger only goes with."""

@@ -98,6 +98,7 @@ def _counted(
     inside = tokens_in(reading.document, quantity.span)
     ways: tuple[Callable[[], Counted | None], ...] = (
         lambda: before[1] if before and part == "included" else None,
+        lambda: counting.now(head),
         lambda: counting.next_to(_said_end(reading, quantity)) if inside and _is_closed(reading, quantity) else None,
         lambda: counting.of(head),
         lambda: _beside(reading, quantity, counting, before),
