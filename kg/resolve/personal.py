@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
@@ -21,6 +21,7 @@ _CH, _MARKS = re.compile("^ch(?=[aeiou])"), re.compile("tj|dj|nj|sj|oe")
 _REFORM = (("dj", "J"), ("tj", "c"), ("nj", "ny"), ("sj", "sy"), ("j", "y"), ("oe", "u"))
 
 
+@lru_cache(maxsize=1 << 16)
 def parts(name: str, lang: str = "") -> tuple[str, ...]:
     """The parts that tell a person from others: no title before, no article, no "bin"."""
     titles = honorifics(lang) if lang else {**honorifics("id"), **honorifics("en")}
