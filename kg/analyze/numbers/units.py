@@ -51,7 +51,8 @@ def _classified(units: list[Unit], at: int, lang: str) -> tuple[str, int]:
 
 
 def _bare(units: list[Unit], at: int, lang: str, sure: bool) -> tuple[str, int] | None:
-    fits = units[at].kind == NOUN or (not sure and _noun(units[at], lang))
+    people = units[at].kind == CAPITAL and units[at].word in words(lang, "group-noun")  # "10 ABK"
+    fits = units[at].kind == NOUN or people or (not sure and _noun(units[at], lang))
     return _named(units, at) if fits else None
 
 

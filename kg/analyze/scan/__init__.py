@@ -19,6 +19,8 @@ _WORD = r"[^\W\d_]++(?:['’ʼ-][^\W\d_]++)*+\$?"  # with the sign of "US$"
 _TOKEN = re.compile(rf"[a-z]++(?![\w'’ʼ$-])|{_WORD}|(?=[0-9])(?:{_DATE}|{_NUMBER})|\S")
 _PART = re.compile(r"[^-]+|-")
 
+_CAMEL = re.compile(r"(?<=[a-z])[a-z](?=[A-Z])")
+
 _DIGITS = frozenset("0123456789")
 LOWER, CAPITAL, OPAQUE = "x", "X", "#"  # kinds of a word no word set knows, and of a number nobody can read
 
@@ -137,6 +139,9 @@ def _word(found: str, start: int, words: Vocabulary) -> Iterator[Unit]:
     elif "-" in found and lower not in words.phrases:
         for part in _PART.finditer(found):
             yield from _word(part.group(), start + part.start(), words)
+    elif (inner := _CAMEL.search(found)) and words.known(found[: inner.end()]):
+        yield from _word(found[: inner.end()], start, words)  # "miliarMedia", where a blank is lost
+        yield from _word(found[inner.end() :], start + inner.end(), words)
     else:
         yield Unit(CAPITAL if found[0].isupper() else LOWER, start, start + len(found), lower)
 

@@ -70,6 +70,8 @@ def month_year(month: int, date: Day, way: str) -> int:
         return date.year + (month < date.month or (month == date.month and way == "next"))
     if way == "this":
         return date.year
+    if not way and month - date.month == 1:
+        return date.year  # the coming month, as a day of it would be
     return date.year - (month > date.month or (month == date.month and way == "past"))
 
 

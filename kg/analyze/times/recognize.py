@@ -90,6 +90,10 @@ def _fits(name: str, begin: int, end: int, found: list[Unit]) -> bool:
         glued = before is not None and before.end == found[begin].start and before.word not in _OPENING
         counts = after is not None and after.kind in "N7%"
         return not (glued or counts or (before is not None and before.kind == "7"))
+    if name == "decade" and before is not None and before.kind == "7":
+        return False  # "berusia 20-an"
+    if name == "period" and begin > 1 and before is not None and before.word == "-":
+        return found[begin - 2].word != found[begin].word  # "tahun-tahun lalu" are many
     if name == "duration" and found[begin].kind == "1":  # "twice a day", "$3 a day"
         return before is None or before.kind in "43eVq."
     return True

@@ -193,7 +193,7 @@ def _year_range(years: list[str]) -> str | None:
 
 
 def _decade(piece: Piece, date: Day | None, named: Day | None) -> Reading:
-    written = piece.values("yd")[0]
+    written = piece.values("ydn")[0]
     short = f"19{written[0]}" if len(written) == 2 else None
     return Reading(DATE, written[:3] if len(written) == 4 else short)
 
