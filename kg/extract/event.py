@@ -230,7 +230,11 @@ def _weight(reading: Reading, sense: Sense, roles: Roles, named: bool = False) -
         return None
     if is_a(sense.type, "Destruction") and not {"patient", "place"} & roles.keys():
         return None
-    if sense.type == "Disaster" and sense.pos == "verb" and "Event" not in {a.kind for a in roles.get("agent", ())}:
+    if (
+        sense.type in ("Disaster", "Storm")
+        and sense.pos == "verb"
+        and "Event" not in {a.kind for a in roles.get("agent", ())}
+    ):
         return None
     filled = sum(1 for role, _ in sense.slots if role in roles)
     return round(min(0.95, (0.6 if anchored else 0.45) + 0.12 * filled), 2)

@@ -96,6 +96,10 @@ ID = {
         ("Pelaku melarikan diri ke Surabaya.", "!Displacement patient=Pelaku"),
     ),
     "who else": (
+        ("Menlu menugaskan tim konsulat untuk memberikan bantuan kepada korban.", "Aid agent=tim demanded"),
+        ("Pesawat Wings Air gagal mendarat di Bandara Silangit.", "!Storm"),
+        ("Penangkapan para terduga pelaku dilakukan di Bekasi.", "Detention asserted"),
+        ("Ia memilih untuk menghargai privasi kakaknya.", "!Praise"),
         ("Dua polisi tewas dan tiga lainnya terluka dalam serangan itu.", "Injury patient=tiga"),
         ("India meyakinkan Azerbaijan agar mengizinkan warganya lewat.", "Concession agent=Azerbaijan"),
         ("Ia membebaskan para penyanyi untuk menyanyikan lagu ciptaannya.", "!Release"),
