@@ -34,7 +34,7 @@ def affected(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
         sport = reading.is_match and any(is_a(claim.type, kind) for kind in _PLAYED)
         if harmful and not sport and not _is_private(claim) and not _is_unlike(reading, claim):
             for place, weight in _places(reading, claim):
-                if _is_named(reading, place) and not _is_care(reading, claim, place):
+                if _is_named(reading, place) and not _is_care(reading, claim, place) and _is_whole(reading, place):
                     yield _claim(claim, place, weight)
 
 
@@ -69,6 +69,22 @@ def _is_care(reading: Reading, claim: Claim, place: Argument) -> bool:
     """Whether people who were hurt elsewhere are only brought to a place: a hospital, and nothing struck it."""
     known, said = reading.words("care-place"), place.name.lower().split()
     return any(is_a(claim.type, kind) for kind in _PERSONAL) and bool(known & {*said, " ".join(said[:2])})
+
+
+def _is_whole(reading: Reading, place: Argument) -> bool:
+    """Whether a place is no part of a longer name, nor where a road only leads: "Air India", "tol arah Jakarta"."""
+    inside, tokens = tokens_in(reading.document, place.span), reading.document.tokens
+    first = inside[0]
+    if len(tokens[inside[-1]].text) == 1 and tokens[inside[-1]].text.isalpha():
+        return False  # "Jalan I" of "Jalan I Gusti Ngurah Rai"
+    if first == reading.sentence(first).first:
+        return True
+    before = tokens[first - 1]
+    place_word = listed(reading.document.lang, "place-noun", before.text, before.lemma)
+    word = before.upos in ("PROPN", "NOUN")
+    named = word and before.text[:1].isupper() and first - 1 not in reading.mention_of
+    opens = first - 1 == reading.sentence(first).first
+    return before.lower not in reading.words("heading-word") and (not named or opens or place_word is not None)
 
 
 def _is_named(reading: Reading, place: Argument) -> bool:

@@ -90,7 +90,7 @@ class Counting:
         for at in range(last + 1, min(last + REACH, sentence.last)):
             if self._bars(at):
                 break
-            counts = self._predicated(at)
+            counts = self._predicated(at) or self._victims(at)
             if counts:
                 return counts, self.event_at.get(at)
             own = own or (at in self.reading.trigger_at and self.document.tokens[at].upos == "VERB")
@@ -99,12 +99,38 @@ class Counting:
         at = self._over_aside(first - 1, sentence.first)
         doers = self.reading.words("agent-marker") | self.reading.words("apart-marker")
         for i in range(at, max(at - REACH, sentence.first - 1), -1):
-            if self._bars(i) or self.document.tokens[i].lower in doers:
+            if self._bars(i) or self.document.tokens[i].lower in doers or self._says(i):
                 break
-            counts = self._governing(i)
+            counts = self._governing(i) or self._toll(i, at)
             if counts:
                 return counts, self.event_at.get(i)
         return None
+
+    def _victims(self, i: int) -> str | None:
+        """What "menjadi korban" behind people counts them as: victims, or the dead where it says so."""
+        following = i + 1
+        if self.document.tokens[i].lower not in self.reading.words("copula") or following >= len(self.document.tokens):
+            return None
+        listed_ = self._listed(following)
+        return listed_[0] if listed_ else self._victim(following)
+
+    def _toll(self, i: int, last: int) -> str | None:
+        """What "korban" before a number counts where only a word of measure stands between: "korban ada 4 orang"."""
+        between = self.document.tokens[i + 1 : last + 1]
+        token = self.document.tokens[i]
+        if listed(self.document.lang, "impact-verb", token.text, token.lemma):
+            return "Affected"  # "berdampak pada 56 keluarga"
+        known = self.reading.words("measure-verb") | self.reading.words("existence")
+        return self._victim(i) if between and all(token.lower in known for token in between) else None
+
+    def _victim(self, i: int) -> str | None:
+        token = self.document.tokens[i]
+        return listed(self.document.lang, "victim-noun", token.text, token.lemma)
+
+    def _says(self, i: int) -> bool:
+        """Whether a word says who said what follows, so that what stands before it is not said of the number."""
+        trigger = self.reading.trigger_at.get(i)
+        return trigger is not None and any(is_a(sense.type, "Statement") for sense in trigger.senses)
 
     def _over_aside(self, at: int, first: int) -> int:
         """The token before an aside that ends at a comma: "the evacuation of, police said, 300 people"."""
@@ -124,6 +150,12 @@ class Counting:
             return None
         counts = self._predicated(at)
         return (counts, self.event_at.get(at)) if counts else self._listed(at)
+
+    def done_behind(self, last: int) -> Counted | None:
+        """What a predicate right behind a number of people says was done to them: "dua petugas terluka"."""
+        at = last + 1
+        counts = self._predicated(at) if at < self.reading.sentence(last).last else None
+        return (counts, self.event_at.get(at)) if counts else None
 
     def said(self, last: int) -> Counted | None:
         """What the verb right behind an unknown noun says, over auxiliaries: "51 holidaymakers were evacuated"."""

@@ -29,6 +29,8 @@ _EMPTIED = {"Displaced": ("HomesDamaged",), "Affected": _BUILT}
 """What else than people may be counted: "the evacuation of 50 homes", "300 rumah terdampak"."""
 _ANYTHING = frozenset({"Killed", "Missing", "Released", "Affected", "Infected"})
 """What happens to things as well, so that an unknown noun need not be people: "tiga pekerjaan hilang"."""
+_BEFALLING = ("Displaced", "Injured")
+"""What befalls people who "have to": 3,000 who had to flee."""
 OUT_OF = 2  # words between the numbers of "tiga di antara sembilan"
 ROW = 2  # commas and conjunctions between the figures of a row
 PART = 4  # tokens that may stand between "termasuk" and the number of the part
@@ -70,8 +72,13 @@ def _said_end(reading: Reading, quantity: Quantity) -> int:
 def _is_closed(reading: Reading, quantity: Quantity) -> bool:
     """Whether the word behind a number says what happened: its unit is a word for people, or is missing."""
     unit = quantity.unit or ""
-    people = listed(reading.document.lang, "unit-kind", unit, _lemma(reading, quantity)) == "People"
-    return not unit or (people and unit in reading.words("number-classifier"))
+    return not unit or (_is_people(reading, quantity) and unit in reading.words("number-classifier"))
+
+
+def _is_people(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a number's unit is a noun for people."""
+    unit = quantity.unit or ""
+    return bool(unit) and listed(reading.document.lang, "unit-kind", unit, _lemma(reading, quantity)) == "People"
 
 
 def _noun(counting: Counting, quantity: Quantity, head: int) -> int:
@@ -96,12 +103,15 @@ def _counted(
     if _is_measure(reading, quantity) or _is_event(reading, head) or _is_ordinal(reading, quantity, head):
         return None
     inside = tokens_in(reading.document, quantity.span)
+    end = _said_end(reading, quantity) if inside else 0
     ways: tuple[Callable[[], Counted | None], ...] = (
         lambda: before[1] if before and part == "included" else None,
         lambda: counting.now(head),
-        lambda: counting.next_to(_said_end(reading, quantity)) if inside and _is_closed(reading, quantity) else None,
+        lambda: counting.next_to(end) if inside and _is_closed(reading, quantity) else None,
+        lambda: counting.done_behind(end) if inside and _is_people(reading, quantity) else None,
         lambda: counting.of(head),
         lambda: _beside(reading, quantity, counting, before),
+        lambda: _or(reading, quantity, counting),
         lambda: counting.labelled(inside[0], inside[-1]) if inside else None,
         lambda: counting.opened(inside[0], inside[-1]) if inside else None,
         lambda: before[1] if before and part == "among" else None,
@@ -151,6 +161,17 @@ def _beside(
     return counting.near(inside[0], inside[-1]) or (
         whole[1] if whole and _in_row(reading, quantity, whole[0]) else None
     )
+
+
+def _or(reading: Reading, quantity: Quantity, counting: Counting) -> Counted | None:
+    """What the number behind a conjunction counts, which tells the same in people: "25 KK atau 82 jiwa mengungsi"."""
+    following = next((q for q in reading.document.quantities if q.span.start > quantity.span.end), None)
+    kind = listed(reading.document.lang, "unit-kind", quantity.unit or "", _lemma(reading, quantity))
+    if following is None or kind not in _PERSONS:
+        return None
+    between = [reading.document.tokens[i] for i in reading.between(quantity.span.end, following.span.start)]
+    head = _head(reading, following)
+    return counting.of(head) if head is not None and [t.upos for t in between] == ["CCONJ"] else None
 
 
 def _last(reading: Reading, quantity: Quantity, last: int) -> int:
@@ -237,6 +258,8 @@ def _is_measure(reading: Reading, quantity: Quantity) -> bool:
     unit = quantity.unit
     if not unit or unit == "percent" or unit.isupper():
         return False
+    if listed(reading.document.lang, "unit-kind", unit, unit) in COUNTABLE:
+        return False  # "25 kepala keluarga"
     inside = (reading.document.tokens[i] for i in tokens_in(reading.document, quantity.span))
     return not any(unit.split()[0] in (t.lower, t.lemma.lower()) for t in inside)
 
@@ -262,6 +285,8 @@ def _lemma(reading: Reading, quantity: Quantity) -> str:
 def _part(reading: Reading, quantity: Quantity, whole: Claim) -> str | None:
     """How a number is a part of the whole before it: "included" by "termasuk" before it, "among" by a word behind."""
     inside = list(reading.between(quantity.span.start, quantity.span.end))
+    if inside and _is_detail(reading, inside[0], whole) and _is_like(reading, quantity, whole):
+        return "included"
     if not inside or not reading.sentence_span(inside[0]).covers(whole.trigger):
         return None
     known, tokens = reading.words("part-marker"), reading.document.tokens
@@ -270,6 +295,21 @@ def _part(reading: Reading, quantity: Quantity, whole: Claim) -> str | None:
     if any(" ".join(before[i:j]) in known for i in range(len(before)) for j in range(i + 1, len(before) + 1)):
         return "included"
     return "among" if part_behind(reading, quantity) else None
+
+
+def _is_detail(reading: Reading, i: int, whole: Claim) -> bool:
+    """Whether a sentence lists the parts of the number that the one before gives: "Rinciannya empat rumah di …"."""
+    sentence = reading.sentence(i)
+    opens = any(reading.document.tokens[j].lower in reading.words("detail-noun") for j in range(sentence.first, i)[:2])
+    before = sentence.first > 0 and reading.sentence_span(sentence.first - 1).covers(whole.trigger)
+    return opens and before
+
+
+def _is_like(reading: Reading, quantity: Quantity, whole: Claim) -> bool:
+    """Whether two numbers count the same kind of thing: people or homes."""
+    known = (listed(reading.document.lang, "unit-kind", unit or "", unit or "") for unit in (quantity.unit, whole.unit))
+    first, second = known
+    return first is not None and first == second
 
 
 def _head(reading: Reading, quantity: Quantity) -> int | None:
@@ -308,10 +348,20 @@ def _claim(
         qualifier=limit(reading, quantity),
         counts=counts,
         polarity=event.polarity if event else "positive",
-        modality=event.modality if event else mood(reading, quantity) if is_money(quantity) else "asserted",
+        modality=_modality(reading, quantity, counts, event),
         times=times(reading, head, events),
         links=(Link("event", event.key),) if event else (),
     )
+
+
+def _modality(reading: Reading, quantity: Quantity, counts: str, event: Claim | None) -> str:
+    """Whether a figure is so: as its event, or as the words around its money; who had to flee has fled."""
+    if event is None:
+        return mood(reading, quantity) if is_money(quantity) else "asserted"
+    first = next(reading.between(event.trigger.start, event.trigger.end))
+    before = reading.document.tokens[max(first - 1, 0)].lower
+    had_to = counts in _BEFALLING and event.modality == "demanded" and before in reading.words("obligation")
+    return "asserted" if had_to else event.modality
 
 
 def _unit_end(reading: Reading, quantity: Quantity, head: int) -> int:

@@ -49,7 +49,8 @@ def checks_rumour(reading: Reading) -> bool:
 
 def _is_more(reading: Reading, name: str) -> bool:
     """Whether a place is more than a word such as "Jalan" that a name has lost its own words behind."""
-    return not reading.words("place-noun").issuperset(name.lower().split())
+    said = name.lower().split()
+    return not reading.words("place-noun").issuperset(said) and said[-1] not in reading.words("body-part")
 
 
 def _is_when(reading: Reading, time: TimeValue) -> bool:

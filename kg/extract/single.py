@@ -6,7 +6,7 @@ from decimal import Decimal
 from kg.extract.group import part_behind, says
 from kg.extract.reading import Reading
 from kg.model import Quantity, Span
-from kg.model.tree import is_dep
+from kg.model.tree import is_dep, tokens_in
 from kg.terms.words import listed, words
 
 DONE = frozenset({"Killed", "Injured", "Missing", "Detained", "Hostage", "Released", "Rescued", "Infected"})
@@ -21,10 +21,11 @@ def singles(reading: Reading) -> Iterator[tuple[Quantity, int]]:
     id: "Banjir itu menewaskan seorang balita". en: "The flood killed a toddler".
     """
     known = words(reading.document.lang, "one-of-somebody")
+    taken = {i for quantity in reading.document.quantities for i in tokens_in(reading.document, quantity.span)}
     for token in reading.document.tokens:
-        if token.lower in known and not _is_nobody(reading, token.i):
-            found = _alone(reading, token.i) if known[token.lower] == "alone" else None
-            found = found or _noun(reading, token.i)
+        if token.lower in known and not _is_nobody(reading, token.i) and token.i not in taken:
+            found = _alone(reading, token.i) if known[token.lower] != "before" else None
+            found = found or (_noun(reading, token.i) if known[token.lower] != "bare" else None)
             if found:
                 yield found
 

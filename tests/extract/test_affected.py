@@ -1,3 +1,5 @@
+import pytest
+
 from tests.extract.told import holds, missing, told
 
 ROWS = (
@@ -55,3 +57,15 @@ def test_a_district_and_what_it_is_in_are_both_named():
 def test_what_is_there_for_an_event_suffers_nothing():
     assert not holds(told("Puluhan armada pemadam kebakaran Kota Makassar dikerahkan."), "Affected")
     assert not holds(told('"Tujuh rumah terdampak banjir di Dusun Ngagrok," katanya.'), "Affected place=rumah")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Kecelakaan beruntun terjadi di tol arah Jakarta.", "Jakarta"),
+        ("Kecelakaan Air India di Ahmedabad menewaskan 241 orang.", "India"),
+    ],
+)
+def test_where_a_road_leads_and_parts_of_names_are_not_affected(text, place):
+    names = {a.name for c in told(text) if c.type == "Affected" for a in c.fillers("place")}
+    assert place not in names

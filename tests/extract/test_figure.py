@@ -171,6 +171,23 @@ SINGLES = (
     ("en", "The blast killed a woman and injured two children.", "Figure Killed value=1 group=woman"),
     ("en", "A man said that the blast was loud.", "!Figure"),
 )  # fmt: skip
+BEFALLEN = (
+    ("id", "Akibat kejadian itu, 25 kepala keluarga terpaksa mengungsi.", "Figure Displaced value=25"),
+    ("id", "Ada 25 KK atau 82 jiwa yang terpaksa mengungsi.", "Figure Displaced value=25"),
+    ("id", "Kemudian 3.104 orang harus mengungsi.", "Figure Displaced value=3104 asserted"),
+    ("id", "Satu orang tewas dan satu lainnya luka parah dalam serangan itu.", "Figure Injured value=1"),
+    ("id", "Ada 50 anak yang menjadi korban.", "Figure Affected value=50"),
+    ("id", "Bencana itu berdampak pada 56 kepala keluarga.", "Figure Affected value=56"),
+    ("id", "Korban tewas itu terdiri dari 22 pendatang serta 2 warga asli.", "Figure Killed value=2"),
+    (
+        "id",
+        "Sembilan rumah rusak. Rinciannya empat rumah di Manggeng, dua rumah di Demak, dan tiga rumah di Kuala Batee.",
+        "Figure HomesDamaged value=3 link=part-of",
+    ),
+    ("id", "Sedangkan 1 orang mengalami luka berat di bagian kepala.", "!Figure place=kepala"),
+    ("id", "Untuk korban ada 4 orang.", "Figure Affected value=4"),
+    ("id", "Penumpang yang selamat itu mengatakan 200 buruh sedang tidur.", "!Figure value=200"),
+)
 TOLLS = (
     ("id", "Jumlah korban tewas naik menjadi 56 dari sebelumnya 12.", (56, 12)),
     ("id", "Korban tewas bertambah dari 12 menjadi 56 orang.", (12, 56)),
@@ -192,7 +209,7 @@ AMOUNTS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("lang", "text", "wanted"), [*SINGLES, *AMOUNTS])
+@pytest.mark.parametrize(("lang", "text", "wanted"), [*SINGLES, *AMOUNTS, *BEFALLEN])
 def test_one_of_somebody_money_and_shares(lang, text, wanted):
     assert not missing([(text, wanted)], lang)
 
