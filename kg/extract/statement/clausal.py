@@ -15,7 +15,7 @@ from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Span
-from kg.model.tree import children, first_token, is_dep, subtree
+from kg.model.tree import children, first_token, is_dep, subtree, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.words import listed
 
@@ -32,6 +32,7 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
     former: tuple[int, tuple[Argument, ...]] = (-1, ())
     for trigger, sense in cues(reading):
         content, is_clause = _content(reading, trigger, sense)
+        content = None if content is None else _opened(reading, content)
         if content is None or is_hollow(reading, trigger, sense, content, is_clause):
             continue
         who = tuple(a for a in speakers(reading, trigger.head, sense) if not content.overlaps(a.span))
@@ -43,6 +44,13 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
             who = tuple(a for a in who if a.kind not in ("Thing", "Event") or _is_opened(reading, content))
         if who or _is_impersonal(reading, trigger):
             yield from told(reading, (trigger.head, sense), (content,), who, "clausal", 0.85 if who else 0.6)
+
+
+def _opened(reading: Reading, content: Span) -> Span | None:
+    """The reported words without the complementizer that opens them."""
+    run = tokens_in(reading.document, content)
+    opens = bool(run) and reading.document.tokens[run[0]].lower in reading.words("complementizer")
+    return words_of(reading, run[1:]) if opens and reading.document.tokens[run[0]].upos == "SCONJ" else content
 
 
 def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | None, bool]:

@@ -68,6 +68,8 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
         heads = [h for top in children(reading.document, cue, "nsubj") for h in together(reading.document, top)]
     elif not heads and sense and sense.pos != "preposition":
         heads = list(subject(reading.document, cue))
+    if not heads and sense and sense.pos == "noun":  # "Apple reports that …", taken for a noun
+        heads = [h for h in children(reading.document, cue, "nsubj") if h == cue - 1]
     if sense and sense.pos == "verb":
         heads = _clitic(reading, cue) or heads
     passive = is_passive(reading.document, cue)

@@ -162,3 +162,9 @@ def test_a_source_between_a_subject_and_its_verb_answers_for_both():
 def test_full_stops_of_titles_do_not_part_a_cue_from_its_quote():
     text = "Seperti diungkapkan Kepala Dinas Sari S.H. pada Senin, "
     assert [form for _, form, _ in said("id", text + '"Kami juga menjual jamur segar setiap hari."')] == ["direct"]
+
+
+def test_a_complementizer_behind_a_time_is_none_of_the_words():
+    text = "General Motors announced on Wednesday that most of its bondholders did not exchange the debt."
+    ((_, _, words),) = said("en", text)
+    assert words.startswith("most of its bondholders")
