@@ -1,6 +1,6 @@
 """Referent -> the keys under which others that may be the same thing are looked for."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from kg.resolve.clues.legal_form import bare
 from kg.resolve.personal import bones, given, parts
@@ -17,9 +17,9 @@ def keys(referent: Referent) -> frozenset[str]:
 
     A person is looked for by the first two parts, by the last two and by the first and the last, each as
     heard and with every form of the given name, and by a single name as written; a body or a place by its
-    whole name, as spelt and as heard, and by its initials; all by what they say.
+    whole name, as spelt and as heard, a body by its initials; all by what they say.
     """
-    of_name = _person if referent.kind == "Person" else _body
+    of_name = _KEYS.get(referent.kind, _body)
     named = (key for name in referent.names for key in of_name(name))
     said = (f"quote {quote}" for quote in referent.quotes)
     return frozenset(f"{referent.kind} {key}" for key in (*named, *said))
@@ -38,10 +38,14 @@ def _person(name: str) -> Iterator[str]:
         yield f"ends {bones(first) or first} {heard[-1]}"
 
 
-def _body(name: str) -> Iterator[str]:
+def _place(name: str) -> Iterator[str]:
     yield f"whole {bare(name) or plain(name)}"
     if " " in name:
         yield f"sound {skeleton(name)}"
+
+
+def _body(name: str) -> Iterator[str]:
+    yield from _place(name)
     if is_acronym(name) and len(name) >= _SHORTEST:
         yield f"initials {name.replace('.', '')}"
     elif " " in name:
@@ -50,3 +54,6 @@ def _body(name: str) -> Iterator[str]:
             said = [word for word in name.replace("-", " ").split() if word.lower() not in small]
             yield f"initials {''.join(word[0] for word in said).upper()}"
             yield f"initials {''.join(word[0] for word in said if word[0].isupper())}"
+
+
+_KEYS: Mapping[str, Callable[[str], Iterator[str]]] = {"Person": _person, "Place": _place}
