@@ -5,12 +5,15 @@ Tuesday" does too.
 """
 
 from collections.abc import Iterator
+from itertools import islice, pairwise
 
+from kg.extract.fillers import HARM
 from kg.extract.reading import Reading
 from kg.extract.slots import light_verb
 from kg.extract.triggers import Trigger
 from kg.model import TimeValue
 from kg.model.tree import ancestors, children, is_dep
+from kg.terms.ontology import is_a
 
 _APART = ("ccomp", "acl", "parataxis", "advcl", "conj")
 _YEAR = 4  # digits of a year
@@ -45,8 +48,10 @@ def _is_when(reading: Reading, trigger: Trigger, time: TimeValue) -> bool:
 def _is_of_thing(reading: Reading, trigger: Trigger, time: TimeValue, first: int) -> bool:
     """Whether a year belongs to a thing: right behind its name, "Pilgub 2024", or to a noun, "anggaran tahun 2020"."""
     tokens = reading.document.tokens
+    if "/" in (time.timex or ""):
+        return tokens[first - 1].upos != "ADP"
     named = time.text[:1].isupper() and tokens[first - 1].upos == "PROPN"  # "UUD NRI Tahun 1945"
-    if named or "/" in (time.timex or "") or not any(char.isalpha() for char in time.text):
+    if named or not any(char.isalpha() for char in time.text):
         return tokens[first - 1].upos in ("NOUN", "PROPN")
     above = {tokens[i].head for i in reading.between(time.span.start, time.span.end)}
     outside = (i for i in above if i not in reading.timed and not trigger.first <= i < trigger.last)
@@ -81,6 +86,20 @@ def _tops(reading: Reading, head: int) -> list[int]:
     """The trigger, its light verb, and for a noun the verb of its clause."""
     tops = [head, *filter(None, [light_verb(reading.document, head)])]
     if reading.document.tokens[head].upos in ("NOUN", "PROPN"):
-        above = ancestors(reading.document, head)
-        tops += [a for a in above if reading.document.tokens[a].upos == "VERB"][:1]
+        chain = [head, *ancestors(reading.document, head)]
+        verbs = ((b, a) for b, a in pairwise(chain) if reading.document.tokens[a].upos == "VERB")
+        tops += [verb for below, verb in islice(verbs, 1) if _shares(reading, below, verb)]
     return tops
+
+
+def _shares(reading: Reading, noun: int, verb: int) -> bool:
+    """Whether the time of a verb is one of the event that a noun below it names, and not only of its own.
+
+    What is denied, asked for or talked over on Monday need not happen then; where people die in an attack, it does.
+    """
+    trigger = reading.trigger_at.get(verb)
+    token = reading.document.tokens[noun]
+    if is_dep(token, "nsubj", "csubj"):
+        return True
+    senses = trigger.senses if trigger else ()
+    return not senses or any(is_a(sense.type, kind) for sense in senses for kind in HARM)

@@ -1,0 +1,18 @@
+from tests.extract.told import told
+
+
+def _times(text: str, type_: str) -> list[str]:
+    return [time.text for claim in told(text) if claim.type == type_ for time in claim.times]
+
+
+def test_where_people_die_in_an_attack_both_are_of_one_day():
+    text = "Lima orang tewas dalam serangan Israel di Gaza pada Senin."
+    assert _times(text, "Attack") == _times(text, "Killing") == ["Senin"]
+
+
+def test_what_is_denied_on_a_day_need_not_be_of_that_day():
+    assert _times("Atta sempat membantah tudingan Bebby saat tampil di kanal itu pada 10 September.", "Accusation") == []
+
+
+def test_talks_that_are_held_on_a_day_are_of_that_day():
+    assert _times("Kedua pihak menggelar perundingan di Doha pada Selasa.", "Negotiation") == ["Selasa"]
