@@ -173,6 +173,8 @@ class Fillers:
         phrase = next((a for a in ancestors(document, head) if is_dep(tokens[a], "obl", "obj", "nsubj")), None)
         if phrase is None or not is_dep(tokens[phrase], "obl") or tokens[tokens[phrase].head].upos != "VERB":
             return head
+        if phrase > tokens[phrase].head:  # behind its verb it may mean whoever was named there
+            return head
         tops = subject(document, tokens[phrase].head, False)
         meant = [t for t in tops if tokens[t].upos in ("NOUN", "PROPN") and self.naming.kind(t) in ACTORS]
         return meant[0] if len(meant) == 1 and not is_passive(document, tokens[phrase].head) else head
