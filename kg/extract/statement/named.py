@@ -25,13 +25,13 @@ def named(reading: Reading, heads: Sequence[int]) -> list[int]:
 
 
 def _is_aged(reading: Reading, head: int) -> bool:
-    """Whether an age between commas stands behind a name, which opens a description: "Anaiah Thomas, 17, activist"."""
+    """Whether an age stands behind a name and opens a description: "Ana Thomas, 17, activist", "Hanif (31) kurator"."""
     mention, tokens = _headed(reading, head), reading.document.tokens
     if mention is None or not _is_plain(mention):
         return False
     after = tokens_in(reading.document, mention.span)[-1] + 1
     row = [token.text for token in tokens[after : after + 3]]
-    return len(row) == 3 and row[0] == row[2] == "," and row[1].isdigit()
+    return len(row) == 3 and (row[0], row[2]) in ((",", ","), ("(", ")")) and row[1].isdigit()
 
 
 def _describes(reading: Reading, head: int, heads: Sequence[int]) -> bool:
