@@ -77,9 +77,11 @@ def _nearest(found: tuple[Entry, ...], around: frozenset[str]) -> Entry:
     if first.type in _FIXED:
         # "Georgia" beside Atlanta is the state.
         return first if _holds(first, around) else next((e for e in found[1:] if _holds(e, around)), first)
-    if first.kind != "Place" or _lies_in(first, around):
+    # A province holds the city of its name: that the article speaks of it says nothing for the city.
+    others = around - {first.iri}
+    if first.kind != "Place" or _lies_in(first, others):
         return first
-    return next((entry for entry in found[1:] if entry.kind == "Place" and _lies_in(entry, around)), first)
+    return next((entry for entry in found[1:] if entry.kind == "Place" and _lies_in(entry, others)), first)
 
 
 def _is_home(country: str | None, around: frozenset[str]) -> bool:

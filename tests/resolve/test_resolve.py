@@ -235,6 +235,13 @@ def test_a_place_is_looked_for_where_the_article_is():
     assert found[1] == "country/Lebanon"
 
 
+def test_a_province_does_not_speak_for_the_city_of_its_name():
+    doc = document("asap di Jambi", [("Jambi", "Place")])
+    assert things_of(doc, argument(doc, "Jambi", "Place")) == ["place/Jambi"]
+    doc = document("Wali Kota Jambi", [("Kota Jambi", "Place")])
+    assert things_of(doc, argument(doc, "Kota Jambi", "Place")) == ["place/Jambi_(Jambi)"]
+
+
 def test_words_are_left_alone():
     doc = document("mengatakan bahwa hujan turun")
     resolved, things = resolve(doc, claims(doc, argument(doc, "mengatakan", ""), argument(doc, "hujan", "Thing")))
