@@ -5,6 +5,8 @@ from kg.model import Document, Mention
 from kg.model.tree import is_dep, tokens_in
 from kg.terms.words import listed, words
 
+_ASIDE = 6  # tokens of a bracket behind a name, marks included
+
 
 def voices(document: Document) -> frozenset[int]:
     """Numbers of the mentions that speak: "kata Budi", "Budi mengatakan", "menurut dia", "katanya"."""
@@ -28,15 +30,22 @@ def speaks(document: Document, mention: Mention) -> bool:
 
 
 def stands_before_cue(document: Document, mention: Mention) -> bool:
-    """Whether a word of saying comes right behind a mention, or a name's comma: "Lee Sharpe, mengaku kecewa"."""
+    """Whether a word of saying comes right behind a mention, or a name's comma: "Lee Sharpe (45), mengaku kecewa"."""
     inside = tokens_in(document, mention.span)
     after = inside[-1] + 1 if inside else len(document.tokens)
-    named = mention.form == "name" and mention.kind == "Person"
-    if named and after < len(document.tokens) and document.tokens[after].text == ",":
-        after += 1
+    if mention.form == "name" and mention.kind == "Person":
+        after = _past_aside(document, after)
     verb = after < len(document.tokens) and document.tokens[after].upos == "VERB"
     token = document.tokens[mention.head]
     return verb and is_cue(document.tokens[after], document.lang) and not is_dep(token, "obl", "obj")
+
+
+def _past_aside(document: Document, at: int) -> int:
+    """Behind a bracket, such as an age, and a comma that follow a name."""
+    row = [token.text for token in document.tokens[at : at + _ASIDE]]
+    if row[:1] == ["("] and ")" in row:
+        at += row.index(")") + 1
+    return at + (at < len(document.tokens) and document.tokens[at].text == ",")
 
 
 def _is_agent(document: Document, i: int) -> bool:
