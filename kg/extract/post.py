@@ -4,6 +4,7 @@ id: "Direktur Niaga Garuda Indonesia" is the "direktur niaga" of Garuda Indonesi
 of DPP Partai Golkar. en: "the CIA director" is the director of the CIA.
 """
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -20,6 +21,8 @@ _DIVIDED = frozenset({"director", "head", "business", "deputy", "staff", "offici
 """Kinds of offices whose own unit stands before the body: "Direktur Niaga Garuda Indonesia"."""
 _WORDS = frozenset({"PROPN", "NOUN", "ADJ", "X"})
 _RANKS = frozenset({"rank", "military", "police", "noble", "title"})
+_NUMBERED = re.compile(r"[a-z]\d+$")  # the number of the next line, glued on: "Direktur Operasi3. Tri …"
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
 BACK = 4  # words that may stand between a candidate's mark and the second of two offices
 
 
@@ -85,7 +88,12 @@ def _post(reading: Reading, first: int, hit: OfficeHit, around: Span) -> Post:
         own.pop()
     named = reading.words_at(Span(tokens[first].start, tokens[own[-1] if own else last].end))
     left = () if body else _named_in(reading, Span(around.start, tokens[first].start))
-    return Post(_labelled(reading, named, hit, first), body or left, status, hit)
+    if body and _INITIALS.fullmatch(body[0].text):
+        body = ()  # "Wakil Menteri Luar Negeri A.M. Fachir"
+    label = _labelled(reading, named, hit, first)
+    orders = [tokens[i].lower for i in rest if _is_order(reading, tokens[i].lower) and i not in own]
+    label = msgspec.structs.replace(label, name=" ".join([label.name, *orders]))  # "Presiden RI ke-3"
+    return Post(label, body or left, status, hit)
 
 
 def _labelled(reading: Reading, named: Argument, hit: OfficeHit, first: int) -> Argument:
@@ -194,7 +202,8 @@ def _run(reading: Reading, rest: Sequence[int]) -> list[int]:
         if not row and (not token.text[:1].isalnum() or _is_order(reading, token.lower)):
             continue
         joined = token.lower in links and i + 1 <= rest[-1] and not _begins_office(reading, i + 1)
-        if token.lower in stops or not (token.upos in (*_WORDS, "NUM") or joined):
+        ends = (token.lower in stops and row) or _NUMBERED.search(token.text)
+        if ends or not (token.upos in (*_WORDS, "NUM") or joined):
             break
         row.append(i)
     row = _unranked(reading, row)

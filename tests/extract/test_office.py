@@ -109,6 +109,9 @@ WORDS_OF_OFFICES = (
     ("Ketua Umum Asosiasi Pengusaha Indonesia (Apindo) Shinta Kamdani hadir.", "RoleHolding organization=Asosiasi"),
     ("Kepala Suku Dinas Pendidikan Jakarta Utara Momon Sulaeman hadir.", "RoleHolding organization=Suku role=kepala"),
     ("Menteri Luar Negeri (Menlu) Indonesia, Sugiono, hadir.", "RoleHolding person=Sugiono organization=Indonesia"),
+    ("Presiden RI ke-3 BJ Habibie dikenang.", "RoleHolding person=Habibie role=ke-3"),
+    ("Ketua Fraksi PKS DPR RI Jazuli Juwaini hadir.", "RoleHolding person=Jazuli organization=Fraksi"),
+    ("Wakil Menteri Luar Negeri A.M. Fachir hadir.", "!RoleHolding organization=A.M."),
     ("Keputusan Menteri PKP Nomor/KPTS/M/2025 diubah.", "!RoleHolding"),
     ("Hans Manansang, Direktur Komersial & Pengembangan Bisnis TSI, hadir.", "RoleHolding organization=TSI role=bisnis"),
 )
