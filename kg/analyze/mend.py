@@ -13,7 +13,7 @@ from kg.terms.words import words
 _GAP = re.compile(r"\. \.(?= )")
 _BEFORE = re.compile(r"\b([^\W\d_a-z]\w+)$")
 _AFTER = re.compile(r"\s+[^\W\d_a-z]\w+(?=[,.]|\s+[^\W\d_A-Z])")
-_PARAGRAPH = re.compile(r"(?<=[^\W\d_][^\W\d_]\.),+(?=[\"“]?[^\W\d_])")
+_PARAGRAPH = re.compile(r"(?<=[^\W\d_][^\W\d_][.?!]),+(?=[\"“]?[^\W\d_])")
 _GLUED = re.compile(r"(?<![\w@#/.])([^\W\d_]+[a-z])(?=[A-Z][^\W\d_]+)")
 _OPENED = re.compile(r"(?<=\w[.!?])(?=“\w)")
 _RUN_ON = re.compile(r"(?<![A-Z])[A-Z][a-z]{5,}\b")
@@ -42,7 +42,7 @@ def mended(text: str, lang: str, seen: Container[str] = frozenset()) -> Mended:
     where one ended: "Jakartadengan". A letter that ends a sentence is parted from the full stop, as no initial is.
     """
     text = text.replace("\n", " ")
-    if ".," in text:
+    if any(mark in text for mark in (".,", "?,", "!,")):
         text = _PARAGRAPH.sub(lambda comma: " " * len(comma[0]), text)
     if ". ." in text:
         text = _GAP.sub(lambda gap: (" " if _inside_name(gap, lang) else ".") + " " * (len(gap[0]) - 1), text)

@@ -14,6 +14,7 @@ BROKEN = [
     ("kata Harimurtimengakui kasus negeriKorutyang lama", "kata Harimurti mengakui kasus negeri Korut yang lama"),
     ("tulisnya di X. Ia pulang.", "tulisnya di X . Ia pulang."),
     ("tulisnya di akun X.", "tulisnya di akun X ."),
+    ("Bagaimana dengan BUMN?,,Erick pilihan tepat.", "Bagaimana dengan BUMN?  Erick pilihan tepat."),
     ("seperti IHT.“Kami lelah”", "seperti IHT. “Kami lelah”"),
 ]
 WHOLE = [

@@ -45,6 +45,7 @@ NAMES = [
         "Polisi menangkap pelaku berinisial SM dan MI (14) di rumah MI.",
         {"SM": "Person", "MI": "Person"},
     ),
+    ("id", "Menurut AKBP I Gede Nyeneng, keputusan itu sah.", {"I Gede Nyeneng": "Person"}),
     ("id", "Dilansir dari laman Science Alert, para peneliti memeriksa gen.", {"Science Alert": "Organization"}),
     ("en", "The Gaza Health Ministry said on Monday that 12 people died.", {"Gaza Health Ministry": "Organization"}),
     ("en", "Abdel Fattah el-Sisi met Ursula von der Leyen in Cairo.", {"Abdel Fattah el-Sisi": "Person"}),

@@ -29,6 +29,8 @@ _BREAKS = frozenset(',;:!?"“”‘’()[]–—/|')
 
 def cut(document: Document, name: Name, known: Personal) -> Iterator[Name]:
     """A name cut at punctuation and, for a person, at words that stand in no name."""
+    if name.label == "PER" and _is_seat(document, name):
+        name = name._replace(label="LOC")
     if _is_robbed(document, name):
         name = name._replace(first=name.first + 1)
     glued = next((i for i in range(name.first + 1, name.last) if is_glued(document, i)), None)
@@ -62,6 +64,14 @@ def _until_office(document: Document, name: Name) -> int:
         if hit and name.first + at + hit.length >= least:
             return name.first + at
     return name.last
+
+
+def _is_seat(document: Document, name: Name) -> bool:
+    """Whether the holder of an office follows behind a comma: this is its place ("Kapolsek Kota, Kompol Budi")."""
+    tokens, at = document.tokens, name.last
+    if at + 1 >= len(tokens) or tokens[at].text != "," or not _is_titled(document, name.first):
+        return False
+    return is_rank(tokens[at + 1], document.lang) and not _has_person(document, name.first, name.last)
 
 
 def _is_robbed(document: Document, name: Name) -> bool:

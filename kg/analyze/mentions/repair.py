@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kg.analyze.mentions.cut import cut
 from kg.analyze.mentions.join import joined
-from kg.analyze.mentions.personal import Personal, is_common
+from kg.analyze.mentions.personal import Personal, is_common, is_personal
 from kg.analyze.mentions.spelling import degree_at, is_acronym, is_opening
 from kg.analyze.mentions.vote import voted
 from kg.analyze.mentions.widen import widened
@@ -44,6 +44,9 @@ def _is_word(document: Document, name: Name, small: frozenset[str]) -> bool:
         return False
     opens = is_opening(document, name.first)
     if is_common(token, document.lang) and (opens or name.label == "PER"):
+        return True
+    mostly = token.lower in words(document.lang, "mostly-small") and not is_personal(token.text, document.lang)
+    if opens and mostly and name.label == "PER":
         return True
     common = token.upos not in ("PROPN", "X") or token.lower in small
     return opens and (common or bool(lexicon(document.lang).match([token.lower])))

@@ -23,7 +23,22 @@ def unseen(document: Document, names: Sequence[Name]) -> list[Name]:
     found = aged(document, initials(document, found))
     for finder in (_titled, bracketed, _repeated):
         found += finder(document, found, _taken(found))
-    return sorted(abbreviated(document, found))
+    return list(_with_initial(document, sorted(abbreviated(document, found))))
+
+
+def _with_initial(document: Document, names: Sequence[Name]) -> Iterator[Name]:
+    """Names, a letter that is told from the name behind it given back to that: "I" + "Gede Nyoman"."""
+    held: Name | None = None
+    for name in names:
+        letter = held is not None and held.last - held.first == 1 and len(document.tokens[held.first].text) == 1
+        if held and letter and held.last == name.first and held.label == name.label == "PER":
+            held = name._replace(first=held.first)
+            continue
+        if held:
+            yield held
+        held = name
+    if held:
+        yield held
 
 
 def _taken(names: Sequence[Name]) -> set[int]:
