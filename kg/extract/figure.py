@@ -29,7 +29,7 @@ _EMPTIED = {"Displaced": ("HomesDamaged",), "Affected": _BUILT}
 """What else than people may be counted: "the evacuation of 50 homes", "300 rumah terdampak"."""
 _ANYTHING = frozenset({"Killed", "Missing", "Released", "Affected", "Infected"})
 """What happens to things as well, so that an unknown noun need not be people: "tiga pekerjaan hilang"."""
-_BEFALLING = ("Displaced", "Injured")
+_BEFALLING = ("Displaced", "Injured", "Detained")
 """What befalls people who "have to": 3,000 who had to flee."""
 OUT_OF = 2  # words between the numbers of "tiga di antara sembilan"
 ROW = 2  # commas and conjunctions between the figures of a row
