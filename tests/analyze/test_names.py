@@ -6,6 +6,11 @@ from kg.analyze import analyze
 from kg.model import Article, Block, Span
 
 NAMES = [
+    (
+        "id",
+        "Sekretaris Daerah Jawa Tengah, Bambang Nugroho, hadir.",
+        {"Jawa Tengah": "Place", "Bambang Nugroho": "Person"},
+    ),
     ("id", "Salah seorang warga, Hasnah (45), mengaku takut.", {"Hasnah": "Person"}),
     ("id", "Persib (45) dan Liverpool (23) bertemu.", {"Persib": "Organization", "Liverpool": "Place"}),
     ("id", "BMKG memperkirakan hujan turun.", {"BMKG": "Organization"}),

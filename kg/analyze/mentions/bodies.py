@@ -89,7 +89,9 @@ def _place_end(document: Document, sentence: Sentence, first: int, starts: dict[
     before = document.tokens[first - 1]
     if words(lang, "office-left") or not is_capital(token) or first in starts:
         return first
-    if first - 1 > sentence.first and is_capital(before):
+    if first > sentence.first and (
+        _is_one_office(document, first) or (first - 1 > sentence.first and is_capital(before))
+    ):
         return first
     name = starts.get(first + 1)
     if listed(lang, "place-noun", token.text, token.lemma) is None:
@@ -104,6 +106,12 @@ def _place_end(document: Document, sentence: Sentence, first: int, starts: dict[
     known = gazetteer().lookup(written(document, name.first, name.last), lang)
     whole = first != sentence.first or name.label == "LOC" or not known
     return name.last if whole and name.label != "PER" and not is_acronym(document.tokens[first + 1]) else first
+
+
+def _is_one_office(document: Document, i: int) -> bool:
+    """Whether a noun for places ends an office with the word before it: "Sekretaris *Daerah* Jawa Tengah"."""
+    hit = offices(document.lang).match([token.lower for token in document.tokens[i - 1 : i + 1]])
+    return hit is not None and hit.length > 1
 
 
 def _in_body(document: Document, i: int, limit: int) -> bool:
