@@ -48,6 +48,7 @@ _WEIGHT = {
     "people": 1e8,
 }
 _ELSEWHERE = 5e7
+REMEMBERED = 50_000  # look-ups whose answers are kept: an article asks for the same names again and again
 _TOWNS = 10
 
 
@@ -123,6 +124,7 @@ class Gazetteer:
             self._tenures[tenure.role, tenure.body].append(tenure)
             self._careers[tenure.person].append(tenure)
         self._spellings: dict[str, list[tuple[Entry, str]]] | None = None
+        self._looked_up: dict[tuple[str, str, str | None], tuple[Entry, ...]] = {}
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -141,6 +143,15 @@ class Gazetteer:
         countries. ``lookup("AS", "id")`` is the United States,
         ``lookup("AS", "en")`` nothing; ``lookup("Gaza", "en")`` the Strip before the province of Mozambique.
         """
+        asked = (name, lang, kind)
+        known = self._looked_up.get(asked)
+        if known is None:
+            if len(self._looked_up) >= REMEMBERED:
+                self._looked_up.clear()
+            known = self._looked_up[asked] = self._look_up(name, lang, kind)
+        return known
+
+    def _look_up(self, name: str, lang: str, kind: str | None) -> tuple[Entry, ...]:
         if kind is None and not is_acronym(name) and plain(name) in words(lang, "word-not-name"):
             return ()
         found: dict[str, tuple[tuple[int, float], Entry]] = {}

@@ -58,9 +58,12 @@ class Offices:
         self._offices = offices
         self._status = status
         self._longest = max((len(form) for form in (*offices, *status)), default=0)
+        self._first = frozenset(form[0] for form in (*offices, *status))
 
     def match(self, words: Sequence[str], start: int = 0) -> OfficeHit | None:
         """The longest office that begins at ``start``, with "mantan" or "acting" before it; or None."""
+        if start >= len(words) or _bare(words[start]) not in self._first:
+            return None
         plain = self._at(self._offices, words, start)
         marked = self._marked(words, start)
         return max(
