@@ -8,6 +8,7 @@ from kg.analyze.mentions.spelling import (
     is_acronym,
     is_capital,
     is_free_name,
+    is_office,
     titles_before,
     written,
 )
@@ -90,7 +91,7 @@ def _place_end(document: Document, sentence: Sentence, first: int, starts: dict[
     if words(lang, "office-left") or not is_capital(token) or first in starts:
         return first
     if first > sentence.first and (
-        _is_one_office(document, first) or (first - 1 > sentence.first and is_capital(before))
+        is_office(document, first - 1, first + 1) or (first - 1 > sentence.first and is_capital(before))
     ):
         return first
     name = starts.get(first + 1)
@@ -106,12 +107,6 @@ def _place_end(document: Document, sentence: Sentence, first: int, starts: dict[
     known = gazetteer().lookup(written(document, name.first, name.last), lang)
     whole = first != sentence.first or name.label == "LOC" or not known
     return name.last if whole and name.label != "PER" and not is_acronym(document.tokens[first + 1]) else first
-
-
-def _is_one_office(document: Document, i: int) -> bool:
-    """Whether a noun for places ends an office with the word before it: "Sekretaris *Daerah* Jawa Tengah"."""
-    hit = offices(document.lang).match([token.lower for token in document.tokens[i - 1 : i + 1]])
-    return hit is not None and hit.length > 1
 
 
 def _in_body(document: Document, i: int, limit: int) -> bool:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from kg.analyze.mentions.spelling import is_acronym, is_capital, written
+from kg.analyze.mentions.spelling import is_acronym, is_capital, is_office, written
 from kg.analyze.parse import Name
 from kg.model import Document
-from kg.terms.offices import offices
 from kg.terms.words import listed, words
 
 _ALIKE = 2  # letters that a short name of syllables shares with the body's own: "Kemendes", "Lapan"
@@ -51,7 +50,7 @@ def introduced(document: Document, names: Sequence[Name]) -> list[Name]:
     found = list(names)
     for token in document.tokens:
         first = _spelled(document, token.i) if token.text == "(" and _acronym_in(document, token.i) else token.i
-        if first < token.i and not _is_office(document, first, token.i):
+        if first < token.i and not is_office(document, first, token.i):
             inside = [name.first for name in found if name.first < first < name.last <= token.i]
             first = min([first, *inside])
             if first > 0 and _opens_body(document, first - 1):
@@ -59,12 +58,6 @@ def introduced(document: Document, names: Sequence[Name]) -> list[Name]:
             found = [name for name in found if name.last <= first or name.first >= token.i]
             found.append(Name(first, token.i, "ORG"))
     return sorted(found)
-
-
-def _is_office(document: Document, first: int, last: int) -> bool:
-    """Whether the words before the bracket are an office: "Perdana Menteri (PM)"."""
-    hit = offices(document.lang).match([token.lower for token in document.tokens[first:last]])
-    return hit is not None and hit.length == last - first
 
 
 def _opens_body(document: Document, i: int) -> bool:

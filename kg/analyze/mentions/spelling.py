@@ -65,6 +65,12 @@ def written(document: Document, first: int, last: int) -> str:
     return " ".join(document.article.body[document.tokens[first].start : document.tokens[last - 1].end].split())
 
 
+def is_office(document: Document, first: int, last: int) -> bool:
+    """Whether tokens ``first`` to ``last`` (exclusive) are an office: "Perdana Menteri", "Sekretaris Daerah"."""
+    hit = offices(document.lang).match([token.lower for token in document.tokens[first:last]])
+    return hit is not None and hit.length == last - first
+
+
 def is_free_name(document: Document, i: int) -> bool:
     """Whether token ``i`` looks like a name by itself: a proper noun with a capital, no acronym and no office."""
     token = document.tokens[i]
