@@ -14,15 +14,15 @@ _LINK = "unnamed-link"
 
 def unnamed(document: Document) -> Iterator[range]:
     """Every row of tokens in which somebody refuses to be named."""
+    known = set[str]().union(*(words(document.lang, name) for name in (*_NEEDED, _LINK)))
     for sentence in document.sentences:
-        for row in _rows(document, sentence):
+        for row in _rows(document, sentence, known):
             if _refuses(document, row):
                 yield range(row[0], _last(document, row) + 1)
 
 
-def _rows(document: Document, sentence: Sentence) -> Iterator[range]:
+def _rows(document: Document, sentence: Sentence, known: set[str]) -> Iterator[range]:
     """The longest rows of words that may stand in such a phrase."""
-    known = set[str]().union(*(words(document.lang, name) for name in (*_NEEDED, _LINK)))
     first = None
     for i in range(sentence.first, sentence.last + 1):
         inside = i < sentence.last and document.tokens[i].lower in known
