@@ -14,7 +14,7 @@ from kg.extract.statement.speaker import speakers
 from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
-from kg.model import Argument, Span
+from kg.model import Argument, Span, Token
 from kg.model.tree import children, first_token, is_dep, subtree, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.words import listed
@@ -24,12 +24,13 @@ _PLAIN = ("Statement", "Attitude")  # what reports, polls and other things do, t
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 _MATTERS = ("patient", "topic", "content")
 NEAR = 8  # tokens from a cue to the infinitive that its tree has lost
+_FINITE = frozenset({"VERB", "AUX"})
 _OPENS_ASIDE = frozenset({"SCONJ", "CCONJ", "VERB", "AUX", "ADV"})
 
 
 def clausal(reading: Reading) -> Iterator[Utterance]:
     """Every reported clause of the document."""
-    former: tuple[int, tuple[Argument, ...]] = (-1, ())
+    former: tuple[int, int, tuple[Argument, ...]] = (-1, -1, ())
     for trigger, sense in cues(reading):
         content, is_clause = _content(reading, trigger, sense)
         content = None if content is None else _opened(reading, content)
@@ -37,9 +38,9 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
             continue
         who = tuple(a for a in speakers(reading, trigger.head, sense) if not content.overlaps(a.span))
         sentence = reading.document.sentence_of[trigger.head]
-        if former[0] == sentence and former[1] and next_act_before(reading, trigger):
-            who = former[1]
-        former = (sentence, who)
+        if former[0] == sentence and former[2] and next_act_before(reading, trigger, former[1]):
+            who = former[2]
+        former = (sentence, trigger.head, who)
         if sense.type not in _PLAIN or (sense.type == "Attitude" and not is_clause):
             who = tuple(a for a in who if a.kind not in ("Thing", "Event") or _is_opened(reading, content))
         if who or _is_impersonal(reading, trigger):
@@ -140,8 +141,11 @@ def _matter(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
     """Whom or what an act of speech is about: "criticized the plan as too costly", "menyerukan gencatan senjata"."""
     if sense.type == "Announcement":
         return None  # to publish a book says nothing
-    paths = [path for role in _MATTERS for path in sense.paths(role) if path != "clause"]
-    return _phrase(reading, trigger, [h for path in paths for h in follow(reading.document, trigger.head, path)])
+    ways = [(role, path) for role in _MATTERS for path in sense.paths(role) if path != "clause"]
+    heads = [(role, h) for role, path in ways for h in follow(reading.document, trigger.head, path)]
+    known = dict(sense.kinds)
+    fitting = [h for role, h in heads if role not in known or reading.argument(h).kind in known[role]]
+    return _phrase(reading, trigger, fitting)
 
 
 def _clause(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> Span | None:
@@ -208,11 +212,22 @@ def _phrase(reading: Reading, trigger: Trigger, heads: list[int]) -> Span | None
 def _is_aside(reading: Reading, i: int) -> bool:
     """Whether a comma or dash ends what a phrase reports: a relative clause or a further verb comes behind it."""
     tokens = reading.document.tokens
-    if tokens[i].upos != "PUNCT" or i in reading.quote_of or i + 1 >= len(tokens):
+    if tokens[i].upos != "PUNCT" or tokens[i].text in "()" or i in reading.quote_of or i + 1 >= len(tokens):
         return False
     behind = tokens[i + 1]
+    if behind.upos == "CCONJ" and _is_listed(reading, behind):
+        return False
     subject = is_dep(behind, "nsubj") and behind.head > i  # "bertanya mengenai revisi itu, Arsul meminta …"
     return subject or behind.upos in _OPENS_ASIDE or "PronType=Rel" in behind.feats
+
+
+def _is_listed(reading: Reading, joint: Token) -> bool:
+    """Whether a conjunction joins the last of a row of things: "semangat, dedikasi, dan kesiapan"."""
+    last = reading.document.tokens[joint.head]
+    if joint.lower in reading.words("contrast-marker"):
+        return False
+    plain = last.upos not in _FINITE and not children(reading.document, last.i, "nsubj", "cop")
+    return plain and is_dep(last, "conj") and last.head < joint.i
 
 
 def _infinitive(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:

@@ -1,5 +1,6 @@
 """Cue + first word of what it reports -> how far the report reaches: to the sentence's end, or the next act."""
 
+from kg.extract.fillers import ACTORS
 from kg.extract.reading import Reading
 from kg.extract.statement.cues import cue_at
 from kg.extract.triggers import Trigger
@@ -22,15 +23,36 @@ def end_of(reading: Reading, trigger: Trigger, head: int) -> int:
     if is_dep(document.tokens[trigger.head], "acl") and document.tokens[trigger.head].head < trigger.head:
         last = min(last, max(subtree(document, trigger.head)) + 1)
     last = next((i for i in range(head + 1, last) if opens_next_act(reading, trigger, i)), last)
+    last = min(last, _relayed(reading, trigger, last))
     last = next((i for i in range(trigger.last, last) if _is_broken_off(reading, i)), last)
     for child in children(document, trigger.head, "conj", "advcl", "parataxis"):
         acts = (child in reading.trigger_at and not children(document, child, "mark")) or is_dep(
             document.tokens[child], "conj"
         )
         first = min(subtree(document, child))
-        if child > head and acts and document.tokens[child].upos in _FINITE and _is_joined(reading, first):
+        if child > head and acts and _is_finite(document.tokens[child]) and _is_joined(reading, first):
             return min(first, last)
     return last
+
+
+def _relayed(reading: Reading, trigger: Trigger, last: int) -> int:
+    """The comma before who handed the words on, at the end: "…, Yonhap melaporkan", "…, Reuters reported"."""
+    tokens = reading.document.tokens
+    cue = last - 1
+    while cue > trigger.last and tokens[cue].upos == "PUNCT":
+        cue -= 1
+    if cue not in cue_at(reading) or cue in reading.quote_of or cue == trigger.head:
+        return last
+    subjects = children(reading.document, cue, "nsubj")
+    below = (i for s in subjects for i in subtree(reading.document, s) if tokens[i].upos != "PUNCT")
+    first = min(below, default=cue)
+    set_off = first < cue and tokens[first - 1].text == "," and max(subtree(reading.document, subjects[-1])) < cue
+    return first - 1 if set_off and first - 1 > trigger.last else last
+
+
+def _is_finite(token: Token) -> bool:
+    """Whether a token is a verb, and no noun that the tagger takes for one."""
+    return token.upos in _FINITE and bool(token.feats)
 
 
 def _is_joined(reading: Reading, first: int) -> bool:
@@ -62,15 +84,35 @@ def opens_next_act(reading: Reading, trigger: Trigger, i: int) -> bool:
     cue = next((c for c in range(at + joined, min(at + 4, len(tokens))) if tokens[c].upos not in _BETWEEN), at)
     if cue not in cue_at(reading) or children(reading.document, cue, "nsubj"):
         return False
+    if is_dep(tokens[cue], "acl") or _goes_on_reporting(reading, trigger.head, cue):
+        return False
     if joined:
         return at > i or _is_past(tokens[cue]) == _is_past(tokens[trigger.head])
     return "Tense=Pres" in tokens[cue].feats and "VerbForm=Part" in tokens[cue].feats
+
+
+def _goes_on_reporting(reading: Reading, before: int, cue: int) -> bool:
+    """Whether a verb has the subject of what the cue ``before`` reports, which is a thing that cannot speak.
+
+    "Sari mengatakan mode akan penting dan menuntut perhatian": the fashion demands it.
+    """
+    token = reading.document.tokens[cue]
+    if not is_dep(token, "conj") or token.head <= before:
+        return False
+    subjects = [i for i in children(reading.document, token.head, "nsubj") if i > before]
+    return bool(subjects) and not any(_may_speak(reading, i) for i in subjects)
+
+
+def _may_speak(reading: Reading, i: int) -> bool:
+    return reading.document.tokens[i].upos in ("PRON", "PROPN") or reading.argument(i).kind in ACTORS
 
 
 def _is_past(token: Token) -> bool:
     return "Tense=Past" in token.feats
 
 
-def next_act_before(reading: Reading, trigger: Trigger) -> bool:
-    """Whether a cue itself is what a speaker does one thing more with."""
+def next_act_before(reading: Reading, trigger: Trigger, before: int) -> bool:
+    """Whether a cue itself is what the speaker of the cue ``before`` does one thing more with."""
+    if _goes_on_reporting(reading, before, trigger.head):
+        return False
     return any(opens_next_act(reading, trigger, i) for i in (trigger.first - 2, trigger.first - 1) if i >= 0)

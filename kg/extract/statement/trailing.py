@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from kg.extract.reading import Reading
 from kg.extract.slots import follow
+from kg.extract.stance import stance
 from kg.extract.statement.cues import cue_at, cues, says_on
 from kg.extract.statement.speaker import speaker_of
 from kg.extract.statement.utterance import Utterance, told
@@ -28,7 +29,7 @@ _VERBAL = frozenset({"VERB", "AUX", "SCONJ"})
 def trailing(reading: Reading) -> Iterator[Utterance]:
     """Every sentence that ends in ", X said"."""
     for trigger, sense in cues(reading):
-        if sense.type == "Attitude" or is_about(reading, trigger, sense):
+        if sense.type == "Attitude" or is_about(reading, trigger, sense) or _reports_nothing(reading, trigger):
             continue
         content = _content(reading, trigger)
         if content and sense.form == "direct" and not _is_closed(reading, content):
@@ -37,6 +38,12 @@ def trailing(reading: Reading) -> Iterator[Utterance]:
         if content and who:
             for said in told(reading, (trigger.head, sense), (content,), who, "trailing", 0.8):
                 yield replace(said, form="direct") if _is_closed(reading, content) else said
+
+
+def _reports_nothing(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a cue cannot end the sentence it reports: denied, or in a clause that describes something."""
+    related = is_dep(reading.document.tokens[trigger.head], "acl:relcl")
+    return related or stance(reading.document, trigger.head, own=False)[0] == "negative"
 
 
 def _is_closed(reading: Reading, content: Span) -> bool:
@@ -96,7 +103,8 @@ def comma_before(reading: Reading, trigger: Trigger) -> int | None:
 def only_leads(reading: Reading, trigger: Trigger, words: range) -> bool:
     """Whether the words before ", X said," only lead over to it: "Sementara itu, Sari mengatakan, air surut"."""
     tokens = reading.document.tokens
-    spoken_after = any(i >= trigger.last for i in children(reading.document, trigger.head, "nsubj"))
+    subjects = children(reading.document, trigger.head, "nsubj")
+    spoken_after = bool(subjects) and all(i >= trigger.last for i in subjects)
     host = [i for i in words if tokens[i].head not in words]
     own = all(tokens[i].head == trigger.head for i in host)
     aside = all(is_dep(tokens[i], "advmod", "obl", "mark", "cc", "punct", "discourse", "advcl", "fixed") for i in host)

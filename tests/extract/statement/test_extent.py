@@ -1,0 +1,46 @@
+"""How far what a cue reports reaches: over rows of things, not into what others do or say."""
+
+import pytest
+
+from tests.conftest import said
+
+REACHES = [
+    (
+        "id",
+        "Sari Wulandari menyampaikan apresiasi kepada mereka yang menunjukkan semangat, dedikasi, dan kesiapan untuk maju.",
+        ["apresiasi kepada mereka yang menunjukkan semangat, dedikasi, dan kesiapan untuk maju"],
+    ),
+    (
+        "id",
+        "Sari Wulandari menambahkan bahwa keberlanjutan akan menjadi aspek penting dan menuntut perhatian semua perancang.",
+        ["keberlanjutan akan menjadi aspek penting dan menuntut perhatian semua perancang"],
+    ),
+    (
+        "id",
+        "Robert Moreno mengonfirmasi keinginan Federasi Sepakbola Spanyol (RFEF) untuk menaturalisasi pemain itu.",
+        ["keinginan Federasi Sepakbola Spanyol (RFEF) untuk menaturalisasi pemain itu"],
+    ),
+    (
+        "id",
+        "Samsung mengatakan bahwa mereka akan memakai layanan asisten bulan depan, kantor berita Yonhap melaporkan.",
+        ["mereka akan memakai layanan asisten bulan depan"],
+    ),
+    ("en", "Figueroa said the city needed boats and urged residents to leave.", ["the city needed boats"]),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "words"), REACHES)
+def test_what_is_reported_ends_where_it_ends(lang, text, words):
+    found = [content for _, _, content in said(lang, text)]
+    assert found[: len(words)] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Usai pisah dengan klubnya pada akhir musim, mereka belum umumkan klub barunya.",
+        "Setelah ditelusuri, video yang diklaim pesawat pengangkut jemaah haji itu ternyata tidak benar.",
+    ],
+)
+def test_what_nobody_says_ends_no_sentence(text):
+    assert not [words for *_, words in said("id", text) if text.startswith(words)]
