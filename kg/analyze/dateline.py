@@ -8,7 +8,7 @@ import re
 from kg.model import Article, Mention, Span
 from kg.terms.gazetteer import gazetteer
 
-_DASH = re.compile(r"\s*(?:--+|[-–—])\s+(?=[\"“'‘]?\w)")
+_DASH = re.compile(r"(?:\s*(?:--+|[-–—])\s+|\s(?:--+|[-–—]))(?=[\"“'‘]?\w)")  # a space on one side at least
 _BRACKET = re.compile(r"\([^()\n]{2,40}\)")
 # A capitalised word or a day; no sentence is made of them alone.
 _PIECE = re.compile(r"(?:[^\W\d_]|\d{1,4})[\w.'’/&:-]*\Z")

@@ -9,6 +9,7 @@ from kg.extract.reading import Reading
 from kg.extract.setting import checks_rumour
 from kg.model import Argument, Claim, Link, Span
 from kg.model.tree import tokens_in
+from kg.terms.gazetteer import gazetteer
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
 
@@ -32,17 +33,41 @@ def affected(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
     for claim in events:
         harmful = any(is_a(claim.type, kind) for kind in HARMFUL) and claim.polarity == "positive"
         sport = reading.is_match and any(is_a(claim.type, kind) for kind in _PLAYED)
-        if harmful and not sport and not _is_private(claim) and not _is_unlike(reading, claim):
+        if harmful and not sport and not _is_private(reading, claim) and not _is_unlike(reading, claim):
             for place, weight in _places(reading, claim):
-                if _is_named(reading, place) and not _is_care(reading, claim, place) and _is_whole(reading, place):
+                if _suffers(reading, claim, place):
                     yield _claim(claim, place, weight)
 
 
-def _is_private(claim: Claim) -> bool:
+def _suffers(reading: Reading, claim: Claim, place: Argument) -> bool:
+    """Whether words name a place that an event can strike: a whole name, of no body, where nobody is only cared for."""
+    if not _is_named(reading, place) or not _is_whole(reading, place):
+        return False
+    return not _is_care(reading, claim, place) and not _is_body(reading, place)
+
+
+def _is_body(reading: Reading, place: Argument) -> bool:
+    """Whether a name is known as that of a body alone, whatever the sentence looks like: "kilang Aramco"."""
+    kinds = {entry.kind for entry in gazetteer().lookup(place.name, reading.document.lang)}
+    return bool(kinds) and not kinds & PLACES
+
+
+def _is_private(reading: Reading, claim: Claim) -> bool:
     """Whether harm is one person's own, which no place suffers from: nobody did it, nothing caused it, one moved."""
+    words = claim.trigger.of(reading.body).lower()
+    if words in reading.words("natural-death"):
+        return True
+    if words in reading.words("fall-verb"):
+        return not any(_is_heavy(reading, a) for a in claim.fillers("patient"))
     alone = all(a.kind == "Person" for a in claim.fillers("patient"))
     moved = is_a(claim.type, "Displacement") and bool(claim.fillers("patient"))
     return any(is_a(claim.type, kind) for kind in _PERSONAL) and alone and (moved or not claim.fillers("agent"))
+
+
+def _is_heavy(reading: Reading, thing: Argument) -> bool:
+    """Whether what falls harms the place it falls on: a plane, a missile, no choice and no walker."""
+    tokens = (reading.document.tokens[i] for i in tokens_in(reading.document, thing.span))
+    return any(t.lower in reading.words("falling-noun") for t in tokens)
 
 
 def _is_unlike(reading: Reading, claim: Claim) -> bool:
@@ -92,11 +117,19 @@ def _is_named(reading: Reading, place: Argument) -> bool:
     inside = tokens_in(reading.document, place.span)
     tokens = reading.document.tokens
     pronoun = any(tokens[i].upos == "PRON" for i in inside)
-    capital = any(tokens[i].text[:1].isupper() and i != reading.sentence(i).first for i in inside)
+    opening = _opening(reading, inside[0])
+    capital = any(tokens[i].text[:1].isupper() and i != opening for i in inside)
     bare = all(tokens[i].lower in reading.words("place-noun") for i in inside)  # "Jalan", "Hutan"
     counted = any(tokens[i].upos == "NUM" for i in inside)  # "Tujuh rumah"
     named = ((capital and not counted) or _is_known(reading, place)) and not bare
     return named and not pronoun and not any(i in reading.trigger_at for i in inside)
+
+
+def _opening(reading: Reading, i: int) -> int:
+    """The first word of a sentence, behind the marks that open it: "“Lahan sawit yang terbakar …"."""
+    sentence = reading.sentence(i)
+    words = (at for at in range(sentence.first, sentence.last) if reading.document.tokens[at].upos != "PUNCT")
+    return next(words, sentence.first)
 
 
 def _is_known(reading: Reading, place: Argument) -> bool:
@@ -110,13 +143,20 @@ def _places(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float]]:
     personal = any(is_a(claim.type, kind) for kind in (*_PERSONAL, "Accident"))
     struck = [a for role in (("place",) if personal else ("place", "patient")) for a in claim.fillers(role)]
     named = [inner for a in struck if a.kind in PLACES for inner in _innermost(reading, a)]
-    inside = [p for a in claim.fillers("patient") if a.kind == "Thing" for p in _within(reading, a.span)]
+    things = (a for a in claim.fillers("patient") if a.kind == "Thing")
+    inside = [p for a in things for p in _within(reading, a.span) if _is_sure(reading, p)]
     if named or inside:
         narrow = [n for place in named for n in _narrower(reading, place)]
         yield from ((place, _NAMED) for place in dict.fromkeys([*narrow, *named]))
         yield from ((place, _PART) for place in dict.fromkeys(inside) if place not in named)
     elif _is_natural(claim) or (_is_toll(claim) and not _is_told(reading, claim)):
         yield from _inherited(reading, claim)
+
+
+def _is_sure(reading: Reading, place: Argument) -> bool:
+    """Whether a name inside what is struck is one of a place: known, told by "Desa" or the like, or behind "di"."""
+    known = bool(gazetteer().lookup(place.name, reading.document.lang))
+    return known or _is_led(reading, place.span) or _is_marked(reading, place)
 
 
 def _narrower(reading: Reading, place: Argument) -> Iterator[Argument]:

@@ -98,9 +98,13 @@ class Counting:
             return None
         at = self._over_aside(first - 1, sentence.first)
         doers = self.reading.words("agent-marker") | self.reading.words("apart-marker")
+        joined = False
         for i in range(at, max(at - REACH, sentence.first - 1), -1):
             if self._bars(i) or self.document.tokens[i].lower in doers or self._says(i):
                 break
+            joined = joined or self.document.tokens[i].upos == "CCONJ"
+            if joined and self.document.tokens[i].upos == "NOUN" and i in self.reading.trigger_at:
+                break  # "kebakaran di Jambi dan empat tersangka"
             counts = self._governing(i) or self._toll(i, at)
             if counts:
                 return counts, self.event_at.get(i)

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kg.extract.amount import amount, is_amount, is_money
 from kg.extract.counting import COUNTABLE, Counted, Counting
-from kg.extract.group import group, part_behind, says
+from kg.extract.group import group, is_people, part_behind, says
 from kg.extract.limit import limit
 from kg.extract.mood import mood
 from kg.extract.reading import Reading
@@ -132,7 +132,10 @@ def _is_single(reading: Reading, quantity: Quantity) -> bool:
 
 def _alone(reading: Reading, quantity: Quantity, head: int, counting: Counting) -> Counted | None:
     """What is done to one of somebody; who only is there or speaks is no figure."""
-    found = counting.done_to(head) if quantity.unit else counting.next_to(_said_end(reading, quantity))
+    end = _said_end(reading, quantity)
+    found = counting.done_to(head) if quantity.unit else counting.next_to(end)
+    if found and not quantity.unit and found[1] is None and is_people(reading, end + 1):
+        return None  # "seorang narapidana" is there, and not counted as detained
     return found if found and found[0] in DONE else None
 
 
@@ -222,6 +225,8 @@ def _fitting(reading: Reading, quantity: Quantity, head: int, counts: str) -> st
         return None
     if counts == COUNTS:
         return counts
+    if kind == "Household" and counts in DONE and _is_of_victims(reading, head):
+        return None
     if unit == "percent":
         noun = reading.document.tokens[head]
         built = listed(reading.document.lang, "unit-kind", noun.text, noun.lemma) in _BUILT
@@ -241,9 +246,26 @@ def _fitting(reading: Reading, quantity: Quantity, head: int, counts: str) -> st
         listed(reading.document.lang, "fugitive", *words) for words in ((unit, lemma), (noun.text, noun.lemma))
     ):
         return None
+    if counts == "Displaced" and _flees_law(reading, head):
+        return None
     open_ = counts not in _ANYTHING and not trait(reading.document, "voice-by-form")
     known = kind is not None or open_ or reading.argument(head).kind in ("Group", "Person")
     return counts if known else None
+
+
+def _flees_law(reading: Reading, head: int) -> bool:
+    """Whether people of whom it is said here or a sentence before that they are suspects run away from the law."""
+    document, sentence = reading.document, reading.sentence(head)
+    first = document.sentences[max(sentence.i - 1, 0)].first
+    runs = any(t.lower in reading.words("run-verb") for t in document.tokens[head : sentence.last])
+    near = document.tokens[first : sentence.last]
+    return runs and any(listed(document.lang, "fugitive", token.text, token.lemma) for token in near)
+
+
+def _is_of_victims(reading: Reading, head: int) -> bool:
+    """Whether families are only those whom victims leave behind: "enam keluarga korban meninggal"."""
+    behind = reading.document.tokens[head + 1 : head + 2]
+    return any(listed(reading.document.lang, "victim-noun", token.text, token.lemma) for token in behind)
 
 
 def _is_event(reading: Reading, head: int) -> bool:

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 from itertools import takewhile
 
+from msgspec.structs import replace
+
 from kg.extract.naming import ACTORS, HARM, PLACES, Naming
 from kg.extract.reading import Reading
 from kg.extract.slots import fill, is_passive, light_verb, marks_of, subject, together, undergone
@@ -12,12 +14,14 @@ from kg.model.tree import ancestors, children, first_token, is_dep, run_around, 
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a, ontology
 from kg.terms.schema import Pairs
+from kg.terms.words import listed
 
 __all__ = ["ACTORS", "HARM", "PLACES", "Fillers", "harms"]
 
 _ACTING = frozenset({"agent", "party", "mediator", "person", "speaker"})
 _DIRECTED = ("Appeal", "Demand", "Rejection", "Threat", "Protest", "Promise")
 _SUFFERING = ("patient", "person", "recipient")
+_BUILT = ("HomesDamaged", "BuildingsDamaged")
 _NATURAL = ("Earthquake", "Flood", "Landslide", "Storm", "Eruption", "Drought", "Fire")
 
 
@@ -163,7 +167,15 @@ class Fillers:
         if role == "role":  # an office, whoever the article calls by it
             held = list(takewhile(lambda h: not self._is_named(h), heads))
             return tuple(dict.fromkeys(self.reading.words_at(self.naming.argument(h).span, "Thing") for h in held))
-        return tuple(dict.fromkeys(self.naming.argument(self._bound(h)) for h in heads))
+        return tuple(dict.fromkeys(self._counted(h, self.naming.argument(self._bound(h))) for h in heads))
+
+    def _counted(self, head: int, found: Argument) -> Argument:
+        """Buildings of which there is a number are things, and no place: "412 rumah"."""
+        token, lang = self.reading.document.tokens[head], self.reading.document.lang
+        built = listed(lang, "unit-kind", token.text, token.lemma) in _BUILT
+        if found.kind != "Place" or not built or not children(self.reading.document, head, "nummod"):
+            return found
+        return replace(found, kind="Thing")
 
     def _bound(self, head: int) -> int:
         """Who a clitic means in a phrase beside a clause: its subject, "dalam kunjungannya Jokowi bertemu petani"."""
@@ -219,7 +231,7 @@ class Fillers:
             return kind in ACTORS and (role == "recipient" or kind != "Place" or not marked)
         if role == "patient" and is_dep(self.reading.document.tokens[head], "conj") and self._has_own_harm(head):
             return False
-        if role == "medium" and not self._is_own(trigger, head):
+        if role == "medium" and (not self._is_own(trigger, head) or self.reading.document.tokens[head].upos == "VERB"):
             return False
         allowed = dict(sense.kinds).get(role, ())
         if allowed and all(is_a(kind_, "Event") for kind_ in allowed):

@@ -92,7 +92,7 @@ def _run(reading: Reading, phrase: list[int]) -> Iterator[int]:
             return
         verb = token.upos == "VERB" and not (token.dep == "amod" and i < phrase[-1])  # "displaced families"
         deed = (i == phrase[0] and _is_deed(reading, i)) or token.lower in words(document.lang, "modality")
-        if verb or deed or (says(reading, i) and (i != phrase[0] or not _is_people(reading, i))):
+        if verb or deed or (says(reading, i) and (i != phrase[0] or not is_people(reading, i))):
             return
         yield i
         last = i
@@ -101,10 +101,10 @@ def _run(reading: Reading, phrase: list[int]) -> Iterator[int]:
 def _is_deed(reading: Reading, i: int) -> bool:
     """Whether a noun names what was done and not to whom: "puluhan penangkapan"."""
     trigger = reading.trigger_at.get(i)
-    return trigger is not None and trigger.senses[0].pos == "noun" and not _is_people(reading, i)
+    return trigger is not None and trigger.senses[0].pos == "noun" and not is_people(reading, i)
 
 
-def _is_people(reading: Reading, i: int) -> bool:
+def is_people(reading: Reading, i: int) -> bool:
     """Whether a noun that says by itself what is counted is one of people: "narapidana", not "luka-luka"."""
     token, lang = reading.document.tokens[i], reading.document.lang
     return any(listed(lang, name, token.text, token.lemma) for name in ("group-noun", "person-noun", "unit-kind"))

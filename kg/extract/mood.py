@@ -7,6 +7,8 @@ from kg.terms.words import words
 
 _SAID = "asserted"
 _CARRYING = frozenset({"AUX", "ADV", "VERB", "NOUN", "ADJ", "PART"})
+_ENDS = (";", ":", ".")
+_NEAR = 3  # words before an amount among which "denda" says that it is a penalty
 _BEHIND = frozenset({"DET", "AUX", "ADV", "PRON", "PART"})
 
 
@@ -18,8 +20,9 @@ def mood(reading: Reading, quantity: Quantity) -> str:
     """
     inside = tokens_in(reading.document, quantity.span)
     sentence, tokens = reading.sentence(inside[0]), reading.document.tokens
+    ends = _ENDS if _is_penalty(reading, inside[0]) else (*_ENDS, ",")
     for i in range(inside[0] - 1, sentence.first - 1, -1):
-        if tokens[i].text in (",", ";", ":", "."):
+        if tokens[i].text in ends:
             break
         found = _said(reading, i) if tokens[i].upos in _CARRYING else None
         if found:
@@ -30,6 +33,12 @@ def mood(reading: Reading, quantity: Quantity) -> str:
         if found := _said(reading, i):
             return found
     return _SAID
+
+
+def _is_penalty(reading: Reading, first: int) -> bool:
+    """Whether an amount is a fine, which stands in a row of penalties: "dituntut 5 tahun penjara, denda Rp 1 miliar"."""
+    near = reading.document.tokens[max(first - _NEAR, 0) : first]
+    return any(token.lower in reading.words("penalty-noun") for token in near)
 
 
 def _said(reading: Reading, i: int) -> str | None:

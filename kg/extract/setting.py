@@ -92,7 +92,8 @@ def _around(reading: Reading, at: int) -> Iterator[int]:
     for row in (range(at - 1, sentence.first - 1, -1), range(at, sentence.last)):
         for i in row:
             relative = i > at + NEAR and is_relative(reading.document, i)
-            if relative or _is_cue(reading, i) or reading.document.tokens[i].text == ";":
+            said = i < at and reading.document.tokens[i].lower in reading.words("complementizer")
+            if relative or said or _is_cue(reading, i) or reading.document.tokens[i].text == ";":
                 break
             yield i
 

@@ -38,11 +38,24 @@ def _is_when(reading: Reading, trigger: Trigger, time: TimeValue) -> bool:
     if first == 0:
         return True
     tokens, known = reading.document.tokens, reading.words("number-noun")
-    if first > 1 and tokens[first - 1].upos == "NUM" and tokens[first - 2].lower in known:
-        return False  # "UU Nomor 31 Tahun 1999"
+    if _is_of_law(reading, first, known):
+        return False
+    if _is_year(time) and tokens[first - 1].lower in reading.words("aim-year"):
+        return False  # "meramalkan pertumbuhan untuk tahun 2027"
     if tokens[first - 1].lower in reading.words("end-marker"):
         return False
     return not (_is_year(time) and first != trigger.last and _is_of_thing(reading, trigger, time, first))
+
+
+def _is_of_law(reading: Reading, first: int, known: frozenset[str]) -> bool:
+    """Whether a time belongs to the number of a law: "UU Nomor 31 Tahun 1999", "Nomor: 17 Tahun 2023, tanggal …"."""
+    tokens, at = reading.document.tokens, first - 1
+    while at > 0 and (tokens[at].text in (",", ":") or at in reading.timed):
+        at -= 1
+    if at == first - 1 and tokens[at].upos != "NUM":
+        return False
+    numbers = [i for i in range(max(at - 2, 0), at) if tokens[i].lower in known]
+    return tokens[at].upos == "NUM" and bool(numbers) and all(tokens[i].text == ":" for i in range(numbers[-1] + 1, at))
 
 
 def _is_of_thing(reading: Reading, trigger: Trigger, time: TimeValue, first: int) -> bool:

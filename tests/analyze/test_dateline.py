@@ -21,6 +21,7 @@ def found(text, lang="id"):
         ("Jakarta (ANTARA) - Hujan turun.", "Hujan turun.", "Jakarta"),
         ("Jakarta, CNN Indonesia -- Hujan turun.", "Hujan turun.", "Jakarta"),
         ("Bandung, detik.com - Hujan turun.", "Hujan turun.", "Bandung"),
+        ("Liputan6.com, Jakarta -Hujan turun.", "Hujan turun.", "Jakarta"),
         ("NGALIYAN - Hujan turun.", "Hujan turun.", None),
     ],
 )

@@ -69,3 +69,12 @@ def test_what_is_there_for_an_event_suffers_nothing():
 def test_where_a_road_leads_and_parts_of_names_are_not_affected(text, place):
     names = {a.name for c in told(text) if c.type == "Affected" for a in c.fillers("place")}
     assert place not in names
+
+
+def test_a_body_a_fall_and_a_building_that_is_counted_are_no_places():
+    assert not holds(told("Houthi menyerang kilang minyak milik Saudi Aramco."), "Affected place=Aramco")
+    assert not holds(told("Pilihan kami akan jatuh ke Stadion Patriot."), "Affected")
+    assert holds(told("Sebuah pesawat jatuh di Pasuruan."), "Affected place=Pasuruan")
+    assert not holds(told("Presiden itu wafat di Bandung."), "Affected")
+    homes = [a for c in told("Sebanyak 412 rumah terendam banjir di Demak.") for a in c.fillers("patient")]
+    assert homes and all(home.kind == "Thing" for home in homes)

@@ -234,3 +234,19 @@ def test_the_group_holds_no_word_of_measure_or_of_manner():
     texts = ("Polisi mengatakan dua tersangka resmi ditangkap.", "Banjir menggenangi 17 rumah setinggi 20 sentimeter.")
     groups = [f.text for text in texts for c in told(text) if c.type == "Figure" for f in c.fillers("group")]
     assert groups == ["tersangka", "rumah"]
+
+
+def test_helpers_families_and_runaways_are_no_toll():
+    assert not holds(told("Pencarian korban melibatkan puluhan personel gabungan."), "Missing")
+    assert not holds(told("Yang mendapatkan santunan adalah enam keluarga korban meninggal."), "Killed")
+    assert not holds(told("Dua tersangka sudah ditangkap. Dua orang lainnya melarikan diri ke hutan."), "Displaced")
+    assert not holds(told("Pemain itu gugur satu per satu sehingga hanya Spanyol yang bertahan."), "Killed")
+
+
+def test_a_fine_that_is_asked_for_is_not_paid():
+    assert holds(told("Jaksa: terdakwa dituntut 5 tahun penjara, denda Rp 300 juta."), "Money demanded")
+
+
+def test_when_it_was_said_is_not_when_it_happened():
+    text = "Iran mengatakan pada Minggu bahwa serangan Israel telah menewaskan sedikitnya 224 orang."
+    assert not holds(told(text), "Killed time=Minggu")

@@ -16,3 +16,8 @@ def test_what_is_denied_on_a_day_need_not_be_of_that_day():
 
 def test_talks_that_are_held_on_a_day_are_of_that_day():
     assert _times("Kedua pihak menggelar perundingan di Doha pada Selasa.", "Negotiation") == ["Selasa"]
+
+
+def test_the_year_of_a_law_is_no_time_of_what_it_tells():
+    text = "Hakim mencabut Keputusan Nomor: 17 Tahun 2023, tanggal 9 November 2023 tentang Pengangkatan Suhartoyo."
+    assert _times(text, "Appointment") == []
