@@ -117,7 +117,7 @@ def _is_named(reading: Reading, place: Argument) -> bool:
     inside = tokens_in(reading.document, place.span)
     tokens = reading.document.tokens
     pronoun = any(tokens[i].upos == "PRON" for i in inside)
-    opening = _opening(reading, inside[0])
+    opening = _opening(reading, inside[0]) if inside else -1  # a dateline has no tokens
     capital = any(tokens[i].text[:1].isupper() and i != opening for i in inside)
     bare = all(tokens[i].lower in reading.words("place-noun") for i in inside)  # "Jalan", "Hutan"
     counted = any(tokens[i].upos == "NUM" for i in inside)  # "Tujuh rumah"
