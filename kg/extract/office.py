@@ -6,14 +6,15 @@ from kg.extract.post import posts
 from kg.extract.reading import Reading
 from kg.extract.slots import subject
 from kg.model import Argument, Claim, Evidence, Mention, Span
-from kg.model.tree import children, tokens_in
+from kg.model.tree import children, first_token, is_dep, tokens_in
 from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import honorifics, offices
-from kg.terms.words import listed
+from kg.terms.words import listed, words
 
 _TRADES = frozenset({"academic", "activist", "art", "business", "expert", "media", "sport", "staff"})
 """Kinds of offices that are a trade where no body is named: "artis", "a model"."""
 SERVING = 4  # words before an office that may be the office of one who serves it
+NEAR = 2  # words before a verb of holding an office where it may say that it is over
 SHORTEST = 3  # letters of a name
 
 
@@ -35,7 +36,7 @@ def _titled(reading: Reading, number: int, role: Span, confidence: float) -> Ite
     person, mention = reading.mentioned(number), reading.document.mentions[number]
     if person.kind != "Person" or _is_pointed_at(reading, mention) or _is_kin(reading, role, mention):
         return
-    if _is_served(reading, role):
+    if _is_served(reading, role) or _is_spoken_for(reading, role, mention) or _is_apart(reading, role, mention):
         return
     found = posts(reading, role)
     for post in found:
@@ -69,6 +70,34 @@ def _is_served(reading: Reading, role: Span) -> bool:
     return served or (bool(texts) and texts[-1] in reading.words("serving-body"))
 
 
+def _is_spoken_for(reading: Reading, role: Span, mention: Mention) -> bool:
+    """Whether a name is that of the one whose spokesman follows: "Juru Bicara Ketua Umum Kaesang, Francine Widjojo"."""
+    tokens = reading.document.tokens
+    texts = [tokens[i].lower for i in tokens_in(reading.document, role)]
+    kinds = [hit.office.kind for _, hit in offices(reading.document.lang).find(texts)]
+    after = tokens_in(reading.document, mention.span)[-1] + 1
+    if kinds[:1] != ["spokesperson"] or len(kinds) < 2 or after + 1 >= len(tokens) or tokens[after].text != ",":
+        return False
+    number = reading.mention_of.get(after + 1)
+    other = None if number is None else reading.document.mentions[number]
+    return other is not None and other.kind == "Person" and other.form == "name" and other.role is None
+
+
+def _is_apart(reading: Reading, role: Span, mention: Mention) -> bool:
+    """Whether a comma parts an office from the one who then does something: "penunjukan Menteri, Dasco menyatakan"."""
+    document = reading.document
+    named = mention.span.end - len(mention.name)
+    between = [document.tokens[i] for i in reading.between(role.end, named)]
+    if role.end > named or not any(token.text == "," for token in between):
+        return False
+    inside = set(tokens_in(document, mention.span))
+    top = next(i for i in tokens_in(document, role) if document.tokens[i].head not in tokens_in(document, role))
+    above, own = document.tokens[document.tokens[top].head], document.tokens[first_token(document, named)]
+    under = above.upos == "NOUN" and is_dep(document.tokens[top], "nmod", "obl", "compound") and above.i < top
+    under = under and above.i not in inside
+    return under and is_dep(own, "nsubj") and own.head not in inside and own.head > own.i
+
+
 def _is_kin(reading: Reading, role: Span, mention: Mention) -> bool:
     """Whether a name behind a comma is that of the holder's kin: "anak mantan Wapres Try Sutrisno, Firman"."""
     first = tokens_in(reading.document, role)[0]
@@ -81,17 +110,32 @@ def _is_kin(reading: Reading, role: Span, mention: Mention) -> bool:
 
 def _is_employer(reading: Reading, body: Argument) -> bool:
     """Whether a body is one that the article's analysis knows, no row of capitals and no nationality."""
-    return any(mention.span == body.span for mention in reading.document.mentions if mention.kind == "Organization")
+    known = (mention.span for mention in reading.document.mentions if mention.kind == "Organization")
+    return any(body.span.covers(span) and span.start == body.start for span in known)
 
 
-def _is_office(reading: Reading, words: Argument, body: tuple[Argument, ...], role: Span, mention: Mention) -> bool:
+def _is_office(reading: Reading, named: Argument, body: tuple[Argument, ...], role: Span, mention: Mention) -> bool:
     """Whether the words beside a name are an office: a trade without a body is none, nor whom a lawyer serves."""
-    if words.text.lower() in reading.words("serving-role") and mention.span.end > role.end:
+    if named.text.lower() in reading.words("serving-role") and mention.span.end > role.end:
         return False
-    if words.text.lower() in reading.words("honorific") or any(_is_in(mention.name, b.text) for b in body):
+    if named.text.lower() in reading.words("honorific") or any(_is_in(mention.name, b.text) for b in body):
         return False
-    named = mention.name[:1].isupper() and not _is_in(words.text, mention.name) and _is_person(reading, mention.name)
-    return named and not _is_in_name(reading, role) and (bool(body) or words.text[:1].isupper())
+    if _is_abbreviated(reading, mention) or _has_people(reading, named):
+        return False
+    person = mention.name[:1].isupper() and not _is_in(named.text, mention.name) and _is_person(reading, mention.name)
+    return person and not _is_in_name(reading, role) and (bool(body) or named.text[:1].isupper())
+
+
+def _is_abbreviated(reading: Reading, mention: Mention) -> bool:
+    """Whether a name of one word in brackets is the office's own unit in short: "(Dirjen Minerba)"."""
+    before, after = reading.body[: mention.span.start].rstrip()[-1:], reading.body[mention.span.end :].lstrip()[:1]
+    return before == "(" and after == ")" and len(mention.name.split()) == 1
+
+
+def _has_people(reading: Reading, named: Argument) -> bool:
+    """Whether a small word among those of an office is of other people: "hakim agung pelaku pembunuhan …"."""
+    own = [reading.document.tokens[i] for i in tokens_in(reading.document, named.span)][1:]
+    return any(token.text.islower() and token.lower in reading.words("fugitive") for token in own)
 
 
 def _is_person(reading: Reading, name: str) -> bool:
@@ -100,10 +144,13 @@ def _is_person(reading: Reading, name: str) -> bool:
     strange = reading.words("body-word") | reading.words("company-end")
     bodies = reading.words("organization-noun")
     lang = reading.document.lang
-    if sum(map(str.isalpha, name)) < SHORTEST or all(listed(lang, "common", word, word) for word in (first, *rest)):
-        return False  # "Menteri Pertahanan", "Ir"
-    if first in reading.words("name-end"):
-        return False  # "Keputusan Menteri PKP Nomor …"
+    titles = honorifics(lang)
+    plain = (word.strip(".,") for word in (first, *rest))
+    known = all(listed(lang, "common", word, word) or (word,) in titles or not word for word in plain)
+    if sum(map(str.isalpha, name)) < SHORTEST or known:
+        return False  # "Menteri Pertahanan", "Ir", "Marsekal,."
+    if first in reading.words("name-end") or first in reading.words("place-noun") or any(map(str.isdigit, name)):
+        return False  # "Keputusan Menteri PKP Nomor …", "Kecamatan Sebangau Kuala"
     country = bool(rest) and bool(gazetteer().lookup(name.split()[-1], reading.document.lang, "Country"))
     return first not in bodies and not country and not any(word in strange for word in (first, *rest))
 
@@ -160,18 +207,30 @@ def _holding(reading: Reading) -> Iterator[Claim]:
         if listed(document.lang, "role-verb", token.text, token.lemma) and token.upos in ("VERB", "AUX"):
             people = [h for h in subject(document, token.i) if reading.argument(h).kind == "Person"]
             for role in children(document, token.i, "obj", "obl", "xcomp", "nmod"):
-                yield from (claim for person in people[:1] for claim in _held(reading, person, role))
+                yield from (claim for person in people[:1] for claim in _held(reading, token.i, person, role))
 
 
-def _held(reading: Reading, person: int, role: int) -> Iterator[Claim]:
-    holder, words = reading.argument(person), reading.argument(role)
-    for post in posts(reading, words.span) if holder.kind == "Person" else ():
-        if not _is_post(reading, Span(words.start, post.role.start)):
+def _held(reading: Reading, verb: int, person: int, role: int) -> Iterator[Claim]:
+    holder, around, when = reading.argument(person), reading.argument(role), _held_when(reading, verb)
+    if holder.kind != "Person" or when is None:
+        return
+    for post in posts(reading, around.span):
+        if not _is_post(reading, Span(around.start, post.role.start)):
             continue
         body = tuple(b for b in post.body if not _is_in(b.text, holder.name))
         if not body or not body[0].name[:1].isupper():
-            body = _home(reading, person, Span(post.role.end, words.end)) or body
-        yield _claim(reading, holder, (post.role,), body, words.span, 0.8, post.status)
+            body = _home(reading, person, Span(post.role.end, around.end)) or body
+        yield _claim(reading, holder, (post.role,), body, around.span, 0.8, post.status or when)
+
+
+def _held_when(reading: Reading, verb: int) -> str | None:
+    """How the words before a verb say an office is held, "pernah" once, "akan" later; None where it is not held."""
+    first = max(reading.sentence(verb).first, verb - NEAR)
+    near = [token.lower for token in reading.document.tokens[first:verb]]
+    known = words(reading.document.lang, "held-when")
+    status = next((known[word] for word in near if word in known), "")
+    denied = not reading.words("negator").isdisjoint(near)
+    return None if denied and not status else status
 
 
 def _is_post(reading: Reading, before: Span) -> bool:

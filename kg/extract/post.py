@@ -11,15 +11,19 @@ import msgspec
 
 from kg.extract.reading import Reading
 from kg.model import Argument, Mention, Span
-from kg.model.tree import tokens_in
+from kg.model.tree import first_token, tokens_in
 from kg.terms.offices import OfficeHit, honorifics, offices
-from kg.terms.words import words
+from kg.terms.words import listed, words
 
 BODIES = frozenset({"Organization", "Country", "Place"})
 _PLACED = frozenset({"Country", "Place"})
 _DIVIDED = frozenset({"director", "head", "business", "deputy", "staff", "official", "media", "academic"})
 """Kinds of offices whose own unit stands before the body: "Direktur Niaga Garuda Indonesia"."""
 _WORDS = frozenset({"PROPN", "NOUN", "ADJ", "X"})
+_OWNED = frozenset({"director", "head", "minister", "deputy_minister"})
+"""Kinds of offices whose own unit may look like the name of a body: "Direktur Jenderal Tanaman Pangan"."""
+_LOCAL = frozenset({"police", "local_exec"})
+"""Kinds of offices that are held of a place."""
 _RANKS = frozenset({"rank", "military", "police", "noble", "title"})
 _NUMBERED = re.compile(r"[a-z]\d+$")  # the number of the next line, glued on: "Direktur Operasi3. Tri …"
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
@@ -53,8 +57,9 @@ def posts(reading: Reading, role: Span) -> list[Post]:
 def _hits(reading: Reading, role: Span) -> list[tuple[int, OfficeHit]]:
     """The first office that is none of kin, and those that a word such as "sekaligus" or "dan" joins to it.
 
-    Behind a preposition the office of the one who is named begins anew: "menteri dari Presiden Abdurrahman Wahid".
+    Behind a preposition or "era" the office of the one who is named begins anew: "menteri dari Presiden Wahid".
     """
+    stops = reading.words("body-stop")
     span, kin = tokens_in(reading.document, role), reading.words("kin-title")
     texts = [reading.document.tokens[i].lower for i in span]
     found: list[tuple[int, OfficeHit]] = []
@@ -64,7 +69,8 @@ def _hits(reading: Reading, role: Span) -> list[tuple[int, OfficeHit]]:
         joined = _is_and(reading, first - 1) or before.lower in reading.words("office-joint")
         if reading.document.tokens[first].lower in kin:
             continue
-        if found and not joined and before.upos == "ADP" and reading.document.tokens[first].text[:1].isupper():
+        anew = before.upos == "ADP" or before.lower in stops
+        if found and not joined and anew and reading.document.tokens[first].text[:1].isupper():
             found = []
         if joined or not found:
             found.append((first, hit))
@@ -83,7 +89,9 @@ def _post(reading: Reading, first: int, hit: OfficeHit, around: Span) -> Post:
     if rest and tokens[rest[0]].lower in reading.words("office-status"):
         rest = rest[1:]
     at, body = _behind(reading, rest, hit)
+    body = tuple(_beyond(reading, _within(reading, named, hit), around) for named in body)
     own = [i for i in range(last + 1, at) if i in rest and i not in _bracketed(reading, rest)]
+    own = own[: next((n for n, i in enumerate(own) if tokens[i].text == "("), len(own))]
     while own and tokens[own[-1]].upos in ("ADP", "CCONJ", "PUNCT"):
         own.pop()
     named = reading.words_at(Span(tokens[first].start, tokens[own[-1] if own else last].end))
@@ -109,6 +117,7 @@ def _labelled(reading: Reading, named: Argument, hit: OfficeHit, first: int) -> 
         again = offices(reading.document.lang).match(own) if own else None
         own = [] if again is not None and again.office == hit.office else own  # "Menteri Pemuda dan Olahraga Menpora"
         name = " ".join([name, *own]) if own or len(texts) >= hit.length else " ".join(texts)
+        name = name.replace(" ,", ",")
     return Argument(named.start, named.end, named.text, name, "Role")
 
 
@@ -141,8 +150,9 @@ def _behind(reading: Reading, rest: Sequence[int], hit: OfficeHit) -> tuple[int,
     tokens, run = reading.document.tokens, _run(reading, rest)
     if not run or tokens[run[0]].upos == "CCONJ":
         return (rest[-1] + 1 if run else 0), ()
-    divided = bool(run) and _is_divided(reading, run[0])
-    begin = next((i for i in run if _is_body_word(reading, i)), None)
+    unit = _is_unit(reading, run, hit)
+    divided = unit or _is_divided(reading, run[0])
+    begin = next((i for i in run[unit:] if _is_body_word(reading, i)), None)
     short = next((i for i in run if _is_acronym(reading, i)), None)
     if begin is None or (short is not None and short < begin and _is_placed(reading, begin)):
         begin = short if short is not None else begin  # "BKSDA Banyuwangi"
@@ -160,6 +170,48 @@ def _behind(reading: Reading, rest: Sequence[int], hit: OfficeHit) -> tuple[int,
     if divided or not any(tokens[i].text[:1].isupper() for i in run):
         return rest[-1] + 1 if run else 0, ()
     return run[0], (_whole(reading, run),)
+
+
+def _is_unit(reading: Reading, run: Sequence[int], hit: OfficeHit) -> bool:
+    """Whether what may look like a body is the office's own unit, told in plain nouns: "Tanaman Pangan"."""
+    tokens, mention = reading.document.tokens, _opening(reading, run[0])
+    nouns, links = reading.words("organization-noun") | reading.words("body-head"), reading.words("office-link")
+    first = tokens[run[0]].lower
+    known = first in nouns or " ".join(tokens[i].lower for i in run[:2]) in nouns or _is_acronym(reading, run[0])
+    if known or hit.office.kind not in _OWNED or (mention is not None and mention.kind != "Organization"):
+        return False
+    end = next((at for at, i in enumerate(run) if at and _is_body_word(reading, i)), len(run))
+    if end < len(run) - 1 and tokens[run[end]].lower in nouns:  # "Direktur Consumer Banking Bank BTN"
+        return True
+    joined = any(tokens[i].lower in links for i in run[:end])
+    return _is_plain(reading, run[0]) and (joined or all(_is_plain(reading, i) for i in run[:end]))
+
+
+def _is_plain(reading: Reading, i: int) -> bool:
+    """Whether a word is one that is written small elsewhere: "tanaman", "koordinasi"."""
+    word, lang = reading.document.tokens[i].lower, reading.document.lang
+    return _is_formed(reading, i) or listed(lang, "common", word, word) is not None
+
+
+def _within(reading: Reading, body: Argument, hit: OfficeHit) -> Argument:
+    """The place alone where the words behind it belong to the name of who serves there: "Kapolres Ngada Fajar …"."""
+    row = list(tokens_in(reading.document, body.span))
+    place = _opening(reading, row[0]) if row and hit.office.kind in _LOCAL else None
+    if place is None or place.kind != "Place" or place.form != "name" or not body.span.covers(place.span):
+        return body
+    return reading.mentioned(reading.mention_of[row[0]]) if place.span.end < body.end else body
+
+
+def _beyond(reading: Reading, body: Argument, around: Span) -> Argument:
+    """A body with the place or body behind its short form in brackets: "Dinas Pariwisata (Dispar) Bali"."""
+    tokens = reading.document.tokens
+    rest = [i for i in range(first_token(reading.document, body.end), len(tokens)) if tokens[i].end <= around.end]
+    close = _bracketed(reading, rest).stop
+    place = _opening(reading, close) if close in rest else None
+    if body.kind in _PLACED or place is None or place.kind == "Country" or place.form != "name":
+        return body
+    whole = reading.words_at(Span(body.start, place.span.end), body.kind)
+    return msgspec.structs.replace(whole, name=f"{body.name} {' '.join(place.span.of(reading.body).split())}")
 
 
 def _is_formed(reading: Reading, i: int) -> bool:
@@ -263,7 +315,7 @@ def _whole(reading: Reading, row: Sequence[int]) -> Argument:
     if number is not None and reading.document.mentions[number].kind in BODIES:
         mention_span = reading.document.mentions[number].span
         country = reading.document.mentions[number].kind == "Country" and mention_span.start == span.start
-        if country or mention_span.covers(span):
+        if country or (mention_span.covers(span) and mention_span.start == span.start):
             return without_rank(reading, reading.mentioned(number))
     return reading.words_at(span, "Organization")
 

@@ -120,3 +120,48 @@ WORDS_OF_OFFICES = (
 @pytest.mark.parametrize("row", WORDS_OF_OFFICES, ids=lambda row: row[1])
 def test_words_of_an_office_are_nobodys_name_and_short_names_are_its_bodys(row):
     assert not missing([row], "id")
+
+
+UNITS = (
+    ("Deputi Koordinasi dan Supervisi Didik Wijanarko hadir.", "RoleHolding person=Didik no=organization"),
+    (
+        "Direktur Jenderal Tanaman Pangan Kementerian Pertanian Suwandi hadir di Bogor.",
+        "RoleHolding organization=Kementerian role=pangan",
+    ),
+    ("Menteri Usaha Mikro, Kecil, dan Menengah (UMKM), Maman Abdurrahman, hadir.", "RoleHolding role=menengah"),
+    ("Kepala Dinas Pariwisata (Dispar) Bali, I Wayan Sumarajaya menegaskan hal itu.", "RoleHolding organization=Bali"),
+    ("Menteri Riset dan Pendidikan Tinggi (Menristekdikti) Mohamad Nasir hadir.", "!RoleHolding role=("),
+    ("Komisaris Independen Ali Suprapto hadir.", "!RoleHolding organization=Independen"),
+)
+
+
+@pytest.mark.parametrize("row", UNITS, ids=lambda row: row[0][:40])
+def test_a_unit_told_in_plain_nouns_is_the_offices_own(row):
+    assert not missing([row], "id")
+
+
+ANOTHERS = (
+    ("Juru Bicara Ketua Umum Kaesang Pangarep, Francine Widjojo enggan menjawab.", "!RoleHolding person=Kaesang role=juru"),
+    (
+        "Ketika ditanya mengenai penunjukan Wakil Menteri Komunikasi dan Informatika, Dasco menyatakan hal itu perlu.",
+        "!RoleHolding person=Dasco",
+    ),
+    ("Direktur Jenderal Mineral dan Batubara (Dirjen Minerba) Tri Winarno hadir.", "!RoleHolding person=Minerba"),
+    ("Hakim agung pelaku pembunuhan Gregorius Ronald Tannur dihukum.", "!RoleHolding person=Tannur"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("row", ANOTHERS, ids=lambda row: row[0][:40])
+def test_an_office_beside_a_name_may_be_anothers(row):
+    assert not missing([row], "id")
+
+
+def test_an_office_that_was_held_once_or_will_be_is_not_held_now():
+    rows = (
+        ("Retno Marsudi pernah menjabat sebagai menteri luar negeri Indonesia.", "RoleHolding person=Retno former"),
+        ("Retno Marsudi akan menjabat sebagai menteri luar negeri Indonesia.", "RoleHolding person=Retno elect"),
+        ("Retno Marsudi tidak lagi menjabat sebagai menteri luar negeri Indonesia.", "RoleHolding person=Retno former"),
+        ("Retno Marsudi belum menjabat sebagai menteri luar negeri Indonesia.", "!RoleHolding person=Retno"),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)
