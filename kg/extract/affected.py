@@ -43,13 +43,32 @@ def _suffers(reading: Reading, claim: Claim, place: Argument) -> bool:
     """Whether words name a place that an event can strike: a whole name, of no body, where nobody is only cared for."""
     if not _is_named(reading, place) or not _is_whole(reading, place):
         return False
-    return not _is_care(reading, claim, place) and not _is_body(reading, place)
+    elsewhere = _is_care(reading, claim, place) or _is_goal(reading, claim, place) or _is_compared(reading, place)
+    return not elsewhere and not _is_body(reading, place)
+
+
+def _is_goal(reading: Reading, claim: Claim, place: Argument) -> bool:
+    """Whether those who flee or are moved are brought to a place: "dievakuasi ke lokasi isolasi di Gedung G1"."""
+    if not is_a(claim.type, "Displacement"):
+        return False
+    first, goals = tokens_in(reading.document, place.span)[0], reading.words("goal-marker")
+    row = reading.document.tokens[_first(reading, claim) : first]
+    near = any(token.lower in goals for token in row[-2:])
+    return near or (_is_marked(reading, place) and any(token.lower in goals for token in row))
+
+
+def _is_compared(reading: Reading, place: Argument) -> bool:
+    """Whether a place is only where something is the greatest: "pembangkit listrik terbesar di Eropa"."""
+    tokens, first = reading.document.tokens, tokens_in(reading.document, place.span)[0]
+    return first > 1 and tokens[first - 2].lower in reading.words("superlative")
 
 
 def _is_body(reading: Reading, place: Argument) -> bool:
-    """Whether a name is known as that of a body alone, whatever the sentence looks like: "kilang Aramco"."""
-    kinds = {entry.kind for entry in gazetteer().lookup(place.name, reading.document.lang)}
-    return bool(kinds) and not kinds & PLACES
+    """Whether a name is known as that of a body alone or pairs two sides: "kilang Aramco", "konflik Israel-Iran"."""
+    known = gazetteer().lookup(place.name, reading.document.lang)
+    sides = place.name.split("-")
+    pair = len(sides) > 1 and all(gazetteer().lookup(s, reading.document.lang, "Country") for s in sides)
+    return pair or (bool(known) and not {entry.kind for entry in known} & PLACES)
 
 
 def _is_private(reading: Reading, claim: Claim) -> bool:

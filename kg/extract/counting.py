@@ -102,6 +102,8 @@ class Counting:
         for i in range(at, max(at - REACH, sentence.first - 1), -1):
             if self._bars(i) or self.document.tokens[i].lower in doers or self._says(i):
                 break
+            if i == at and self.document.tokens[i].upos == "VERB" and self._is_done_by(i):
+                break
             joined = joined or self.document.tokens[i].upos == "CCONJ"
             if joined and self.document.tokens[i].upos == "NOUN" and i in self.reading.trigger_at:
                 break  # "kebakaran di Jambi dan empat tersangka"
@@ -109,6 +111,11 @@ class Counting:
             if counts:
                 return counts, self.event_at.get(i)
         return None
+
+    def _is_done_by(self, i: int) -> bool:
+        """Whether who stands right behind a passive does it: "mayat wanita itu diantar dua pria"."""
+        bare = trait(self.document, "bare-agent") and is_passive(self.document, i)
+        return bare and i not in self.reading.trigger_at
 
     def _victims(self, i: int) -> str | None:
         """What "menjadi korban" behind people counts them as: victims, or the dead where it says so."""
@@ -221,6 +228,8 @@ class Counting:
     def _governing(self, i: int) -> str | None:
         """What a verb or noun in front of a noun counts it as: one whose object or genitive it is done to."""
         trigger = self.reading.trigger_at.get(i)
+        if i and self.document.tokens[i - 1].lower in self.reading.words("service-noun"):
+            return None  # "18 mobil pemadam kebakaran dengan 90 personel"
         for sense in trigger.senses if trigger else ():
             undergone = set(sense.paths("patient")) & {"obj", "of", "poss"} and not is_passive(self.document, i)
             if undergone and (sense.pos == "noun" or self._is_full(sense, i)):

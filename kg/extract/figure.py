@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from kg.extract.amount import amount, is_amount, is_money
 from kg.extract.counting import COUNTABLE, Counted, Counting
+from kg.extract.fit import fitting, is_event, is_measure, is_ordinal, lemma_of
 from kg.extract.group import group, is_people, part_behind, says
 from kg.extract.limit import limit
 from kg.extract.mood import mood
@@ -13,28 +14,18 @@ from kg.extract.reading import Reading
 from kg.extract.setting import checks_rumour, place, times
 from kg.extract.share import COUNTS, share, told
 from kg.extract.single import DONE, singles
-from kg.extract.slots.marks import trait
 from kg.model import Claim, Evidence, Link, Quantity, Span
 from kg.model.tree import is_dep, tokens_in
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
 
-_PEOPLE = frozenset({
-    "Killed", "Injured", "Missing", "Displaced", "Hostage", "Released", "Detained", "Rescued", "Infected", "Affected",
-    "Participants",
-})  # fmt: skip
 _BUILT = ("HomesDamaged", "BuildingsDamaged")
 _PERSONS = ("People", "Household")
-_EMPTIED = {"Displaced": ("HomesDamaged",), "Affected": _BUILT}
-"""What else than people may be counted: "the evacuation of 50 homes", "300 rumah terdampak"."""
-_ANYTHING = frozenset({"Killed", "Missing", "Released", "Affected", "Infected"})
-"""What happens to things as well, so that an unknown noun need not be people: "tiga pekerjaan hilang"."""
 _BEFALLING = ("Displaced", "Injured", "Detained")
 """What befalls people who "have to": 3,000 who had to flee."""
 OUT_OF = 2  # words between the numbers of "tiga di antara sembilan"
 ROW = 2  # commas and conjunctions between the figures of a row
 PART = 4  # tokens that may stand between "termasuk" and the number of the part
-NAMED = 20  # from which on a number behind a noun counts it and is no name: "Jembatan Dua"
 
 
 def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
@@ -78,7 +69,7 @@ def _is_closed(reading: Reading, quantity: Quantity) -> bool:
 def _is_people(reading: Reading, quantity: Quantity) -> bool:
     """Whether a number's unit is a noun for people."""
     unit = quantity.unit or ""
-    return bool(unit) and listed(reading.document.lang, "unit-kind", unit, _lemma(reading, quantity)) == "People"
+    return bool(unit) and listed(reading.document.lang, "unit-kind", unit, lemma_of(reading, quantity)) == "People"
 
 
 def _noun(counting: Counting, quantity: Quantity, head: int) -> int:
@@ -100,7 +91,7 @@ def _counted(
         return amount(reading, quantity, head, counting.event_at)
     if _is_single(reading, quantity):
         return _alone(reading, quantity, head, counting) or (before[1] if before and part else None)
-    if _is_measure(reading, quantity) or _is_event(reading, head) or _is_ordinal(reading, quantity, head):
+    if is_measure(reading, quantity) or is_event(reading, head) or is_ordinal(reading, quantity, head):
         return None
     inside = tokens_in(reading.document, quantity.span)
     end = _said_end(reading, quantity) if inside else 0
@@ -119,7 +110,7 @@ def _counted(
     )
     for way in ways:
         found = way()
-        counts = found and _fitting(reading, quantity, head, found[0])
+        counts = found and fitting(reading, quantity, head, found[0])
         if found and counts:
             return _flooded(reading, quantity, counts, found[1]), found[1]
     return None
@@ -141,7 +132,7 @@ def _alone(reading: Reading, quantity: Quantity, head: int, counting: Counting) 
 
 def _flooded(reading: Reading, quantity: Quantity, counts: str, event: Claim | None) -> str:
     """Homes that a flood affects are damaged, whatever its verb."""
-    kind = listed(reading.document.lang, "unit-kind", quantity.unit or "", _lemma(reading, quantity))
+    kind = listed(reading.document.lang, "unit-kind", quantity.unit or "", lemma_of(reading, quantity))
     wet = event is not None and counts == "Affected" and is_a(event.type, "Flood")
     return kind if wet and kind in _BUILT else counts
 
@@ -153,7 +144,7 @@ def _beside(
     inside = list(tokens_in(reading.document, quantity.span))
     if not inside:
         return None
-    kind = listed(reading.document.lang, "unit-kind", quantity.unit or "", _lemma(reading, quantity))
+    kind = listed(reading.document.lang, "unit-kind", quantity.unit or "", lemma_of(reading, quantity))
     bare = quantity.unit is None and whole and reading.sentence_span(inside[0]).covers(whole[0].trigger)
     if quantity.unit == "percent":
         after = reading.document.tokens[min(inside[-1] + 1, len(reading.document.tokens) - 1)]
@@ -169,7 +160,7 @@ def _beside(
 def _or(reading: Reading, quantity: Quantity, counting: Counting) -> Counted | None:
     """What the number behind a conjunction counts, which tells the same in people: "25 KK atau 82 jiwa mengungsi"."""
     following = next((q for q in reading.document.quantities if q.span.start > quantity.span.end), None)
-    kind = listed(reading.document.lang, "unit-kind", quantity.unit or "", _lemma(reading, quantity))
+    kind = listed(reading.document.lang, "unit-kind", quantity.unit or "", lemma_of(reading, quantity))
     if following is None or kind not in _PERSONS:
         return None
     between = [reading.document.tokens[i] for i in reading.between(quantity.span.end, following.span.start)]
@@ -214,94 +205,6 @@ def _is_out_of(reading: Reading, part: Quantity, whole: Quantity) -> bool:
     """Whether nothing but "di antara", "dari" or "of" stands between two numbers."""
     between = [reading.document.tokens[i].lower for i in reading.between(part.span.end, whole.span.start)]
     return 0 < len(between) <= OUT_OF and all(word in reading.words("out-of") for word in between)
-
-
-def _fitting(reading: Reading, quantity: Quantity, head: int, counts: str) -> str | None:
-    """The class of what is counted once the unit is looked at; None where it cannot be counted so."""
-    unit = quantity.unit or ""
-    lemma = _lemma(reading, quantity)
-    kind = listed(reading.document.lang, "unit-kind", unit, lemma)
-    if counts == "Loss":
-        return None
-    if counts == COUNTS:
-        return counts
-    if kind == "Household" and counts in DONE and _is_of_victims(reading, head):
-        return None
-    if unit == "percent":
-        noun = reading.document.tokens[head]
-        built = listed(reading.document.lang, "unit-kind", noun.text, noun.lemma) in _BUILT
-        return counts if counts in _PEOPLE or built else None
-    if quantity.value != quantity.value.to_integral_value():
-        return None
-    if not unit:
-        return None if counts == "Affected" else counts
-    if counts in _BUILT:
-        return kind if kind in _BUILT else ("Affected" if kind in _PERSONS else None)
-    if counts == "Affected" and kind not in (*_PERSONS, *_BUILT):
-        return None
-    if counts in _PEOPLE and kind not in (None, *_PERSONS):
-        return counts if kind in _EMPTIED.get(counts, ()) else None
-    noun = reading.document.tokens[head]
-    if counts == "Displaced" and any(
-        listed(reading.document.lang, "fugitive", *words) for words in ((unit, lemma), (noun.text, noun.lemma))
-    ):
-        return None
-    if counts == "Displaced" and _flees_law(reading, head):
-        return None
-    open_ = counts not in _ANYTHING and not trait(reading.document, "voice-by-form")
-    known = kind is not None or open_ or reading.argument(head).kind in ("Group", "Person")
-    return counts if known else None
-
-
-def _flees_law(reading: Reading, head: int) -> bool:
-    """Whether people of whom it is said here or a sentence before that they are suspects run away from the law."""
-    document, sentence = reading.document, reading.sentence(head)
-    first = document.sentences[max(sentence.i - 1, 0)].first
-    runs = any(t.lower in reading.words("run-verb") for t in document.tokens[head : sentence.last])
-    near = document.tokens[first : sentence.last]
-    return runs and any(listed(document.lang, "fugitive", token.text, token.lemma) for token in near)
-
-
-def _is_of_victims(reading: Reading, head: int) -> bool:
-    """Whether families are only those whom victims leave behind: "enam keluarga korban meninggal"."""
-    behind = reading.document.tokens[head + 1 : head + 2]
-    return any(listed(reading.document.lang, "victim-noun", token.text, token.lemma) for token in behind)
-
-
-def _is_event(reading: Reading, head: int) -> bool:
-    """Whether what is counted is something that happened: "dua serangan", "three earthquakes"."""
-    trigger = reading.trigger_at.get(head)
-    counts = {s.counts for s in trigger.senses} if trigger else set()
-    return trigger is not None and trigger.senses[0].pos == "noun" and counts <= {None, "Affected"}
-
-
-def _is_measure(reading: Reading, quantity: Quantity) -> bool:
-    """Whether the unit is a measure such as metres: its sign, no noun that is written there."""
-    unit = quantity.unit
-    if not unit or unit == "percent" or unit.isupper():
-        return False
-    if listed(reading.document.lang, "unit-kind", unit, unit) in COUNTABLE:
-        return False  # "25 kepala keluarga"
-    inside = (reading.document.tokens[i] for i in tokens_in(reading.document, quantity.span))
-    return not any(unit.split()[0] in (t.lower, t.lemma.lower()) for t in inside)
-
-
-def _is_ordinal(reading: Reading, quantity: Quantity, head: int) -> bool:
-    """Whether a bare number right behind a building or the like, or near an unknown noun, is part of a name."""
-    inside = tokens_in(reading.document, quantity.number)
-    token = reading.document.tokens[head]
-    kind = listed(reading.document.lang, "unit-kind", token.text, token.lemma)
-    if quantity.unit is not None or quantity.value >= NAMED or not inside:
-        return False
-    unknown = kind is None and not listed(reading.document.lang, "counted-noun", token.text, token.lemma)
-    said = head in reading.trigger_at or token.upos not in ("NOUN", "PROPN")
-    near = head == inside[0] - 1 and kind in (*_BUILT, "Area", "Thing")
-    return near or (unknown and not said and head == inside[0] - 2)  # "Jembatan Dua", "latihan bebas empat"
-
-
-def _lemma(reading: Reading, quantity: Quantity) -> str:
-    inside = tokens_in(reading.document, quantity.span)
-    return reading.document.tokens[inside[-1]].lemma if inside else ""
 
 
 def _part(reading: Reading, quantity: Quantity, whole: Claim) -> str | None:

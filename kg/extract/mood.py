@@ -28,7 +28,7 @@ def mood(reading: Reading, quantity: Quantity) -> str:
         if found:
             return found
     for i in range(inside[-1] + 1, sentence.last):
-        if tokens[i].upos not in _BEHIND:
+        if tokens[i].upos not in _BEHIND or tokens[i].lower in reading.words("relativizer"):
             break
         if found := _said(reading, i):
             return found
@@ -36,7 +36,7 @@ def mood(reading: Reading, quantity: Quantity) -> str:
 
 
 def _is_penalty(reading: Reading, first: int) -> bool:
-    """Whether an amount is a fine, which stands in a row of penalties: "dituntut 5 tahun penjara, denda Rp 1 miliar"."""
+    """Whether an amount is a fine, which stands in a row: "dituntut 5 tahun penjara, denda Rp 1 miliar"."""
     near = reading.document.tokens[max(first - _NEAR, 0) : first]
     return any(token.lower in reading.words("penalty-noun") for token in near)
 

@@ -112,7 +112,9 @@ def _shares(reading: Reading, noun: int, verb: int) -> bool:
     """
     trigger = reading.trigger_at.get(verb)
     token = reading.document.tokens[noun]
-    if is_dep(token, "nsubj", "csubj"):
-        return True
     senses = trigger.senses if trigger else ()
+    own = reading.trigger_at.get(noun)
+    same = any(is_a(sense.type, s.type) for sense in senses for s in (own.senses if own else ()))
+    if is_dep(token, "nsubj", "csubj") and (same or token.dep != "nsubj:pass"):
+        return True
     return not senses or any(is_a(sense.type, kind) for sense in senses for kind in HARM)

@@ -78,3 +78,10 @@ def test_a_body_a_fall_and_a_building_that_is_counted_are_no_places():
     assert not holds(told("Presiden itu wafat di Bandung."), "Affected")
     homes = [a for c in told("Sebanyak 412 rumah terendam banjir di Demak.") for a in c.fillers("patient")]
     assert homes and all(home.kind == "Thing" for home in homes)
+
+
+def test_where_people_are_brought_and_what_a_thing_is_the_greatest_of_suffer_nothing():
+    text = "Penumpang langsung dievakuasi ke lokasi isolasi di Gedung Serba Guna Medan."
+    assert not holds(told(text), "Affected")
+    assert not holds(told("Serangan itu membuat pembangkit nuklir terbesar di Eropa terbakar."), "Affected place=Eropa")
+    assert not holds(told("Ia bicara di tengah konflik Israel-Iran."), "Affected place=Israel-Iran")

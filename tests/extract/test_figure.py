@@ -250,3 +250,20 @@ def test_a_fine_that_is_asked_for_is_not_paid():
 def test_when_it_was_said_is_not_when_it_happened():
     text = "Iran mengatakan pada Minggu bahwa serangan Israel telah menewaskan sedikitnya 224 orang."
     assert not holds(told(text), "Killed time=Minggu")
+
+
+def test_things_without_a_known_unit_are_not_counted():
+    assert not holds(told("Tiga ruas jalan dibebaskan dari sistem ganjil genap."), "Released")
+    assert not holds(told("Total kalori yang terbakar bisa mencapai 1.200."), "BuildingsDamaged")
+    assert not holds(told("Polisi mengamankan kendaraan roda dua di jalan itu."), "Detained")
+    assert not holds(told('"Pengerahan 18 mobil pemadam kebakaran dengan 90 personel," katanya.'), "Affected")
+    assert not holds(told("Sucipto menceritakan kasus mayat wanita diantar dua pria misterius itu."), "Killed")
+
+
+def test_what_aid_is_for_leaves_it_given():
+    text = "Telah disalurkan donasi sebesar Rp 50 juta yang akan digunakan untuk program sosial."
+    assert holds(told(text), "Money asserted")
+
+
+def test_a_part_with_a_broken_bone_is_hurt():
+    assert holds(told("Ada dua orang yang terlindas, satu di antaranya patah kaki."), "Injured value=1")

@@ -21,3 +21,7 @@ def test_talks_that_are_held_on_a_day_are_of_that_day():
 def test_the_year_of_a_law_is_no_time_of_what_it_tells():
     text = "Hakim mencabut Keputusan Nomor: 17 Tahun 2023, tanggal 9 November 2023 tentang Pengangkatan Suhartoyo."
     assert _times(text, "Appointment") == []
+
+
+def test_what_is_talked_over_on_a_day_is_not_of_that_day():
+    assert _times("Pembatasan pasokan solar telah dibahas oleh dinas itu pada 19 Juli 2019.", "Restriction") == []
