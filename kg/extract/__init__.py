@@ -15,6 +15,7 @@ from kg.extract.office import office
 from kg.extract.reading import Reading
 from kg.extract.source import source
 from kg.extract.statement import statement
+from kg.extract.talks import talks
 from kg.model import Claim, Document
 
 __all__ = ["extract"]
@@ -28,5 +29,5 @@ def extract(document: Document) -> tuple[Claim, ...]:
     reading = Reading(document)
     said, events = kind(list(statement(reading)), link(reading, [*event(reading), *demand(reading)]))
     found = [*said, *events, *figure(reading, events), *affected(reading, events), *office(reading)]
-    once = {claim.key: claim for claim in source(reading, nest(found))}
+    once = {claim.key: claim for claim in talks(reading, source(reading, nest(found)))}
     return tuple(sorted(once.values(), key=lambda claim: (claim.trigger, claim.type, claim.key)))

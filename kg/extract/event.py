@@ -7,6 +7,7 @@ from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive
 from kg.extract.slots.marks import is_gerund
 from kg.extract.stance import asked, stance
+from kg.extract.talks import is_lonely
 from kg.extract.triggers import Trigger
 from kg.extract.when import times
 from kg.model import Argument, Claim, Evidence, Span
@@ -158,7 +159,8 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     roles = fillers.of(trigger, sense)
     if sense.pos == "verb" and not harms(sense) and _is_of_things(reading, trigger, sense, roles):
         return None
-    if _is_another_sense(reading, trigger, sense, roles):
+    kinds = [a.kind for role in ("party", "agent") for a in roles.get(role, ())]
+    if _is_another_sense(reading, trigger, sense, roles) or is_lonely(reading, trigger, sense, kinds):
         return None
     weight = _weight(reading, sense, roles, harms(sense) and _strikes_named(reading, roles)) or (
         _OUTCOME if _is_outcome(reading, trigger) or _is_told(reading, trigger, sense) else None

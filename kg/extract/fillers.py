@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from kg.extract.naming import ACTORS, HARM, PLACES, Naming
 from kg.extract.reading import Reading
 from kg.extract.slots import fill, is_passive, light_verb, marks_of, subject, together, undergone
+from kg.extract.talks import sides
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Mention
 from kg.model.tree import ancestors, children, first_token, is_dep, run_around, span_over, subtree, tokens_in
@@ -56,7 +57,10 @@ class Fillers:
             own, nominal = range(trigger.first, trigger.last), sense.pos == "noun"
             document = self.reading.document
             found = fill(document, trigger.head, sense.slots, own, nominal, self._test(trigger, sense))
-            self.known[key] = self._inferred(trigger, sense, found)
+            inferred = self._inferred(trigger, sense, found)
+            others = sides(self.reading, trigger, sense, inferred.get("party", ()))
+            more = [h for h in others if self._fits(trigger, sense, "party", h)]
+            self.known[key] = inferred | {"party": [*more, *inferred["party"]]} if more else inferred
         return self.known[key]
 
     def _test(self, trigger: Trigger, sense: Sense) -> Callable[[str, int], bool]:

@@ -162,7 +162,8 @@ def genitive(document: Document, trigger: int, _: bool = False) -> tuple[int, ..
 def _is_aside(document: Document, i: int) -> bool:
     """Whether a comma or bracket opens right before an apposition, which is then another's or no owner."""
     first = min(subtree(document, i))
-    return is_dep(document.tokens[i], "appos") and first > 0 and document.tokens[first - 1].text in (",", "(")
+    opens = document.tokens[first if document.tokens[first].upos == "PUNCT" else first - 1].text
+    return is_dep(document.tokens[i], "appos") and first > 0 and opens in (",", "(")
 
 
 def modifier(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]:

@@ -1,0 +1,117 @@
+"""Talks -> who else takes part in them than those named with them.
+
+id: in "ujar Prabowo usai pertemuan dengan Putin" it is Prabowo who met him. en: who said so "after talks with Kyiv" did
+talk with it.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec.structs import replace
+
+from kg.extract.reading import Reading
+from kg.extract.slots import follow, marks_of, subject, together
+from kg.extract.triggers import Trigger
+from kg.model import Claim
+from kg.model.tree import ancestors, children, conjuncts, is_dep
+from kg.terms.lexicon import Sense
+from kg.terms.ontology import is_a
+from kg.terms.words import words
+
+TALKS = ("Meeting", "Negotiation", "Agreement", "Mediation")
+"""Classes of events that take several sides."""
+_SIDED = ("Meeting", "Negotiation", "Agreement")
+_FIRST = "1"  # the person of "saya" and "we"
+
+
+def is_talk(type_: str) -> bool:
+    """Whether a class is one of talks."""
+    return any(is_a(type_, kind) for kind in TALKS)
+
+
+def sides(reading: Reading, trigger: Trigger, sense: Sense, parties: Sequence[int]) -> tuple[int, ...]:
+    """Who is on the other side of talks that are told only "with" somebody: who acts in the clause around them."""
+    sided = sense.pos == "noun" and any(is_a(sense.type, kind) for kind in _SIDED)
+    if not sided or not parties or not all(_is_counterpart(reading, h) for h in parties):
+        return ()
+    own = [c for c in children(reading.document, trigger.head, "nmod", "det") if _is_clitic(reading, c)]
+    meant = [c for c in own if not _is_clitic_text(reading, reading.argument(c).name)]
+    if meant:
+        return tuple(meant)
+    verb = _around(reading, trigger.head, clitic=bool(own))
+    return () if verb is None else subject(reading.document, verb)
+
+
+def _is_counterpart(reading: Reading, i: int) -> bool:
+    """Whether a preposition before somebody, or before the first in the row, says that there is another side."""
+    known = reading.words("counterpart-marker")
+    row = {i, *together(reading.document, i), *(a for a in ancestors(reading.document, i) if _is_joined(reading, i, a))}
+    return any(known & set(marks_of(reading.document, one)) for one in row)
+
+
+def _is_joined(reading: Reading, i: int, above: int) -> bool:
+    return i in conjuncts(reading.document, above) or is_dep(reading.document.tokens[i], "flat", "appos", "compound")
+
+
+def _is_clitic(reading: Reading, i: int) -> bool:
+    return _is_clitic_text(reading, reading.document.tokens[i].lower)
+
+
+def _is_clitic_text(reading: Reading, text: str) -> bool:
+    return text in reading.words("clitic")
+
+
+def _around(reading: Reading, noun: int, clitic: bool) -> int | None:
+    """The verb in whose course talks stand, where a word such as "usai" or "in" says so, or that of the matrix clause.
+
+    Whose the talks are that open a reported clause is who reports them: "Prabowo mengatakan pertemuannya dengan X …".
+    """
+    document, tokens = reading.document, reading.document.tokens
+    known, marked, below = reading.words("occasion-marker"), False, noun
+    for above in (noun, *ancestors(document, noun)):
+        token = tokens[above]
+        if token.upos == "VERB" and above != noun:
+            if clitic and is_dep(tokens[below], "nsubj") and is_dep(token, "ccomp", "xcomp"):
+                return token.head
+            held = is_dep(tokens[below], "obj") and _is_talking(reading, above)
+            return above if marked or held or (clitic and is_dep(tokens[below], "obl")) else None
+        marked = marked or token.lower in known or bool(known & set(marks_of(document, above)))
+        below = above
+    return None
+
+
+def _is_talking(reading: Reading, verb: int) -> bool:
+    """Whether a verb is one of talks itself, or of being there: "menandatangani kesepakatan dengan Petronas"."""
+    trigger = reading.trigger_at.get(verb)
+    attends = reading.document.tokens[verb].lower in reading.words("attend-verb")
+    return attends or (trigger is not None and any(is_talk(sense.type) for sense in trigger.senses))
+
+
+def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, kinds: Sequence[str]) -> bool:
+    """Whether a verb of meeting has one person alone in it, so that whom he met is not known, if anybody."""
+    alone = is_a(sense.type, "Meeting") and sense.pos == "verb" and "party" in dict(sense.slots)
+    return alone and list(kinds) == ["Person"] and not speaks(reading, trigger)
+
+
+def speaks(reading: Reading, trigger: Trigger) -> bool:
+    """Whether the subject of a verb or the owner of talks is "saya" or "we"."""
+    document, pronouns = reading.document, words(reading.document.lang, "pronoun")
+    paths = ("subj", "poss")
+    found = (i for path in paths for i in follow(document, trigger.head, path))
+    return any(pronouns.get(document.tokens[i].lower, "")[:1] == _FIRST for i in found)
+
+
+def talks(reading: Reading, claims: Iterable[Claim]) -> list[Claim]:
+    """Add to the talks of "saya" and "we" the one whose words they stand in."""
+    at = {trigger.span(reading.document): trigger for trigger in reading.triggers}
+    return [_spoken(reading, claim, at[claim.trigger]) if claim.trigger in at else claim for claim in claims]
+
+
+def _spoken(reading: Reading, claim: Claim, trigger: Trigger) -> Claim:
+    people = [a for a in claim.according_to if a.kind == "Person"]
+    parties = claim.fillers("party")
+    if len(people) != 1 or not parties or not is_talk(claim.type) or not speaks(reading, trigger):
+        return claim
+    if any(a.name == people[0].name for _, those in claim.roles for a in those):
+        return claim
+    roles = dict(claim.roles) | {"party": (*parties, people[0])}
+    return replace(claim, roles=tuple(sorted(roles.items())))

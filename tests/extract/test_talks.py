@@ -1,0 +1,53 @@
+import pytest
+
+from tests.extract.told import missing
+
+SIDES = (
+    (
+        "Paus Fransiskus menekankan perdamaian dalam pertemuan bilateral dengan Presiden Joko Widodo di Jakarta.",
+        "Meeting party=Fransiskus party=Widodo",
+    ),
+    ('"Kami sepakat," ujar Prabowo usai pertemuan dengan Presiden Rusia Vladimir Putin.', "Meeting party=Prabowo party=Putin"),
+    ("Prabowo mengatakan bahwa pertemuannya dengan Putin berlangsung hangat.", "Meeting party=Prabowo party=Putin"),
+    ("Hal itu disampaikan Prabowo kala rapat bersama Komisi I DPR RI.", "Meeting party=Prabowo party=Komisi"),
+    ("Pertamina menandatangani nota kesepahaman dengan Petronas.", "Agreement party=Pertamina party=Petronas no=topic"),
+)  # fmt: skip
+SIDES_EN = (
+    ("Antony Blinken warned of famine after a meeting with Benjamin Netanyahu.", "Meeting party=Blinken party=Netanyahu"),
+    ("Qatar urged restraint during talks with Iran.", "Negotiation party=Qatar party=Iran"),
+)
+
+
+@pytest.mark.parametrize("row", SIDES, ids=lambda row: row[0][:40])
+def test_who_acts_around_talks_with_somebody_took_part(row):
+    assert not missing([row], "id")
+
+
+@pytest.mark.parametrize("row", SIDES_EN, ids=lambda row: row[0][:40])
+def test_so_in_english(row):
+    assert not missing([row], "en")
+
+
+def test_who_speaks_of_his_own_meeting_took_part():
+    rows = (
+        (
+            '"Saya telah bertemu dengan wakil duta besar Uni Eropa," kata Taufiq Basari.',
+            "Meeting party=Taufiq party=duta",
+        ),
+    )
+    assert not missing(rows, "id")
+
+
+def test_nobody_meets_alone():
+    rows = (
+        ('"Tarif akan naik," ujar Pramono Anung saat dijumpai di kawasan Semanggi.', "!Meeting"),
+        ("Para menteri ASEAN berkumpul di Jakarta.", "Meeting party=menteri"),
+        ("Perusahaan itu menjaga perdamaian di Laut Cina Selatan.", "!Agreement"),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)
+
+
+def test_the_short_form_of_a_congress_takes_no_part_in_it():
+    rows = (("Musyawarah daerah (Musda) Partai Golkar Sulawesi Utara akan digelar.", "!Meeting party=Musda"),)
+    assert not missing(rows, "id")
