@@ -91,7 +91,8 @@ def _is_apart(reading: Reading, role: Span, mention: Mention) -> bool:
     if role.end > named or not any(token.text == "," for token in between):
         return False
     inside = set(tokens_in(document, mention.span))
-    top = next(i for i in tokens_in(document, role) if document.tokens[i].head not in tokens_in(document, role))
+    office = tokens_in(document, role)
+    top = next((i for i in office if document.tokens[i].head not in office), office[0])
     above, own = document.tokens[document.tokens[top].head], document.tokens[first_token(document, named)]
     under = above.upos == "NOUN" and is_dep(document.tokens[top], "nmod", "obl", "compound") and above.i < top
     under = under and above.i not in inside
