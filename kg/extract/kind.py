@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from kg.extract.naming import PLACES
 from kg.model import Argument, Claim, Link, Span
 from kg.model.time import TimeValue
 from kg.terms.ontology import is_a
@@ -55,7 +56,9 @@ def _roles(act: Claim, statement: Claim) -> tuple[tuple[str, tuple[Argument, ...
     """What the statement knows of its roles, then what the act adds."""
     roles = dict(act.roles) | dict(statement.roles)
     for role in ("addressee", "speaker"):  # a statement leaves out capitals that speak for their countries
-        if len(act.fillers(role)) > len(roles.get(role, ())):
+        own = roles.get(role, ())
+        alike = role == "addressee" or all(a.kind in PLACES for a in own)  # not "para peneliti di Graz, Austria"
+        if len(act.fillers(role)) > len(own) and alike:
             roles[role] = act.fillers(role)
     if act.finder == "demand":  # who must do it, not who is told of it
         roles["addressee"] = act.fillers("addressee")

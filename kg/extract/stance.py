@@ -220,7 +220,10 @@ def _is_absent(document: Document, i: int) -> bool:
 
 def _is_refused(document: Document, i: int) -> bool:
     """Whether what governs a predicate refuses or denies it: "menolak dipindahkan", "denied shelling the town"."""
-    token = document.tokens[i]
+    token, before = document.tokens[i], document.tokens[i - 1]
+    loath = token.upos == "VERB" and before.upos not in ("VERB", "PUNCT")  # "Sari enggan menjawab", taken for a name
+    if i and loath and listed(document.lang, "refusal-verb", before.text, before.lemma) is not None:
+        return True
     verb = document.tokens[token.head]
     governed = verb.i != i and is_dep(token, "xcomp", "ccomp", "obj", "advcl")
     return governed and listed(document.lang, "refusal-verb", verb.text, verb.lemma) is not None

@@ -26,6 +26,7 @@ def kind_of(line, *, last=False):
     [
         ("Baca juga: Tanggul Jebol, Warga Mengungsi", "teaser"),
         ("BACA JUGA", "teaser"),
+        ("Disclaimer: Setiap keputusan investasi ada di tangan pembaca.", "notice"),
         ("Baca Juga Tanggul Jebol, Warga Mengungsi", "teaser"),
         ("Read more: Rivals return to the table", "teaser"),
         ("Advertisement", "notice"),

@@ -136,6 +136,8 @@ class _Search:
             return False
         if other.span.covers(mention.span) or self._is_speaker(i, j):
             return False
+        if j not in self.voices and self._is_general(j) and is_told(self.document, mention):
+            return False  # "Pengendara diimbau melambat. …, ujarnya": no driver speaks
         if kind in _BODIES and not self._may_own(i, j):
             return False
         return not self._is_coargument(mention, other) and self.gender.agree(i, j)

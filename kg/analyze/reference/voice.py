@@ -17,7 +17,8 @@ def speaks(document: Document, mention: Mention) -> bool:
     """Whether a word of saying, or one that gives a source, has this mention as its subject."""
     token = document.tokens[mention.head]
     governor = document.tokens[token.head]
-    if is_dep(token, "nsubj") and governor.i != token.i and is_cue(governor, document.lang):
+    addressed = token.dep == "nsubj:pass" and token.i < governor.i  # "Pengendara diimbau melambat"
+    if is_dep(token, "nsubj") and governor.i != token.i and is_cue(governor, document.lang) and not addressed:
         return True
     if _is_agent(document, token.i):
         return True

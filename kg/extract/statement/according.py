@@ -34,8 +34,9 @@ def according(reading: Reading) -> Iterator[Utterance]:
         if not _answers(reading, source) and not _answers(reading, trigger.last - 1):
             continue
         words = (*_subject(reading, trigger, content), content)
+        who = source if _answers(reading, source) else trigger.last - 1
         yield Utterance(
-            cue=trigger.head, sense=sense, content=words, speakers=(reading.argument(source),),
+            cue=trigger.head, sense=sense, content=words, speakers=(reading.argument(who),),
             form=form_of(reading, content), finder="according", confidence=0.85,
         )  # fmt: skip
 
@@ -78,6 +79,8 @@ def _source(reading: Reading, trigger: Trigger) -> int | None:
 def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
     """The clause answered for: what follows a fronted source, else the clause that the source hangs on."""
     sentence = reading.sentence(trigger.head)
+    if reading.document.tokens[sentence.last - 1].text == ":":
+        return None  # "Berikut daftarnya dikutip dari CNN:" says nothing yet
     phrase = _source_span(reading, trigger, source)
     last = max(tokens_in(reading.document, phrase), default=source)
     ahead = range(sentence.first, trigger.first)
@@ -114,7 +117,8 @@ def _behind_source(reading: Reading, first: int, last: int) -> int:
     if not clause and not aside:
         return first
     comma = next((i for i in range(first, last) if tokens[i].text == ","), first - 1)
-    held = any(tokens[i].upos in ("VERB", "AUX") for i in range(first, comma))
+    link = next((i for i in range(first, comma) if tokens[i].lower in reading.words("relativizer")), comma)
+    held = any(tokens[i].upos in ("VERB", "AUX") for i in range(first, link))
     return first if held and not clause else comma + 1
 
 

@@ -5,7 +5,7 @@ from kg.extract.reading import Reading
 from kg.extract.statement.cues import cue_at
 from kg.extract.triggers import Trigger
 from kg.model import Token
-from kg.model.tree import children, is_dep, subtree
+from kg.model.tree import ancestors, children, is_dep, subtree
 
 _CLOSING = ("”", "»")
 _FINITE = frozenset({"VERB", "AUX"})
@@ -22,6 +22,7 @@ def end_of(reading: Reading, trigger: Trigger, head: int) -> int:
     last = reading.sentence(trigger.head).last
     if is_dep(document.tokens[trigger.head], "acl") and document.tokens[trigger.head].head < trigger.head:
         last = min(last, max(subtree(document, trigger.head)) + 1)
+    last = _before_main_clause(reading, trigger, last)
     last = next((i for i in range(head + 1, last) if opens_next_act(reading, trigger, i)), last)
     last = min(last, _relayed(reading, trigger, last))
     last = next((i for i in range(trigger.last, last) if _is_broken_off(reading, i)), last)
@@ -33,6 +34,16 @@ def end_of(reading: Reading, trigger: Trigger, head: int) -> int:
         if child > head and acts and _is_finite(document.tokens[child]) and _is_joined(reading, first):
             return min(first, last)
     return last
+
+
+def _before_main_clause(reading: Reading, trigger: Trigger, last: int) -> int:
+    """Where a clause that opens its sentence ends: "Karena dituduh menyuap, Sari menggugat partainya"."""
+    document = reading.document
+    if not is_dep(document.tokens[trigger.head], "advcl"):
+        return last
+    end = max(subtree(document, trigger.head)) + 1
+    beyond = any(i >= end for i in ancestors(document, trigger.head))
+    return min(last, end) if beyond and end < last and document.tokens[end].text == "," else last
 
 
 def _relayed(reading: Reading, trigger: Trigger, last: int) -> int:

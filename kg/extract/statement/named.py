@@ -50,7 +50,7 @@ def _describes(reading: Reading, head: int, heads: Sequence[int]) -> bool:
 def _name_behind(reading: Reading, head: int) -> int:
     """The name that a description ends in: "Direktur Utama PT Kereta Commuter Indonesia (KCI) Wiwik Widayanti"."""
     whole = _headed(reading, head)
-    if _is_plain(whole):
+    if _is_plain(whole) and not _is_office_of(reading, whole):
         return head
     end = whole.span.end if whole and whole.form == "name" else 0
     for i in _description(reading, head):
@@ -58,6 +58,14 @@ def _name_behind(reading: Reading, head: int) -> int:
         if mention and mention.span.start >= end and _is_set_off(reading, i) and not _goes_on(reading, mention):
             return mention.head
     return head
+
+
+def _is_office_of(reading: Reading, mention: Mention | None) -> bool:
+    """Whether a body stands right behind what is taken for a name: "Kasat Lantas Polres Bogor AKP Fadli Amri"."""
+    after = tokens_in(reading.document, mention.span)[-1] + 1 if mention else len(reading.document.tokens)
+    number = reading.mention_of.get(after)
+    body = None if number is None else reading.document.mentions[number]
+    return body is not None and body.kind == "Organization" and body.form == "name"
 
 
 def _description(reading: Reading, head: int) -> Iterator[int]:

@@ -32,15 +32,18 @@ def quoted(reading: Reading) -> Iterator[Utterance]:
     """Every direct quote of the document, paragraph by paragraph."""
     last: tuple[Argument, ...] = ()
     used: set[int | None] = set()
+    halves: list[Quote] = []
     for block in reading.document.article.blocks:
         quotes = [q for q in reading.quotes_from(block.span.start, block.span.end) if block.span.covers(q.span)]
         before: Quote | None = None
-        halves: list[Quote] = []
         for quote, following in zip_longest(quotes, quotes[1:]):
             if _runs_into(reading, quote, following):
                 halves.append(quote)
                 continue
             said = _said(reading, block, quote, last, before, used)
+            if quote.continues and (said is None or said.cue is None):
+                halves.append(quote)
+                continue
             if said:
                 used.add(said.cue)
                 last, before = said.speakers or last, quote
@@ -131,7 +134,7 @@ def _cue_after(reading: Reading, block: Block, quote: Quote) -> Cue | None:
     starts_anew = not comma and reading.body[quote.span.end : limit].lstrip()[:1].isupper()
     adjacent = trigger.first in tokens[:3] and reading.document.tokens[trigger.first].text.islower()
     whole = _is_whole(reading, quote)
-    if says_on(reading, trigger) and (starts_anew or not whole):
+    if says_on(reading, trigger) and (starts_anew or not whole) and not (comma and at == tokens[0]):
         return None
     if not (whole or adjacent or _is_partial(reading, quote)) or (
         not comma and not asked and _is_title(reading, quote)
@@ -174,7 +177,7 @@ def _is_partial(reading: Reading, quote: Quote) -> bool:
 def _cue_before(reading: Reading, block: Block, quote: Quote) -> Cue | None:
     """The cue in front of the quote: 'X mengatakan: "…"', 'X said, "…"'."""
     lead = reading.body[block.span.start : quote.span.start].rstrip()
-    if not lead.endswith((":", ",")):
+    if not lead.endswith((":", ",")) and not _is_led_in(reading, quote):
         return None
     begin = block.span.start + max((stop.end() for stop in _STOP.finditer(lead)), default=0)
     tokens = list(reading.between(begin, quote.span.start))[-REACH:]
@@ -182,6 +185,16 @@ def _cue_before(reading: Reading, block: Block, quote: Quote) -> Cue | None:
     if not _is_finished(reading, quote) and any(reading.document.tokens[i].lower in known for i in tokens[-2:]):
         return None  # 'said that, "Of course" they would': the quote is only the beginning
     return next((cue_at(reading)[i] for i in reversed(tokens) if i in cue_at(reading)), None)
+
+
+def _is_led_in(reading: Reading, quote: Quote) -> bool:
+    """Whether a cue, and at most who it means, stands right before a whole sentence in quotation marks."""
+    first = first_token(reading.document, quote.span.start)
+    near = [i for i in range(max(first - 2, 0), first) if i not in reading.quote_of]
+    whole = reading.body[quote.inner.start].isupper() and _is_finished(reading, quote)
+    cued = [i for i in near if i in cue_at(reading)]
+    bound = all(reading.document.tokens[i].lower in reading.words("clitic") for c in cued for i in near if i > c)
+    return whole and bool(cued) and bound
 
 
 def _is_finished(reading: Reading, quote: Quote) -> bool:

@@ -1,12 +1,15 @@
 """Cue -> its speaker: by the tree, by the name right before it, else the actor next to it."""
 
+from collections.abc import Sequence
+
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive, subject, together
 from kg.extract.statement.apposed import apposed
 from kg.extract.statement.named import named
 from kg.extract.triggers import Trigger
-from kg.model import Argument, Span
+from kg.model import Argument, Mention, Span
 from kg.model.tree import children, tokens_in
+from kg.terms.gazetteer import gazetteer
 from kg.terms.lexicon import Sense
 from kg.terms.words import listed
 
@@ -17,7 +20,7 @@ _ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
 
 def speaker_of(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Argument, ...]:
     """Who speaks: what the tree says, if it is an actor, else the nearest actor of the same sentence."""
-    found = speakers(reading, trigger.head, sense) or _behind(reading, trigger)
+    found = speakers(reading, trigger.head, sense) or _behind(reading, trigger) or _account(reading, trigger)
     return found or _beside(reading, trigger) or _called(reading, trigger)
 
 
@@ -34,6 +37,15 @@ def _behind(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
     return (reading.words_at(span, "Person"),) if names and span.start == token.start else ()
 
 
+def _account(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
+    """What is no person or body and can be quoted, right behind a bare cue: "tulis salah satu akun Facebook"."""
+    cue = reading.document.tokens[trigger.head]
+    bare = listed(reading.document.lang, "speaker-after", cue.text, cue.lemma) is not None
+    below = children(reading.document, trigger.head, "obj", "obl")
+    heads = (h for h in below if bare and h >= trigger.last and not children(reading.document, h, "case"))
+    return tuple(reading.speaker(h) for h in heads if _may_speak(reading, h, trigger.head))
+
+
 def _beside(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
     sentence = reading.sentence(trigger.head)
     after = range(trigger.last, min(trigger.last + NEAR, sentence.last))
@@ -43,9 +55,16 @@ def _beside(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
             if i in reading.quote_of or reading.document.tokens[i].text in ".:":
                 break
             mention = reading.mention(i)
-            if mention and mention.kind in _ACTORS:
+            if mention and mention.kind in _ACTORS and not _is_told(reading, trigger, mention):
                 return (reading.argument(i),)
     return ()
+
+
+def _is_told(reading: Reading, trigger: Trigger, mention: Mention) -> bool:
+    """Whether a preposition behind a cue says that somebody is spoken to or of: "berbicara kepada para pemimpin"."""
+    marks = children(reading.document, mention.head, "case")
+    by = reading.words("agent-marker")
+    return any(m >= trigger.last and reading.document.tokens[m].lower not in by for m in marks)
 
 
 def _called(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
@@ -83,11 +102,20 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
     name = apposed(reading, cue, heads) if loose else None
     if name is not None:
         return (name,)
-    found = [a for a in map(reading.speaker, heads) if a.kind in _ACTORS]
+    able = [h for h in heads if reading.speaker(h).kind in _ACTORS]
+    found = [reading.speaker(h) for h in _joined(reading, able)]
     actors = tuple(dict.fromkeys(a for a in found if not any(b.span.covers(a.span) and a != b for b in found)))
     if loose and not actors and not heads and not is_passive(reading.document, cue):
         actors = _acronym(reading, cue)
     return actors or tuple(reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h, cue))
+
+
+def _joined(reading: Reading, heads: Sequence[int]) -> Sequence[int]:
+    """The speakers of a row without the bodies and places that only a comma adds, as where or what the first is."""
+    row = range(min(heads, default=0), max(heads, default=0))
+    if any(reading.document.tokens[i].upos == "CCONJ" for i in row):
+        return heads
+    return [*heads[:1], *(h for h in heads[1:] if reading.argument(h).kind in ("Person", "Group"))]
 
 
 def _may_speak(reading: Reading, head: int, cue: int) -> bool:
@@ -101,8 +129,17 @@ def _may_speak(reading: Reading, head: int, cue: int) -> bool:
     if is_passive(document, cue) or listed(document.lang, "evidence-verb", verb.text, verb.lemma) is not None:
         return False
     if "documents-speak" in reading.words("trait"):
-        return False
+        return _is_capital(reading, head)
     return token.upos in ("NOUN", "PROPN") or (token.upos == "NUM" and bool(reading.mention(head)))
+
+
+def _is_capital(reading: Reading, head: int) -> bool:
+    """Whether a name is a capital's, which speaks for its country: "Beijing meminta Israel menarik pasukan"."""
+    mention = reading.mention(head)
+    if mention is None or mention.form != "name" or children(reading.document, head, "case"):
+        return False
+    known = gazetteer().lookup(mention.name, reading.document.lang, "Place")
+    return bool(known) and known[0].type == "capital"
 
 
 def _set_off(reading: Reading, cue: int) -> list[int]:

@@ -32,12 +32,14 @@ def trailing(reading: Reading) -> Iterator[Utterance]:
         if sense.type == "Attitude" or is_about(reading, trigger, sense) or _reports_nothing(reading, trigger):
             continue
         content = _content(reading, trigger)
-        if content and sense.form == "direct" and not _is_closed(reading, content):
+        closed = content is not None and _is_closed(reading, content)
+        if content and sense.form == "direct" and not closed:
             continue
+        content = _unmarked(reading, content) if content and closed else content
         who = speaker_of(reading, trigger, sense) if content else ()
         if content and who:
             for said in told(reading, (trigger.head, sense), (content,), who, "trailing", 0.8):
-                yield replace(said, form="direct") if _is_closed(reading, content) else said
+                yield replace(said, form="direct") if closed else said
 
 
 def _reports_nothing(reading: Reading, trigger: Trigger) -> bool:
@@ -49,6 +51,11 @@ def _reports_nothing(reading: Reading, trigger: Trigger) -> bool:
 def _is_closed(reading: Reading, content: Span) -> bool:
     """Whether a closing mark stands behind the words whose opening one is lost."""
     return reading.body[content.end : content.end + 3].strip(",.?! ")[:1] in _CLOSING
+
+
+def _unmarked(reading: Reading, content: Span) -> Span:
+    """The words behind an opening mark that was taken for another's."""
+    return Span(content.end - len(content.of(reading.body).lstrip('"“ ')), content.end)
 
 
 def is_about(reading: Reading, trigger: Trigger, sense: Sense) -> bool:

@@ -1,0 +1,24 @@
+"""Quotes and their cues: right before without a comma, over several paragraphs, in what only lists something."""
+
+from tests.conftest import said
+from tests.extract.told import told
+
+
+def test_a_quote_right_behind_its_cue_needs_no_comma():
+    text = "Melly memotong pembicaraan. Katanya “Tidak usah cerita! Saya sudah tahu semuanya!”."
+    assert [words for *_, words in said("id", text)] == ["Tidak usah cerita! Saya sudah tahu semuanya!"]
+
+
+def test_a_quote_over_paragraphs_is_whose_cue_ends_it():
+    text = (
+        "Polisi menangkap pelaku, kata Sari.\n"
+        '"Banyak warga disekap di gedung itu.\n'
+        "Kami dijebak oleh teman sendiri untuk bekerja di sana.\n"
+        'Jangan tergiur bekerja di luar negeri," tulis Budi Hartono.'
+    )
+    found = [claim for claim in told(text) if claim.form == "direct"]
+    assert [claim.fillers("speaker")[0].name for claim in found] == ["Budi Hartono"] * 3
+
+
+def test_what_a_colon_only_announces_is_not_said():
+    assert said("id", "Berikut ramalan zodiak besok Selasa dilansir dari Astrosage.com:") == []

@@ -1,0 +1,34 @@
+"""Who speaks: accounts, capitals, holders of offices; not who is spoken to, nor where somebody works."""
+
+import pytest
+
+from tests.conftest import claims, said
+
+SPEAKERS = [
+    ("id", '"Korban luka dibawa ke rumah sakit," kata Kasat Lantas Polres Bogor AKP Fadli Amri, Minggu.', "Fadli Amri"),
+    ("id", '"Konten itu viral di mana-mana," tulis salah satu akun Facebook.', "salah satu akun Facebook"),
+    ("id", "Beijing meminta Israel menarik pasukan.", "Beijing"),
+    (
+        "id",
+        "Para peneliti dari Institut Keselamatan di Universitas Graz (TU Graz), Austria menyatakan lampu itu aman.",
+        "Para peneliti dari Institut Keselamatan",
+    ),
+    ("id", "Berdasarkan data libur nasional yang dirilis pemerintah, Juni punya empat tanggal merah.", "data libur nasional"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "speaker"), SPEAKERS)
+def test_one_speaks(lang, text, speaker):
+    ((who, *_),) = said(lang, text)
+    assert who == (speaker,)
+
+
+def test_who_is_urged_does_not_go_on_speaking():
+    text = "Dinas Perhubungan menutup jalan itu. Pengendara diimbau menyesuaikan rute."
+    *_, (who, _, words) = said("id", text + ' "Patuhi rambu-rambu di jalan," ujarnya.')
+    assert (who, words) == (("nya",), "Patuhi rambu-rambu di jalan")
+
+
+def test_a_refusal_taken_for_a_name_still_refuses():
+    text = "Saat dikonfirmasi, Ketua DPP PDIP Ribka Tjiptaning enggan membeberkan perihal pemecatan Tia Rahmania."
+    assert not [c for c in claims("id", text) if c.form and c.polarity == "positive"]
