@@ -13,9 +13,11 @@ from kg.terms.words import words
 _GAP = re.compile(r"\. \.(?= )")
 _BEFORE = re.compile(r"\b([^\W\d_a-z]\w+)$")
 _AFTER = re.compile(r"\s+[^\W\d_a-z]\w+(?=[,.]|\s+[^\W\d_A-Z])")
-_PARAGRAPH = re.compile(r"(?<=[^\W\d_][^\W\d_][.?!]),+(?=[\"“]?[^\W\d_])")
-_GLUED = re.compile(r"(?<![\w@#/.])([^\W\d_]+[a-z])(?=[A-Z][^\W\d_]+)")
-_OPENED = re.compile(r"(?<=\w[.!?])(?=“\w)")
+_PARAGRAPH = re.compile(r"(?<=[^\W\d_][^\W\d_][.?!:]),+(?=[\"“]?[^\W\d_])")
+_GLUED = re.compile(r"(?<![\w@#/.])([^\W\d_]+[a-z])(?=([A-Z][^\W\d_]+))")
+_CAPITALS = re.compile(r"(?<![\w@#/.])([A-Z]{2,})(?=([A-Z][a-z]{3,}))")
+_ACRONYM = re.compile(r"(?<![\w@#/.])[A-Z]{2,}(?=([a-z]{3,})\b)")
+_OPENED = re.compile(r"(?<=\w[.!?])(?=“\w)|(?<=[^\W\d_]{2}[.!?])(?=[\"(][A-Z])")
 _RUN_ON = re.compile(r"(?<![A-Z])[A-Z][a-z]{5,}\b")
 _LETTER = re.compile(r"(?<=[a-z] )[A-Z](?=\.(?:\s+([A-Z][a-z]*)\b|\s*$))")
 _SHORTEST, _SHORTEST_VERB, _TELLING = 4, 7, 5
@@ -39,14 +41,17 @@ def mended(text: str, lang: str, seen: Container[str] = frozenset()) -> Mended:
 
     Scrapers leave ". ." where a tag stood: between the parts of a name it is nothing, elsewhere a full stop. They
     leave a comma behind a full stop where a paragraph ended, and no blank where a link began: "JakartaAnggi", or
-    where one ended: "Jakartadengan". A letter that ends a sentence is parted from the full stop, as no initial is.
+    where one ended: "Jakartadengan", "KPKtelah". A letter that ends a sentence is parted from the full stop, as no
+    initial is.
     """
     text = text.replace("\n", " ")
-    if any(mark in text for mark in (".,", "?,", "!,")):
+    if any(mark in text for mark in (".,", "?,", "!,", ":,")):
         text = _PARAGRAPH.sub(lambda comma: " " * len(comma[0]), text)
     if ". ." in text:
         text = _GAP.sub(lambda gap: (" " if _inside_name(gap, lang) else ".") + " " * (len(gap[0]) - 1), text)
-    found = {glued.end() for glued in _GLUED.finditer(text) if _is_glued(glued[1], lang)}
+    found = {glued.end() for glued in _GLUED.finditer(text) if _is_glued(glued[1], glued[2], lang)}
+    found.update(row.end() for row in _CAPITALS.finditer(text) if _is_capital(row[1], row[2], lang, seen))
+    found.update(row.end() for row in _ACRONYM.finditer(text) if _is_tail(row[1], lang))
     found.update(mark.end() for mark in _OPENED.finditer(text))
     found.update(letter.end() for letter in _LETTER.finditer(text) if _is_last(letter[1], lang))
     if words(lang, "glue-tail"):
@@ -61,22 +66,46 @@ def _is_last(follows: str | None, lang: str) -> bool:
     return follows is None or any(follows.lower() in words(lang, kind) for kind in _OPENING)
 
 
-def _is_glued(word: str, lang: str) -> bool:
+def _is_glued(word: str, rest: str, lang: str) -> bool:
     """Whether what stands before a capital inside a word is one by itself: in small letters, a place, an office."""
+    if word.lower() in words("mul", "media-start"):
+        return False
     if word.islower():
         return any(word in words(lang, kind) for kind in _SMALL)
+    named = any(part.lower() in words(lang, "given-name") for part in (word, rest))
+    if len(word) >= _SHORTEST and (named or _is_placed(rest, lang)):
+        return True
     if any(word.lower() in words(lang, kind) for kind in ("place-noun", "organization-noun")):
         return True
     if offices(lang).match([word.lower()]) is not None:
         return True
+    return _is_placed(word, lang)
+
+
+def _is_capital(word: str, rest: str, lang: str, seen: Container[str]) -> bool:
+    """Whether a word in capitals only is one by itself before a name: "RIPrabowo", "KISAHJoey", "PTGaruda"."""
+    if word.lower() in words("mul", "legal-form"):
+        return True
+    known = _is_known(rest, lang)
+    common = any(word.lower() in words(lang, kind) for kind in ("common", "mostly-small"))
+    if common or offices(lang).match([word.lower()]) is not None:
+        return known or rest in seen
+    return known and bool(gazetteer().lookup(word, lang))
+
+
+def _is_placed(word: str, lang: str) -> bool:
+    """Whether a word of some length is the name of a place."""
     known = gazetteer().lookup(word, lang) if len(word) >= _SHORTEST else ()
     return bool(known) and known[0].kind in ("Place", "Country")
 
 
 def _tail(word: str, lang: str, seen: Container[str]) -> int:
     """Where in a word with a capital a small word begins that has lost its blank: "Jakarta|dengan"; 0 for none."""
+    if any(word.lower() in words(lang, kind) for kind in ("common", "mostly-small")):
+        return 0  # "Pendidikan" is no "Pen" that somebody taught
     ends = [at for at in range(2, len(word) - 2) if _is_tail(word[at:], lang)]
-    told = (at for at in ends if word[:at] in seen or _is_known(word[:at], lang))
+    sure = (at for at in ends if at > _SHORTEST or len(word) - at >= _SHORTEST)
+    told = (at for at in sure if word[:at] in seen or _is_known(word[:at], lang))
     long = (at for at in ends if at >= _SHORTEST and len(word) - at >= _TELLING)
     at = next(chain(told, long), 0)
     return 0 if at and _is_known(word, lang) else at

@@ -16,6 +16,11 @@ BROKEN = [
     ("tulisnya di akun X.", "tulisnya di akun X ."),
     ("Bagaimana dengan BUMN?,,Erick pilihan tepat.", "Bagaimana dengan BUMN?  Erick pilihan tepat."),
     ("seperti IHT.“Kami lelah”", "seperti IHT. “Kami lelah”"),
+    ("hubungan PresidenPrabowo Subiantodan wakilnya", "hubungan Presiden Prabowo Subiantodan wakilnya"),
+    ('ujar Lawrence."Euro ini berat.', 'ujar Lawrence. "Euro ini berat.'),
+    ("KPKtelah memeriksa Gubernur RIPrabowo", "KPK telah memeriksa Gubernur RI Prabowo"),
+    ("tujuh poin UU KPK:,A. Kedudukan", "tujuh poin UU KPK: A. Kedudukan"),
+    ("di Daerah IstimewaYogyakarta dan Bandungini", "di Daerah Istimewa Yogyakarta dan Bandung ini"),
 ]
 WHOLE = [
     "YouTube dan TikTok",
@@ -26,12 +31,18 @@ WHOLE = [
     "www.situsBerita.com",
     "Van der McDonald",
     "Wulandari ke Kendari dan Pyongyang",
+    "detikNews dan TribunJatim",
+    "PetroChina",
 ]
 
 
 @pytest.mark.parametrize(("text", "seen"), BROKEN)
 def test_what_scrapers_broke_is_mended(text, seen):
     assert mended(text, "id").text == seen
+
+
+def test_a_word_of_the_language_is_not_cut_where_a_short_name_begins_it():
+    assert mended("Menteri Pendidikan menyapa Pen", "id", {"Pen"}).text == "Menteri Pendidikan menyapa Pen"
 
 
 def test_a_short_name_is_told_from_the_small_word_behind_it_by_the_rest_of_its_article():

@@ -58,7 +58,7 @@ def _body_end(document: Document, sentence: Sentence, first: int, starts: dict[i
             at = name.last
             if is_acronym(document.tokens[at - 1]):
                 break
-        elif _in_body(document, at, sentence.last):
+        elif _in_body(document, at, sentence.last) and not (at + 1 in starts and _is_joint(document, at)):
             at += 1
         else:
             break
@@ -116,6 +116,13 @@ def _in_body(document: Document, i: int, limit: int) -> bool:
         return not titled and not offices(document.lang).match([token.lower])
     joins = token.lower in words(document.lang, "office-link") and token.upos == "CCONJ" and i + 1 < limit
     return joins and is_capital(document.tokens[i + 1]) and not _is_noun(document, i + 1, "organization-noun")
+
+
+def _is_joint(document: Document, i: int) -> bool:
+    """Whether a conjunction joins two bodies here: "Polda Metro Jaya *dan* Satreskrim Polres Bogor"."""
+    token, after = document.tokens[i], document.tokens[i + 1]
+    noun = after.lower in words(document.lang, "body-open") or after.lower in words(document.lang, "local-body")
+    return token.upos == "CCONJ" and (noun or is_acronym(after))
 
 
 def _is_proper(document: Document, sentence: Sentence, first: int, last: int, starts: dict[int, Name]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.analyze.mentions.spelling import is_acronym, is_capital, is_office, written
 from kg.analyze.parse import Name
-from kg.model import Document
+from kg.model import Document, Token
 from kg.terms.words import listed, words
 
 _ALIKE = 2  # letters that a short name of syllables shares with the body's own: "Kemendes", "Lapan"
@@ -18,10 +18,12 @@ def bracketed(document: Document, names: Sequence[Name], taken: set[int]) -> lis
 def abbreviated(document: Document, names: Sequence[Name]) -> list[Name]:
     """Names, each acronym that stands in brackets behind a body or place told as that one everywhere."""
     labels = {document.tokens[i + 1].text: label for i, label in _openings(document, names)}
-    ends = {name.last: name for name in names if name.label == "ORG"}
-    bodies = {written(document, name.first, name.last) for name in names if _is_short(document, name, ends)}
+    ends = {name.last: name for name in names if name.label != "PER"}
+    labels |= {
+        written(document, n.first, n.last): ends[n.first - 1].label for n in names if _is_short(document, n, ends)
+    }
     told = ((name, written(document, name.first, name.last)) for name in names)
-    return [name._replace(label="ORG" if text in bodies else labels.get(text, name.label)) for name, text in told]
+    return [name._replace(label=labels.get(text, name.label)) for name, text in told]
 
 
 def _is_short(document: Document, name: Name, ends: Mapping[int, Name]) -> bool:
@@ -29,8 +31,13 @@ def _is_short(document: Document, name: Name, ends: Mapping[int, Name]) -> bool:
     tokens, body = document.tokens, ends.get(name.first - 1)
     if body is None or name.last >= len(tokens) or (tokens[name.first - 1].text, tokens[name.last].text) != ("(", ")"):
         return False
-    opening = tokens[name.first].lower[:_ALIKE] == tokens[body.first].lower[:_ALIKE]
-    return opening or is_acronym(tokens[name.first])
+    letters = {token.lower[:1] for token in tokens[body.first : body.last]}
+    short = name.last - name.first == 1 and tokens[name.first].lower[:1] in letters
+    return short or is_acronym(tokens[name.first]) or _opens_alike(tokens[name.first], tokens[body.first])
+
+
+def _opens_alike(one: Token, other: Token) -> bool:
+    return one.lower[:_ALIKE] == other.lower[:_ALIKE]
 
 
 def _openings(document: Document, names: Sequence[Name]) -> Iterator[tuple[int, str]]:

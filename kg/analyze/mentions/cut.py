@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from kg.analyze.mentions.personal import Personal, is_common, is_personal, is_rank
 from kg.analyze.mentions.spelling import (
+    branch_at,
     degree_at,
     is_acronym,
     is_capital,
@@ -52,7 +53,8 @@ def cut(document: Document, name: Name, known: Personal) -> Iterator[Name]:
         if i == name.last or _cuts(document, i, first):
             if i > first:
                 yield from _person(document, Name(first, i, name.label))
-            first = i + 1
+            ranked = i < name.last and is_rank(document.tokens[i], document.lang)
+            first = i + 1 + (branch_at(document.tokens, i + 1, name.last, document.lang) if ranked else 0)
 
 
 def _until_office(document: Document, name: Name) -> int:
@@ -102,7 +104,8 @@ def _boundary(document: Document, name: Name, known: Personal) -> int:
         found = gazetteer().lookup(row, document.lang, "Person") if " " in row else ()
         if found and found[0].via == "name":
             return at
-    if not _is_titled(document, name.first) or _titles(document, name.first, name.last):
+    titled = _is_titled(document, name.first) or (name.label == "PER" and _runs_on(document, name.first))
+    if not titled or _titles(document, name.first, name.last):
         return name.first
     placed = _placed_until(document, name)
     if placed > name.first:
@@ -122,9 +125,20 @@ def _placed_until(document: Document, name: Name) -> int:
     """Where the place ends that a name under an office opens with: "Bupati Kudus Hartopo"."""
     for last in range(name.last - 1, name.first, -1):
         known = gazetteer().lookup(written(document, name.first, last), document.lang)
-        if known and known[0].kind in ("Place", "Country") and all(entry.kind != "Person" for entry in known):
+        placed = known and (known[0].kind in ("Place", "Country") or last == name.first + 1)
+        if placed and known[0].via != "spelling" and all(entry.kind != "Person" for entry in known):
             return last
     return name.first
+
+
+def _runs_on(document: Document, first: int) -> bool:
+    """Whether the noun of a body or place before a name, as in "Kejati" + "Papua Budi", may end a long office."""
+    before, lang = document.tokens[first - 1], document.lang
+    if first == 0 or document.sentence_of[first - 1] != document.sentence_of[first] or not is_capital(before):
+        return False
+    known = any(listed(lang, kind, before.text, before.lemma) for kind in ("organization-noun", "place-noun"))
+    opens = any(before.lower in words(lang, kind) for kind in ("body-open", "local-body"))
+    return known or opens or (is_acronym(before) and not is_rank(before, lang))
 
 
 def _is_titled(document: Document, first: int) -> bool:
@@ -155,13 +169,25 @@ def _stripped(document: Document, name: Name) -> Name | None:
         first += 1
     while last - first > 1 and _ends(document, first, last):
         last -= 1
-    while last > first and tokens[last - 1].upos == "PUNCT" and tokens[last - 1].text != ".":
+    while (
+        last > first
+        and (tokens[last - 1].upos == "PUNCT" or _is_small(document, last - 1))
+        and tokens[last - 1].text != "."
+    ):
         last -= 1
     while last > first and tokens[last - 1].lower in particles(document.lang) and tokens[last - 1].text.islower():
         follows = last < len(tokens) and is_capital(tokens[last]) and tokens[last].upos == "PROPN"
         last += 1 if follows else -1
     named = any(is_capital(token) for token in tokens[first:last])
     return Name(first, last, name.label) if named else None
+
+
+def _is_small(document: Document, i: int) -> bool:
+    """Whether a word in small letters ends a name that it is no particle of: "Armentieres kebanjiran"."""
+    token, after = document.tokens[i], document.tokens[i + 1 : i + 2]
+    if after and after[0].text == "(":
+        return False  # "Organisasi Perdagangan dunia (WTO)"
+    return token.text.isalpha() and token.text.islower() and token.lower not in particles(document.lang)
 
 
 def _ends(document: Document, first: int, last: int) -> bool:
@@ -174,7 +200,7 @@ def _ends(document: Document, first: int, last: int) -> bool:
 
 def _opens(document: Document, i: int) -> bool:
     """Whether the word before a name has a capital only because it opens the sentence: "Keberhasilan Bianca"."""
-    opens = is_capital(document.tokens[i + 1]) and is_opening(document, i)
+    opens = is_capital(document.tokens[i + 1]) and is_opening(document, i) and document.tokens[i - 1].text != ","
     return opens and is_common(document.tokens[i], document.lang)
 
 
@@ -218,7 +244,8 @@ def _person(document: Document, name: Name) -> Iterator[Name]:
     while end > first and not (may_be_name(tokens[end - 1]) or _REGNAL.fullmatch(tokens[end - 1].text)):
         end -= 1
     named = any(is_capital(token) for token in tokens[first:end])
-    if end > first and named and not (end - first == 1 and is_rank(tokens[first], document.lang)):
+    ranked = end > first and is_rank(tokens[first], document.lang)
+    if end > first and named and not (ranked and titles_before(tokens, first, end, document.lang) == end - first):
         yield Name(first, end, label)
 
 

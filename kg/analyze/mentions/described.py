@@ -10,8 +10,8 @@ from kg.model import Document
 from kg.terms.gazetteer import gazetteer
 from kg.terms.words import listed, words
 
-_THING = "THING"
-_LABELS = {"body-intro": "ORG", "place-intro": "LOC", "thing-intro": _THING}
+_THING, _WORK = "THING", "WORK"
+_LABELS = {"body-intro": "ORG", "place-intro": "LOC", "work-intro": _WORK, "thing-intro": _THING}
 _Row = tuple[Name, str, bool]
 _REACH = 4
 _QUOTES = frozenset("\"“”'‘’")
@@ -28,10 +28,11 @@ def described(document: Document, names: Sequence[Name], people: Container[str])
     rows = list(zip(names, texts, odd, strict=True))
     told = _introduced(document, rows)
     gone = {text for text, label in told.items() if label == _THING}.union(_things(document, rows))
+    whole = [f" {text} " for text in gone if " " in text]
     return [
         name._replace(label=told[text] or name.label) if strange else name
         for name, text, strange in rows
-        if text not in gone
+        if text not in gone and not (strange and any(f" {text} " in title for title in whole))
     ]
 
 
@@ -48,6 +49,8 @@ def _told(document: Document, name: Name) -> str:
     if _is_medium(document, name):
         return "ORG"
     before = _before(document, name)
+    if name.label == "PER" and before in words(document.lang, "place-marker"):
+        return "LOC"
     return next((label for kind, label in _LABELS.items() if before in words(document.lang, kind)), "")
 
 
@@ -60,17 +63,20 @@ def _is_medium(document: Document, name: Name) -> bool:
 
 
 def _before(document: Document, name: Name) -> str:
-    """The word in small letters before a name in its sentence."""
+    """The word before a name in its sentence, in small letters."""
     opens = name.first == document.sentences[document.sentence_of[name.first]].first
-    text = "" if opens else document.tokens[name.first - 1].text
-    return text if text.islower() else ""
+    return "" if opens else document.tokens[name.first - 1].lower
 
 
 def _things(document: Document, rows: Sequence[_Row]) -> Iterator[str]:
     """The texts of the names that name a thing, and of the acronyms that stand in brackets behind them."""
     starts = {name.first: text for name, text, _ in rows}
+    given = words(document.lang, "given-name")
+    whole = (text.split() for name, text, _ in rows if name.label == "PER")
+    called = {word for row in whole if any(word.lower() in given for word in row) for word in row}
     for name, text, strange in rows:
-        if _is_thing(document, name, text) or (strange and name.label == "PER" and _is_quoted(document, name)):
+        quoted = strange and name.label == "PER" and _is_quoted(document, name)
+        if quoted or _is_thing(document, name, text) or _is_listed_thing(document, name, called):
             yield text
             if document.tokens[min(name.last, len(document.tokens) - 1)].text == "(":
                 yield starts.get(name.last + 1, text)
@@ -82,13 +88,22 @@ def _introduced(document: Document, rows: Sequence[_Row]) -> dict[str, str]:
     for name, text, strange in rows:
         if strange:
             votes[text][_told(document, name)] += 1
-    found = {text: next((label for label in _LABELS.values() if count[label]), "") for text, count in votes.items()}
-    return {t: "ORG" if label == _THING and votes[t][""] > votes[t][label] else label for t, label in found.items()}
+    return {text: _label(count) for text, count in votes.items()}
+
+
+def _label(votes: Counter[str]) -> str:
+    """What the nouns before a name say; who or what a work is named after is named more often without it."""
+    label = next((label for label in _LABELS.values() if votes[label]), "")
+    told = votes[label] >= votes[""]
+    return {_THING: _THING if told else "ORG", _WORK: _THING if told else ""}.get(label, label)
 
 
 def _is_thing(document: Document, name: Name, text: str) -> bool:
     """Whether the noun that opens or closes a name is one of things: "Undang-Undang Cipta Kerja", "Jakarta Fair"."""
     lang, row = document.lang, [token.lower for token in document.tokens[name.first : name.last]]
+    kinds = ("feast-noun", "work-intro") if name.label == "ORG" and len(row) > 1 else ("feast-noun",)
+    if any(_before(document, name) in words(lang, kind) for kind in kinds) and not gazetteer().lookup(text, lang):
+        return True
     if len(row) == 1:
         coded = name.label != "ORG" and any(map(str.isdigit, row[0])) and not gazetteer().lookup(text, lang)
         return coded or (row[0] in words(lang, "thing-acronym") and is_acronym(document.tokens[name.first]))
@@ -102,6 +117,13 @@ def _is_thing(document: Document, name: Name, text: str) -> bool:
     opens = row[0] in words(lang, "thing-noun") and not is_personal(row[0], lang)
     personal = name.label == "PER" and is_personal(row[0], lang)
     return (opens or (row[-1] in words("mul", "thing-close") and not personal)) and not gazetteer().lookup(text, lang)
+
+
+def _is_listed_thing(document: Document, name: Name, called: Container[str]) -> bool:
+    """Whether a name has that of a known thing in it and is nobody's: "Alquran", "Toyota Avanza"."""
+    row = document.tokens[name.first : name.last]
+    known = any(token.lower in words("mul", "thing-name") for token in row)
+    return known and not any(token.text in called for token in row)
 
 
 def _is_body_word(document: Document, i: int) -> bool:

@@ -38,6 +38,6 @@ def _is_somebody(document: Document, i: int, marks: Container[str]) -> bool:
     """Whether the word for initials stands before letters, or an age in brackets behind them."""
     tokens = document.tokens
     if i and tokens[i - 1].lower in marks:
-        return True
+        return tokens[i].lower not in words(document.lang, "thing-acronym")
     row = [token.text for token in tokens[i + 1 : i + 4]]
     return len(row) > 2 and (row[0], row[2]) == ("(", ")") and row[1].isdigit() and 1 < int(row[1]) < _OLDEST

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg.analyze.mentions.personal import is_rank
 from kg.analyze.mentions.spelling import NAME_TAGS, is_capital, written
 from kg.analyze.parse import Name
 from kg.model import Document, Sentence
@@ -48,8 +49,16 @@ def longest_listed(document: Document, sentence: Sentence, first: int, taken: se
             continue
         if any(inside.text in _BRACKETS for inside in document.tokens[first:last]):
             continue
+        if last == first + 1 and _is_rank(document, sentence, first):
+            continue
         entries = gazetteer().lookup(written(document, first, last), document.lang)
         # A sentence's first word has its capital anyway; only a country's name is told from a word by itself.
         if entries and (certain or entries[0].kind == "Country") and entries[0].kind in _LABELS:
             return Name(first, last, _LABELS[entries[0].kind])
     return None
+
+
+def _is_rank(document: Document, sentence: Sentence, i: int) -> bool:
+    """Whether a word is the rank of whoever is named behind it: "AKP Safiq", where AKP is a party elsewhere."""
+    named = i + 1 < sentence.last and is_capital(document.tokens[i + 1])
+    return named and is_rank(document.tokens[i], document.lang)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kg.analyze.mentions.described import described
 from kg.analyze.mentions.personal import is_personal
 from kg.analyze.mentions.repair import repaired
+from kg.analyze.mentions.spelling import written
 from kg.analyze.mentions.unseen import unseen
 from kg.analyze.parse import Name
 from kg.model import Document, Mention
@@ -80,7 +81,7 @@ def _is_below(document: Document, name: Name) -> bool:
 
 def _mention(document: Document, name: Name, people: frozenset[str]) -> Mention:
     span = span_over(document, list(range(name.first, name.last)))
-    text = clean(span.of(document.article.body))
+    text = clean(written(document, name.first, name.last))
     kind = _kind(
         text,
         document.lang,

@@ -1,35 +1,63 @@
 """The pipeline's names -> names as a reader would mark them: no titles, no days, no halves, told alike everywhere."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, Self
 
 from kg.analyze.mentions.cut import cut
 from kg.analyze.mentions.join import joined
 from kg.analyze.mentions.personal import Personal, is_common, is_personal
-from kg.analyze.mentions.spelling import degree_at, is_acronym, is_opening
+from kg.analyze.mentions.spelling import degree_at, is_acronym, is_glued, is_opening
 from kg.analyze.mentions.vote import voted
 from kg.analyze.mentions.widen import widened
 from kg.analyze.parse import Name
-from kg.model import Document
+from kg.model import Document, Token
 from kg.model.tree import first_token
 from kg.terms.gazetteer import gazetteer
 from kg.terms.lexicon import lexicon
 from kg.terms.words import words
 
 
+class _Seen(NamedTuple):
+    """The words that an article writes small, and those that have a capital inside its sentences."""
+
+    small: frozenset[str]
+    inside: frozenset[str]
+
+    @classmethod
+    def of(cls, document: Document) -> Self:
+        """The words of one article."""
+        texts = [token.text for token in document.tokens]
+        capital = (t.text for t in document.tokens if t.text[:1].isupper() and not is_opening(document, t.i))
+        return cls(frozenset(filter(str.islower, texts)), frozenset(capital))
+
+
 def repaired(document: Document, names: Sequence[Name]) -> list[Name]:
     """Names without what does not belong to them, joined where they were cut, in text order."""
     timed = {i for time in document.times for i in range(*_range(document, time.span.start, time.span.end))}
     known = Personal(document, names)
-    small = frozenset(token.text for token in document.tokens if token.text.islower())
+    seen = _Seen.of(document)
     parts = (part for name in names for part in cut(document, name, known))
-    ends = {document.tokens[name.last - 1].text for name in names if name.last - name.first > 1}
+    ends = {token.text for token in _last(document, names) if not is_common(token, document.lang)}
     free = (part for part in parts if part.first not in timed)
     whole = (part for part in free if not degree_at(document.tokens, part.first, part.last, document.lang))
-    found = [p for p in whole if document.tokens[p.first].text in ends or not _is_word(document, p, small)]
+    found = [p for p in whole if document.tokens[p.first].text in ends or not _is_word(document, p, seen)]
+    found = [part for part in found if not _is_item(document, part)]
     return voted(document, list(joined(document, widened(document, found, known, timed), known)))
 
 
-def _is_word(document: Document, name: Name, small: frozenset[str]) -> bool:
+def _last(document: Document, names: Sequence[Name]) -> Iterator[Token]:
+    """The last words of the names of several."""
+    return (document.tokens[name.last - 1] for name in names if name.last - name.first > 1)
+
+
+def _is_item(document: Document, name: Name) -> bool:
+    """Whether a letter counts the items of a list and a word of the language begins one: "D. Mekanisme"."""
+    letter, rest = document.tokens[name.first], document.tokens[name.first + 1 : name.last]
+    counted = len(letter.text.rstrip(".")) == 1 and is_opening(document, name.first)
+    return counted and bool(rest) and all(is_common(token, document.lang) for token in rest)
+
+
+def _is_word(document: Document, name: Name, seen: _Seen) -> bool:
     """Whether a name is only a word of the language with a capital: "Banjir merendam …", "Maskapai Terbaik"."""
     token = document.tokens[name.first]
     if name.last - name.first > 1:
@@ -42,13 +70,14 @@ def _is_word(document: Document, name: Name, small: frozenset[str]) -> bool:
         return True
     if gazetteer().lookup(token.text, document.lang):
         return False
-    opens = is_opening(document, name.first)
+    opens = is_opening(document, name.first) or is_glued(document, name.first)
     if is_common(token, document.lang) and (opens or name.label == "PER"):
         return True
     mostly = token.lower in words(document.lang, "mostly-small") and not is_personal(token.text, document.lang)
-    if opens and mostly and name.label == "PER":
+    listed = document.tokens[name.first - 1].text == ","  # "di Cilincing, Penjaringan"
+    if opens and mostly and (name.label == "PER" or not (listed or token.text in seen.inside)):
         return True
-    common = token.upos not in ("PROPN", "X") or token.lower in small
+    common = token.upos not in ("PROPN", "X") or token.lower in seen.small
     return opens and (common or bool(lexicon(document.lang).match([token.lower])))
 
 

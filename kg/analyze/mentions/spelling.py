@@ -8,6 +8,7 @@ from kg.terms.words import words
 
 NAME_TAGS = frozenset({"PROPN", "NOUN", "ADJ", "X"})
 _NAMES = "mul"
+_BRANCH = 3  # letters of a branch of the navy in brackets
 _OPENERS = frozenset('.,:;!?•*“"‘»|')
 
 
@@ -57,12 +58,17 @@ def is_opening(document: Document, i: int) -> bool:
 def is_glued(document: Document, i: int) -> bool:
     """Whether no blank stands before a capitalised word, as where a link began: "JakartaNgunduh"."""
     before, token = document.tokens[i - 1], document.tokens[i]
-    return before.end == token.start and is_capital(token) and before.text.isalpha() and before.text[-1].islower()
+    return before.end == token.start and is_capital(token) and before.text.isalpha()
 
 
 def written(document: Document, first: int, last: int) -> str:
-    """Tokens ``first`` to ``last`` (exclusive) as the article writes them, on one line."""
-    return " ".join(document.article.body[document.tokens[first].start : document.tokens[last - 1].end].split())
+    """Tokens ``first`` to ``last`` (exclusive) as the article writes them, on one line, glued words apart."""
+    body, parts, start = document.article.body, [], document.tokens[first].start
+    for i in range(first + 1, last):
+        if is_glued(document, i):
+            parts.append(body[start : document.tokens[i].start])
+            start = document.tokens[i].start
+    return " ".join(" ".join([*parts, body[start : document.tokens[last - 1].end]]).split())
 
 
 def is_office(document: Document, first: int, last: int) -> bool:
@@ -98,6 +104,16 @@ def _address(tokens: tuple[Token, ...], first: int, last: int, lang: str, kind: 
         if not size:
             break
         at += size
+        at += 0 if wanted else branch_at(tokens, at, last, lang)
         if at < last and tokens[at].text == ".":
             at += 1
     return at - first
+
+
+def branch_at(tokens: tuple[Token, ...], at: int, last: int, lang: str) -> int:
+    """How many tokens behind a rank say which arm it is of: "Kolonel *Laut (P)*", "Letkol *Inf*"."""
+    if at >= last or not is_capital(tokens[at]) or tokens[at].lower.rstrip(".") not in words(lang, "rank-branch"):
+        return 0
+    row = [token.text for token in tokens[at + 1 : min(at + 4, last)]]
+    bracketed = len(row) == 3 and (row[0], row[2]) == ("(", ")") and len(row[1]) <= _BRANCH
+    return 4 if bracketed else 1

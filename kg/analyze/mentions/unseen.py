@@ -8,9 +8,10 @@ from kg.analyze.mentions.bracketed import abbreviated, bracketed, introduced
 from kg.analyze.mentions.closed import closed
 from kg.analyze.mentions.initials import initials
 from kg.analyze.mentions.listed import completed, listed_here
-from kg.analyze.mentions.spelling import NAME_TAGS, is_acronym, is_capital, is_free_name, titles_before
+from kg.analyze.mentions.spelling import NAME_TAGS, is_acronym, is_capital, is_free_name, is_office, titles_before
 from kg.analyze.parse import Name
 from kg.model import Document
+from kg.terms.words import words
 
 _SHORTEST = 3
 
@@ -49,7 +50,7 @@ def _titled(document: Document, names: Sequence[Name], taken: set[int]) -> list[
     """Capitalised words behind a title: "Pak Budi", "Mr. Chen"."""
     found = []
     for token in document.tokens:
-        if token.i in taken or not is_capital(token):
+        if token.i in taken or not is_capital(token) or _is_inside(document, token.i):
             continue
         limit = document.sentences[document.sentence_of[token.i]].last
         size = titles_before(document.tokens, token.i, limit, document.lang)
@@ -60,6 +61,12 @@ def _titled(document: Document, names: Sequence[Name], taken: set[int]) -> list[
             found.append(Name(first, last, "PER"))
             taken.update(range(token.i, last))
     return found
+
+
+def _is_inside(document: Document, i: int) -> bool:
+    """Whether a title stands inside an office or a body: "Direktur *Jenderal* Pajak", "Direktorat *Jenderal* …"."""
+    before = document.tokens[i - 1].lower if i else ""
+    return before in words(document.lang, "body-open") or (i > 0 and is_office(document, i - 1, i + 1))
 
 
 def _repeated(document: Document, names: Sequence[Name], taken: set[int]) -> list[Name]:

@@ -38,7 +38,8 @@ def _looks(votes: dict[str, Counter[str]], text: str, own: str, lang: str) -> st
     if own == "PER" and not words(lang, "office-left") and listed(lang, "place-noun", first, first.lower()) is not None:
         return "LOC"
     if own == "PER":
-        return own
+        branch = _is_body(votes[first]) and bool(gazetteer().lookup(rest, lang)) and not is_personal(first, lang)
+        return "ORG" if branch else own  # "Disperpa Badung" where the article knows Disperpa
     if (
         own == "LOC"
         and first.isupper()
@@ -55,6 +56,11 @@ def _looks(votes: dict[str, Counter[str]], text: str, own: str, lang: str) -> st
 def _is_person(votes: Counter[str]) -> bool:
     """Whether most places of a name are a person's."""
     return votes["PER"] > votes.total() / 2
+
+
+def _is_body(votes: Counter[str]) -> bool:
+    """Whether most places of a name are a body's."""
+    return votes["ORG"] > votes.total() / 2
 
 
 def _is_body_name(text: str, lang: str) -> bool:

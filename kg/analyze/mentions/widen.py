@@ -31,7 +31,7 @@ def widened(document: Document, names: list[Name], known: Personal, timed: set[i
             known.has(document.tokens[first - 1]) or last - first == 1
         ):
             first -= 1
-        first -= _is_famous(document, Name(first, last, "PER"), taken)
+        first -= _is_famous(document, Name(first, last, "PER"), taken) or _is_article(document, first, taken)
         while _follows(document, last, taken, name.first, timed):
             last += 1
         while last > name.last and not is_capital(document.tokens[last - 1]):
@@ -49,6 +49,18 @@ def _is_famous(document: Document, name: Name, taken: set[int]) -> bool:
     return bool(known) and any(label == text for _, label in known[0].labels)
 
 
+def _is_article(document: Document, first: int, taken: set[int]) -> bool:
+    """Whether the article of Balinese names stands before one: "I" + "Wayan Wijana", "Ni" + "Luh Sari"."""
+    before, known = document.tokens[first - 1], words(document.lang, "name-opener")
+    same = first > 0 and document.sentence_of[first - 1] == document.sentence_of[first]
+    return (
+        same
+        and first - 1 not in taken
+        and is_capital(before)
+        and known.get(document.tokens[first].lower) == before.lower
+    )
+
+
 def _extends(document: Document, i: int, taken: set[int], inside: int) -> bool:
     """Whether token ``i`` before a name is part of it: no office, body, place or first word of its sentence."""
     if i < 0 or i in taken or document.sentence_of[i] != document.sentence_of[inside]:
@@ -56,10 +68,16 @@ def _extends(document: Document, i: int, taken: set[int], inside: int) -> bool:
     token, lang = document.tokens[i], document.lang
     if token.upos != "PROPN" or not is_capital(token) or is_acronym(token) or _is_noun(document, i):
         return False
-    if i == document.sentences[document.sentence_of[i]].first or titles_before(document.tokens, i, i + 1, lang):
+    if i == document.sentences[document.sentence_of[i]].first or _is_title(document, i):
         return False
     known = gazetteer().lookup(token.text, lang)
     return (not known or known[0].kind == "Person") and _is_inner(document, i)
+
+
+def _is_title(document: Document, i: int) -> bool:
+    """Whether a word before a name is a title and no given name: "Imam" + "Purwoko" is one name."""
+    given = document.tokens[i].lower in words(document.lang, "given-name")
+    return not given and titles_before(document.tokens, i, i + 1, document.lang) > 0
 
 
 def _is_inner(document: Document, i: int) -> bool:
