@@ -7,7 +7,7 @@ from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive
 from kg.extract.slots.marks import is_gerund
 from kg.extract.stance import asked, stance
-from kg.extract.talks import is_lonely
+from kg.extract.talks import is_called_off, is_lonely
 from kg.extract.triggers import Trigger
 from kg.extract.when import times
 from kg.model import Argument, Claim, Evidence, Span
@@ -63,6 +63,8 @@ _PLAYED = (
     "Prediction",
 )
 _BODILY = (*HARM, *_PLAYED, "Mobilization")
+_HELD = frozenset({"Meeting", "Visit"})
+"""What may be called off."""
 _TITLE = 15  # words that the title of a law may be long
 _SPORT = 2  # words of sport from which on a sentence tells of a match
 _ARMED = 3  # different words of war from which on an article tells of one
@@ -159,8 +161,9 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     roles = fillers.of(trigger, sense)
     if sense.pos == "verb" and not harms(sense) and _is_of_things(reading, trigger, sense, roles):
         return None
-    kinds = [a.kind for role in ("party", "agent") for a in roles.get(role, ())]
-    if _is_another_sense(reading, trigger, sense, roles) or is_lonely(reading, trigger, sense, kinds):
+    if _is_another_sense(reading, trigger, sense, roles):
+        return None
+    if is_lonely(reading, trigger, sense, fillers.heads(trigger, sense).get("party", ())):
         return None
     weight = _weight(reading, sense, roles, harms(sense) and _strikes_named(reading, roles)) or (
         _OUTCOME if _is_outcome(reading, trigger) or _is_told(reading, trigger, sense) else None
@@ -197,6 +200,8 @@ def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> t
         modality = "asserted"  # "ia harus dirawat" = he had to be treated
     if modality == "asserted" and not given and asked(reading.document, trigger.head):
         modality = "possible"
+    if sense.pos == "noun" and sense.type in _HELD and is_called_off(reading, trigger.head):
+        return "negative", "asserted"
     return polarity, modality
 
 

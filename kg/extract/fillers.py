@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from kg.extract.naming import ACTORS, HARM, PLACES, Naming
 from kg.extract.reading import Reading
 from kg.extract.slots import fill, is_passive, light_verb, marks_of, subject, together, undergone
-from kg.extract.talks import sides
+from kg.extract.talks import is_talk, sides
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Mention
 from kg.model.tree import ancestors, children, first_token, is_dep, run_around, span_over, subtree, tokens_in
@@ -226,7 +226,7 @@ class Fillers:
             return False
         if role in ("speaker", "mediator") and kind == "Place" and self._is_described(head):
             return False
-        if self._is_each_other(head):
+        if self._is_each_other(head) or (role == "party" and self._is_called(trigger, head)):
             return False
         if self.reading.document.tokens[head].lower in self.reading.words("about-noun") and role != "content":
             return False
@@ -259,6 +259,15 @@ class Fillers:
         tokens = self.reading.document.tokens
         named = sense.pos == "noun" and tokens[trigger.head].text[:1].isupper() and head == trigger.last
         return named and trigger.first > self.reading.sentence(head).first and self.naming.kind(head) == "Place"
+
+    def _is_called(self, trigger: Trigger, head: int) -> bool:
+        """Whether a name is that of what is talked about, or of the talks: "negosiasi perjanjian … atau CEPA"."""
+        tokens, at = self.reading.document.tokens, self.reading.trigger_at
+        above = at.get(tokens[head].head) if is_dep(tokens[head], "conj", "appos", "flat") else None
+        first = at.get(next(self.reading.between(self.reading.argument(head).start, len(self.reading.body)), head))
+        person = self.reading.argument(head).kind == "Person"
+        others = [t for t in (above, first if person else None) if t is not None and t.head != trigger.head]
+        return any(sense.pos == "noun" and is_talk(sense.type) for t in others for sense in t.senses)
 
     def _is_each_other(self, head: int) -> bool:
         """Whether a word belongs to "satu sama lain", which is nobody else."""

@@ -42,9 +42,14 @@ class Naming:
         mention = self.reading.mention(head)
         if mention is None or mention.form != "nominal" or mention.kind != "Person":
             return None
-        named = (self.reading.mention(c) for c in children(self.reading.document, head, "appos"))
+        named = (self.reading.mention(c) for c in (*children(self.reading.document, head, "appos"), *self._elect(head)))
         people = [m for m in named if m is not None and m.form == "name" and m.kind == "Person"]
         return self.reading.argument(people[0].head) if len(people) == 1 else None
+
+    def _elect(self, head: int) -> tuple[int, ...]:
+        """The name right behind an office and a word such as "terpilih", which the tree may hang on that word."""
+        tokens, known = self.reading.document.tokens, self.reading.words("office-status")
+        return (head + 2,) if head + 2 < len(tokens) and tokens[head + 1].lower in known else ()
 
     def _unknown(self, head: int) -> str | None:
         """The class of a proper noun that nothing is known of: a person where it has several parts, else a body.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.extract.post import posts
+from kg.extract.post import Post, posts
 from kg.extract.reading import Reading
 from kg.extract.slots import subject
 from kg.model import Argument, Claim, Evidence, Mention, Span
@@ -26,10 +26,22 @@ def office(reading: Reading) -> Iterator[Claim]:
     for number, mention in enumerate(reading.document.mentions):
         if mention.kind != "Person" or mention.form != "name":
             continue
-        if mention.role:
-            yield from _titled(reading, number, mention.role, 0.9)
+        role = mention.role or _marked(reading, mention)
+        if role:
+            yield from _titled(reading, number, role, 0.9)
         yield from _affiliated(reading, number, mention)
     yield from _holding(reading)
+
+
+def _marked(reading: Reading, mention: Mention) -> Span | None:
+    """The office before a name that a word such as "terpilih" parts from it: "presiden terpilih Prabowo Subianto"."""
+    tokens, first = reading.document.tokens, tokens_in(reading.document, mention.span)[0]
+    begin = max(reading.sentence(first).first, first - 1 - SERVING)
+    if first <= begin or tokens[first - 1].lower not in reading.words("office-status"):
+        return None
+    texts = [token.lower for token in tokens[begin : first - 1]]
+    at = next((at for at, hit in offices(reading.document.lang).find(texts) if at + hit.length == len(texts)), None)
+    return None if at is None else Span(tokens[begin + at].start, tokens[first - 1].end)
 
 
 def _titled(reading: Reading, number: int, role: Span, confidence: float) -> Iterator[Claim]:
@@ -44,7 +56,7 @@ def _titled(reading: Reading, number: int, role: Span, confidence: float) -> Ite
         trade = post.hit.office.kind in _TRADES and not any(_is_employer(reading, b) for b in body)
         if (
             not trade
-            and _is_office(reading, post.role, body, role, mention)
+            and _is_office(reading, post, body, role, mention)
             and _is_next(reading, post.role, body, mention)
         ):
             ends = [post.role.end, *(b.end for b in body)]
@@ -115,8 +127,9 @@ def _is_employer(reading: Reading, body: Argument) -> bool:
     return any(body.span.covers(span) and span.start == body.start for span in known)
 
 
-def _is_office(reading: Reading, named: Argument, body: tuple[Argument, ...], role: Span, mention: Mention) -> bool:
+def _is_office(reading: Reading, post: Post, body: tuple[Argument, ...], role: Span, mention: Mention) -> bool:
     """Whether the words beside a name are an office: a trade without a body is none, nor whom a lawyer serves."""
+    named = post.role
     if named.text.lower() in reading.words("serving-role") and mention.span.end > role.end:
         return False
     if named.text.lower() in reading.words("honorific") or any(_is_in(mention.name, b.text) for b in body):
@@ -124,7 +137,7 @@ def _is_office(reading: Reading, named: Argument, body: tuple[Argument, ...], ro
     if _is_abbreviated(reading, mention) or _has_people(reading, named):
         return False
     person = mention.name[:1].isupper() and not _is_in(named.text, mention.name) and _is_person(reading, mention.name)
-    return person and not _is_in_name(reading, role) and (bool(body) or named.text[:1].isupper())
+    return person and not _is_in_name(reading, role) and (bool(body or post.status) or named.text[:1].isupper())
 
 
 def _is_abbreviated(reading: Reading, mention: Mention) -> bool:

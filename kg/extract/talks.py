@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from kg.extract.reading import Reading
-from kg.extract.slots import follow, marks_of, subject, together
+from kg.extract.slots import follow, is_passive, marks_of, subject, together
 from kg.extract.triggers import Trigger
 from kg.model import Claim
 from kg.model.tree import ancestors, children, conjuncts, is_dep
@@ -20,6 +20,7 @@ from kg.terms.words import words
 TALKS = ("Meeting", "Negotiation", "Agreement", "Mediation")
 """Classes of events that take several sides."""
 _SIDED = ("Meeting", "Negotiation", "Agreement")
+_PEOPLE = frozenset({"Person", "Group"})
 _FIRST = "1"  # the person of "saya" and "we"
 
 
@@ -80,16 +81,44 @@ def _around(reading: Reading, noun: int, clitic: bool) -> int | None:
 
 
 def _is_talking(reading: Reading, verb: int) -> bool:
-    """Whether a verb is one of talks itself, or of being there: "menandatangani kesepakatan dengan Petronas"."""
+    """Whether a verb is one of talks itself, of being there or calling off: "menandatangani kesepakatan dengan X"."""
     trigger = reading.trigger_at.get(verb)
-    attends = reading.document.tokens[verb].lower in reading.words("attend-verb")
+    attends = reading.document.tokens[verb].lower in reading.words("attend-verb") | reading.words("cancel-word")
     return attends or (trigger is not None and any(is_talk(sense.type) for sense in trigger.senses))
 
 
-def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, kinds: Sequence[str]) -> bool:
-    """Whether a verb of meeting has one person alone in it, so that whom he met is not known, if anybody."""
-    alone = is_a(sense.type, "Meeting") and sense.pos == "verb" and "party" in dict(sense.slots)
-    return alone and list(kinds) == ["Person"] and not speaks(reading, trigger)
+def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[int]) -> bool:
+    """Whether talks have one side only that could be anybody's: a person alone, or others whom nobody is said to meet.
+
+    Of "tanpa menemui para demonstran" or "a meeting with important people can inspire" it is not known who met them.
+    """
+    if not is_a(sense.type, "Meeting") or "party" not in dict(sense.slots) or speaks(reading, trigger) or not heads:
+        return False
+    kinds = {reading.argument(h).kind for h in heads}
+    if sense.pos == "noun":
+        named = any(_is_named(reading, h) for h in heads)
+        return not named and kinds <= _PEOPLE and all(_is_counterpart(reading, h) for h in heads)
+    if "agent" in dict(sense.slots):
+        return False
+    if len(heads) == 1 and kinds == {"Person"}:
+        return True
+    doers = {h for top in subject(reading.document, trigger.head, False) for h in together(reading.document, top)}
+    if doers & set(heads) or is_passive(reading.document, trigger.head):
+        return False
+    return all(h > trigger.head and not _is_named(reading, h) for h in heads)
+
+
+def _is_named(reading: Reading, i: int) -> bool:
+    mention = reading.mention(i)
+    return mention is not None and mention.form == "name"
+
+
+def is_called_off(reading: Reading, noun: int) -> bool:
+    """Whether a verb says of a meeting that it is not held: "dibatalkan", "postponed"."""
+    document, verb = reading.document, reading.document.tokens[noun].head
+    near = (verb, verb - 1, *conjuncts(document, verb), *children(document, verb, "advmod", "nsubj", "xcomp"))
+    said = {document.tokens[i].lower for i in near}
+    return is_dep(document.tokens[noun], "nsubj", "obj") and bool(reading.words("cancel-word") & said)
 
 
 def speaks(reading: Reading, trigger: Trigger) -> bool:

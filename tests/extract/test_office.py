@@ -165,3 +165,8 @@ def test_an_office_that_was_held_once_or_will_be_is_not_held_now():
     )
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)
+
+
+def test_an_office_yet_to_be_taken_up_stands_before_its_word():
+    rows = (("Rapat itu dihadiri wakil presiden terpilih Gibran Rakabuming Raka.", "RoleHolding person=Gibran elect"),)
+    assert not missing(rows, "id")

@@ -51,3 +51,20 @@ def test_nobody_meets_alone():
 def test_the_short_form_of_a_congress_takes_no_part_in_it():
     rows = (("Musyawarah daerah (Musda) Partai Golkar Sulawesi Utara akan digelar.", "!Meeting party=Musda"),)
     assert not missing(rows, "id")
+
+
+def test_a_meeting_that_is_called_off_is_not_held():
+    rows = (
+        ("Rapat Paripurna DPR RI dibatalkan.", "Meeting negative party=DPR"),
+        ("Presiden Trump membatalkan pertemuan dengan Presiden Putin.", "Meeting negative party=Trump party=Putin"),
+    )
+    assert not missing(rows, "id")
+    assert not missing((("The meeting between Erdogan and Putin was postponed.", "Meeting negative"),), "en")
+
+
+def test_who_is_met_by_nobody_named_is_met_by_nobody():
+    rows = (
+        ("Pertemuan dengan tokoh penting bisa memberikan inspirasi.", "!Meeting"),
+        ("SBY bertemu dengan Presiden terpilih Prabowo Subianto.", "Meeting party=Prabowo"),
+    )
+    assert not missing(rows, "id")
