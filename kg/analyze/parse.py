@@ -7,16 +7,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import spacy
-from spacy.language import Language
-from spacy.tokens import Doc
-from spacy.tokens import Span as SpacySpan
-from spacy.util import filter_spans
 from thinc.api import NumpyOps, set_current_ops
 
 from kg.analyze.mend import Mended, mended
+from kg.analyze.steps import add_steps
 from kg.errors import LanguageError
 from kg.model import Article, Block, Sentence, Span, Token
-from kg.terms.words import words
 
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+\b")
 _SMALL = frozenset({"ADP", "SCONJ", "CCONJ", "AUX", "DET", "PART"})
@@ -55,33 +51,8 @@ def pipeline(lang: str) -> Any:
     loaded = spacy.load(PIPELINES / lang)
     vectors = loaded.vocab.vectors
     vectors.data = vectors.data.astype("float32")  # on disk they are half floats, at half the size
-    loaded.add_pipe("whole_names", after="ner")
-    if "acronym" in words(lang, "inside-name"):
-        loaded.add_pipe("acronyms_inside", after="ner")
+    add_steps(loaded, lang)
     return loaded
-
-
-@Language.component("whole_names")
-def whole_names(doc: Doc) -> Doc:
-    """Forbid the parser to begin a sentence inside a name: "Mohd. Uzir Mahidin", "St. Louis"."""
-    for name in doc.ents:
-        for word in name[1:]:
-            word.is_sent_start = False
-    return doc
-
-
-@Language.component("acronyms_inside")
-def acronyms_inside(doc: Doc) -> Doc:
-    """Give the name of a body or place the acronym in brackets behind it: "Mahkamah Konstitusi (MK)"."""
-    doc.set_ents(filter_spans([_with_acronym(doc, name) for name in doc.ents]))
-    return doc
-
-
-def _with_acronym(doc: Doc, name: SpacySpan) -> SpacySpan:
-    row = [word.text for word in doc[name.end : name.end + 3]]
-    acronym = len(row) > 2 and (row[0], row[2]) == ("(", ")") and row[1].isupper() and len(row[1]) > 1
-    end = name.end + 3 if acronym and name.label_ != "PER" else name.end
-    return SpacySpan(doc, name.start, end, label=name.label_)
 
 
 def parse(article: Article, lang: str, begin: int = 0) -> Parse:

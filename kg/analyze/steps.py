@@ -1,0 +1,61 @@
+"""What a pipeline does between its name finder and its parser: names are put right while the parser can heed them."""
+
+from collections.abc import Callable, Container
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
+
+from kg.terms.words import words
+
+_SHORTEST = 2
+
+
+def add_steps(pipeline: Language, lang: str) -> None:
+    """Put the steps of a language behind the name finder, in the order in which they run."""
+    if "acronym" in words(lang, "inside-name"):
+        pipeline.add_pipe("acronyms_inside", before="tok2vec")
+    pipeline.add_pipe("words_left_out", before="tok2vec", config={"lang": lang})
+    pipeline.add_pipe("whole_names", before="tok2vec")
+
+
+@Language.component("acronyms_inside")
+def acronyms_inside(doc: Doc) -> Doc:
+    """Give the name of a body or place the acronym in brackets behind it: "Mahkamah Konstitusi (MK)"."""
+    doc.set_ents(filter_spans([_with_acronym(doc, name) for name in doc.ents]))
+    return doc
+
+
+@Language.factory("words_left_out")
+def words_left_out(nlp: Language, name: str, lang: str) -> Callable[[Doc], Doc]:
+    """Take names away that are none: words without a capital, a letter, a word that news writes small ("Adik")."""
+    small = words(lang, "common")
+
+    def leave_out(doc: Doc) -> Doc:
+        doc.set_ents([name for name in doc.ents if not _is_plain(name, small)])
+        return doc
+
+    return leave_out
+
+
+@Language.component("whole_names")
+def whole_names(doc: Doc) -> Doc:
+    """Forbid the parser to begin a sentence inside a name: "Mohd. Uzir Mahidin", "St. Louis"."""
+    for name in doc.ents:
+        for word in name[1:]:
+            word.is_sent_start = False
+    return doc
+
+
+def _with_acronym(doc: Doc, name: Span) -> Span:
+    row = [word.text for word in doc[name.end : name.end + 3]]
+    acronym = len(row) > 2 and (row[0], row[2]) == ("(", ")") and row[1].isupper() and len(row[1]) > 1
+    end = name.end + 3 if acronym and name.label_ != "PER" else name.end
+    return Span(doc, name.start, end, label=name.label_)
+
+
+def _is_plain(name: Span, small: Container[str]) -> bool:
+    text = name.text
+    if text.islower() or len(text.rstrip(".")) < _SHORTEST:
+        return True
+    return len(name) == 1 and not text.isupper() and text.lower() in small

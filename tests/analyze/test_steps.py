@@ -1,0 +1,56 @@
+"""The pipeline's names, put right before the parser sees them."""
+
+import pytest
+import spacy
+from spacy.tokens import Doc, Span
+
+from kg.analyze.steps import add_steps
+
+
+def names(lang: str, words: str, *found: tuple[int, int, str]) -> tuple[list[str], Doc]:
+    """Names of a text after the steps; ``found`` are (first, last, label) of what the name finder marked."""
+    nlp = spacy.blank("xx")
+    nlp.add_pipe("sentencizer", name="tok2vec")
+    add_steps(nlp, lang)
+    doc = Doc(nlp.vocab, words=words.split())
+    doc.set_ents([Span(doc, first, last, label=label) for first, last, label in found])
+    for name, step in nlp.pipeline:
+        doc = step(doc) if name != "tok2vec" else doc
+    return [name.text for name in doc.ents], doc
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("keluar dari atmosfir bumi", (2, 3, "LOC")),
+        ("Adik Frans pulang", (0, 1, "PER")),
+        ("tipe A atau B .", (3, 4, "PER")),
+    ],
+)
+def test_plain_words_are_no_names(words: str, found: tuple[int, int, str]) -> None:
+    assert names("id", words, found)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("kata BMKG kemarin", (1, 2, "ORG")),
+        ("di pangkalan militer AS", (1, 4, "LOC")),
+        ("kata Budi kemarin", (1, 2, "PER")),
+    ],
+)
+def test_names_stay(words: str, found: tuple[int, int, str]) -> None:
+    first, last, _ = found
+    assert names("id", words, found)[0] == [" ".join(words.split()[first:last])]
+
+
+def test_an_acronym_in_brackets_belongs_to_the_body_and_not_to_a_person() -> None:
+    text = "Mahkamah Konstitusi ( MK ) memutus"
+    assert names("id", text, (0, 2, "ORG"))[0] == ["Mahkamah Konstitusi ( MK )"]
+    assert names("id", text, (0, 2, "PER"))[0] == ["Mahkamah Konstitusi"]
+    assert names("en", text, (0, 2, "ORG"))[0] == ["Mahkamah Konstitusi"]
+
+
+def test_no_sentence_begins_inside_a_name() -> None:
+    _, doc = names("id", "kata Mohd. Uzir Mahidin", (1, 4, "PER"))
+    assert [doc[i].is_sent_start for i in (2, 3)] == [False, False]
