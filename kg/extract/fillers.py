@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from kg.extract.naming import ACTORS, HARM, PLACES, Naming
 from kg.extract.reading import Reading
 from kg.extract.slots import fill, is_passive, light_verb, marks_of, subject, together, undergone
-from kg.extract.talks import is_talk, sides
+from kg.extract.talks import is_talk, is_vague, sides
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Mention
 from kg.model.tree import ancestors, children, first_token, is_dep, run_around, span_over, subtree, tokens_in
@@ -60,11 +60,13 @@ class Fillers:
             inferred = self._inferred(trigger, sense, found)
             others = sides(self.reading, trigger, sense, inferred.get("party", ()))
             more = [h for h in others if self._fits(trigger, sense, "party", h)]
-            self.known[key] = inferred | {"party": [*more, *inferred["party"]]} if more else inferred
+            self.known[key] = inferred | {"party": [*more, *inferred.get("party", ())]} if more else inferred
         return self.known[key]
 
     def _test(self, trigger: Trigger, sense: Sense) -> Callable[[str, int], bool]:
-        return lambda role, head: self._fits(trigger, sense, role, head)
+        return lambda role, head: (
+            not (role == "party" and is_vague(self.reading, sense, head)) and self._fits(trigger, sense, role, head)
+        )
 
     def _inferred(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
         """Who must be meant: whom it is done to, whose weapons strike, and whom a demand tells what to do."""

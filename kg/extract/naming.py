@@ -61,6 +61,8 @@ class Naming:
             return None
         if set(token.text) <= _ROMAN:  # "Munas XI Partai Golkar"
             return None
+        if token.text.isupper() and len(token.text) > 2:  # "DPRD Provinsi Banten"
+            return "Organization"
         parts = children(self.reading.document, head, "flat")
         if any(self.reading.document.tokens[p].upos == "PROPN" for p in parts):
             return "Person"

@@ -12,7 +12,7 @@ from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive, marks_of, subject, together
 from kg.extract.triggers import Trigger
 from kg.model import Claim
-from kg.model.tree import ancestors, children, conjuncts, is_dep
+from kg.model.tree import ancestors, children, conjuncts, is_dep, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 from kg.terms.words import words
@@ -20,8 +20,9 @@ from kg.terms.words import words
 TALKS = ("Meeting", "Negotiation", "Agreement", "Mediation")
 """Classes of events that take several sides."""
 _SIDED = ("Meeting", "Negotiation", "Agreement")
+_SINGLE = frozenset({"Person", "Organization", "Country"})
 _PEOPLE = frozenset({"Person", "Group"})
-_FIRST = "1"  # the person of "saya" and "we"
+_FIRST, _MANY = "1", "3p"  # the person of "saya" and "we", and of "mereka"
 
 
 def is_talk(type_: str) -> bool:
@@ -30,16 +31,42 @@ def is_talk(type_: str) -> bool:
 
 
 def sides(reading: Reading, trigger: Trigger, sense: Sense, parties: Sequence[int]) -> tuple[int, ...]:
-    """Who is on the other side of talks that are told only "with" somebody: who acts in the clause around them."""
-    sided = sense.pos == "noun" and any(is_a(sense.type, kind) for kind in _SIDED)
-    if not sided or not parties or not all(_is_counterpart(reading, h) for h in parties):
+    """Who else is a side of talks: those "with" whom a noun above is told, and who acts in the clause around them."""
+    if sense.pos != "noun" or not any(is_a(sense.type, kind) for kind in _SIDED):
         return ()
+    named = any(_is_counterpart(reading, h) for h in parties)
+    above = () if named else _above(reading, trigger.head)
+    if not (parties or above) or not all(_is_counterpart(reading, h) for h in parties):
+        return above
     own = [c for c in children(reading.document, trigger.head, "nmod", "det") if _is_clitic(reading, c)]
-    meant = [c for c in own if not _is_clitic_text(reading, reading.argument(c).name)]
+    meant = [c for c in own if reading.argument(c).name not in reading.words("clitic")]
     if meant:
-        return tuple(meant)
+        return (*above, *meant)
     verb = _around(reading, trigger.head, clitic=bool(own))
-    return () if verb is None else subject(reading.document, verb)
+    return above if verb is None else (*above, *subject(reading.document, verb))
+
+
+def _above(reading: Reading, noun: int) -> tuple[int, ...]:
+    """Who is named with a counterpart's mark behind talks, where the tree hangs him on the noun that they are of.
+
+    "Klarifikasi soal pertemuannya dengan Eko", "the latest round of talks with China".
+    """
+    token = reading.document.tokens[noun]
+    above = reading.trigger_at.get(token.head)
+    talks_too = above is not None and any(is_talk(sense.type) for sense in above.senses)
+    if not is_dep(token, "nmod", "compound") or talks_too or reading.document.tokens[token.head].upos != "NOUN":
+        return ()
+    tops = (c for c in children(reading.document, token.head, "nmod") if c > noun and _is_counterpart(reading, c))
+    return tuple(h for top in tops for h in together(reading.document, top))
+
+
+def is_vague(reading: Reading, sense: Sense, i: int) -> bool:
+    """Whether a word tells no side of talks: a clitic that only points at them, "mereka" of whom one alone is known."""
+    token = reading.document.tokens[i]
+    if sense.pos != "noun" or token.upos != "PRON":
+        return False
+    many = words(reading.document.lang, "pronoun").get(token.lower, "") == _MANY
+    return token.lower in reading.words("clitic") or (many and reading.argument(i).kind == "Person")
 
 
 def _is_counterpart(reading: Reading, i: int) -> bool:
@@ -54,11 +81,7 @@ def _is_joined(reading: Reading, i: int, above: int) -> bool:
 
 
 def _is_clitic(reading: Reading, i: int) -> bool:
-    return _is_clitic_text(reading, reading.document.tokens[i].lower)
-
-
-def _is_clitic_text(reading: Reading, text: str) -> bool:
-    return text in reading.words("clitic")
+    return reading.document.tokens[i].lower in reading.words("clitic")
 
 
 def _around(reading: Reading, noun: int, clitic: bool) -> int | None:
@@ -96,16 +119,25 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
         return False
     kinds = {reading.argument(h).kind for h in heads}
     if sense.pos == "noun":
+        if len(heads) == 1 and kinds == {"Group"} and _is_bare(reading, heads[0]):
+            return True  # "pertemuan keluarga"
         named = any(_is_named(reading, h) for h in heads)
         return not named and kinds <= _PEOPLE and all(_is_counterpart(reading, h) for h in heads)
     if "agent" in dict(sense.slots):
         return False
-    if len(heads) == 1 and kinds == {"Person"}:
+    if len(heads) == 1 and (kinds == {"Person"} or ("obj" in dict(sense.slots)["party"] and kinds <= _SINGLE)):
         return True
     doers = {h for top in subject(reading.document, trigger.head, False) for h in together(reading.document, top)}
     if doers & set(heads) or is_passive(reading.document, trigger.head):
         return False
     return all(h > trigger.head and not _is_named(reading, h) for h in heads)
+
+
+def _is_bare(reading: Reading, i: int) -> bool:
+    """Whether a description of many is a noun alone, without how many or which."""
+    mention = reading.mention(i)
+    row = () if mention is None or mention.form == "name" else tokens_in(reading.document, mention.span)
+    return bool(row) and all(reading.document.tokens[at].upos == "NOUN" for at in row)
 
 
 def _is_named(reading: Reading, i: int) -> bool:

@@ -68,3 +68,22 @@ def test_who_is_met_by_nobody_named_is_met_by_nobody():
         ("SBY bertemu dengan Presiden terpilih Prabowo Subianto.", "Meeting party=Prabowo"),
     )
     assert not missing(rows, "id")
+
+
+ABOVE = (
+    ("Dewan itu meminta klarifikasi Alex Marwata soal pertemuannya dengan Eko Darmanto.", "Meeting party=Eko"),
+    (
+        "Investor mencermati putaran terakhir pembicaraan perdagangan Amerika Serikat dengan Tiongkok di London.",
+        "Negotiation party=Amerika party=Tiongkok",
+    ),
+    ("Rapat Paripurna DPRD Provinsi Banten digelar di Serang.", "Meeting party=DPRD place=Serang"),
+    ("Itu menjadi momen pertemuan keluarga.", "!Meeting"),
+    ("Memang kesepakatannya sudah ada.", "!Agreement"),
+    ("Tempo mencoba menelepon layanan pelanggan.", "!Meeting"),
+    ("Klub menegaskan bahwa pihaknya belum mengikat kontrak dengan Simone Inzaghi.", "Agreement negative party=Inzaghi"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("row", ABOVE, ids=lambda row: row[0][:40])
+def test_sides_of_talks_on_the_noun_above_them_and_words_that_are_no_side(row):
+    assert not missing([row], "id")
