@@ -8,7 +8,7 @@ from kg.extract.fillers import PLACES
 from kg.extract.reading import Reading
 from kg.extract.setting import checks_rumour
 from kg.model import Argument, Claim, Link, Span
-from kg.model.tree import tokens_in
+from kg.model.tree import ancestors, children, tokens_in
 from kg.terms.gazetteer import gazetteer
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
@@ -95,12 +95,19 @@ def _is_unlike(reading: Reading, claim: Claim) -> bool:
     if is_a(claim.type, "Storm"):
         verbs = (reading.document.tokens[i].upos == "VERB" for i in tokens_in(reading.document, claim.trigger))
         return "Event" not in kinds and any(verbs)
-    if _is_service(reading, claim):
+    if _is_service(reading, claim) or _is_swamped(reading, claim):
         return True
     if is_a(claim.type, "Disaster") and not is_a(claim.type, "Accident") and not is_a(claim.type, "Fire"):
         return "Person" in kinds
     moved = {a.kind for a in claim.fillers("patient")}
     return is_a(claim.type, "Displacement") and not moved & _PEOPLE and bool(moved)
+
+
+def _is_swamped(reading: Reading, claim: Claim) -> bool:
+    """Whether a place is only full of something, as if it were flooded: "kebanjiran mobil bekas"."""
+    i = _first(reading, claim)
+    full = claim.trigger.of(reading.body).lower() in reading.words("swamp-word")
+    return full and bool(children(reading.document, i, "obj", "obl", "nmod", "compound"))
 
 
 def _is_service(reading: Reading, claim: Claim) -> bool:
@@ -239,12 +246,37 @@ def _inherited(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float
     sentence = reading.sentence_span(_first(reading, claim))
     doers = {a.name for role in _DOERS for a in claim.fillers(role)}
     found = {a.name: a for a in _within(reading, sentence)}
-    here = {name: a for name, a in found.items() if name not in doers and _is_marked(reading, a)}
+    here = {name: a for name, a in found.items() if name not in doers and _is_where(reading, claim, a)}
     line = reading.document.dateline
     if len(here) == 1 and all(name in here or _is_wider(reading, a) for name, a in found.items()):
         yield next(iter(here.values())), _INHERITED
     elif not found and line and _is_natural(claim) and _leads(reading, claim) and _is_only(reading, line.name):
         yield Argument(line.span.start, line.span.end, line.name, line.name, line.kind), _DATELINE
+
+
+def _is_where(reading: Reading, claim: Claim, place: Argument) -> bool:
+    """Whether a place says where the event is: behind "di", in the same quote, and not only where another thing is."""
+    first, own = tokens_in(reading.document, place.span)[0], _first(reading, claim)
+    if not _is_marked(reading, place) or reading.quote_of.get(first) != reading.quote_of.get(own):
+        return False
+    crossed = False
+    for above in ancestors(reading.document, tokens_in(reading.document, place.span)[-1]):
+        token = reading.document.tokens[above]
+        if place.span.covers(Span(token.start, token.end)) or _is_spot(reading, above):
+            continue
+        if above in reading.trigger_at:
+            senses = reading.trigger_at[above].senses
+            return any(is_a(sense.type, kind) for sense in senses for kind in (*HARMFUL, "Accident"))
+        if token.upos != "NOUN":
+            return token.upos != "PROPN" and not crossed
+        crossed = crossed or token.lower not in reading.words("happening-noun")
+    return not crossed
+
+
+def _is_spot(reading: Reading, i: int) -> bool:
+    """Whether a noun is only one of a place in which the named one is: "sekolah di Graz"."""
+    token = reading.document.tokens[i]
+    return listed(reading.document.lang, "place-noun", token.text, token.lemma) is not None
 
 
 def _is_wider(reading: Reading, place: Argument) -> bool:

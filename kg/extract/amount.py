@@ -62,10 +62,15 @@ def _named(reading: Reading, quantity: Quantity, above: Sequence[int]) -> str | 
             token = reading.document.tokens[i]
             found = listed(reading.document.lang, known, token.text, token.lemma)
             if found in (_LOSS, _MONEY):
-                return found
+                return _MONEY if _is_repaid(reading, i) else found
     far = (reading.document.tokens[i] for i in above[_NEAR:])
     lost = any(listed(reading.document.lang, "counted-noun", t.text, t.lemma) == _LOSS for t in far)
     return _LOSS if lost else None
+
+
+def _is_repaid(reading: Reading, i: int) -> bool:
+    """Whether a word for a loss is one of making it good: "ganti rugi"."""
+    return i > 0 and reading.document.tokens[i - 1].lower in reading.words("repay-word")
 
 
 def _near(reading: Reading, quantity: Quantity) -> list[int]:

@@ -93,7 +93,10 @@ class Counting:
             counts = self._predicated(at) or self._victims(at)
             if counts:
                 return counts, self.event_at.get(at)
-            own = own or (at in self.reading.trigger_at and self.document.tokens[at].upos == "VERB")
+            verb = self.document.tokens[at].upos == "VERB"
+            if verb and at not in self.reading.trigger_at and self._has_object(at):
+                break  # "ibu itu mengira suaminya keracunan"
+            own = own or (verb and at in self.reading.trigger_at)
         if own:  # "pencarian dihentikan karena dua korban sudah ditemukan"
             return None
         at = self._over_aside(first - 1, sentence.first)

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kg.extract.amount import amount, is_amount, is_money
 from kg.extract.counting import COUNTABLE, Counted, Counting
-from kg.extract.fit import fitting, is_event, is_measure, is_ordinal, lemma_of
+from kg.extract.fit import fitting, is_event, is_measure, is_of_parent, is_ordinal, lemma_of
 from kg.extract.group import group, is_people, part_behind, says
 from kg.extract.limit import limit
 from kg.extract.mood import mood
@@ -92,6 +92,8 @@ def _counted(
     if _is_single(reading, quantity):
         return _alone(reading, quantity, head, counting) or (before[1] if before and part else None)
     if is_measure(reading, quantity) or is_event(reading, head) or is_ordinal(reading, quantity, head):
+        return None
+    if is_of_parent(reading, quantity):
         return None
     inside = tokens_in(reading.document, quantity.span)
     end = _said_end(reading, quantity) if inside else 0
@@ -274,7 +276,7 @@ def _claim(
         counts=counts,
         polarity=event.polarity if event else "positive",
         modality=_modality(reading, quantity, counts, event),
-        times=times(reading, head, events),
+        times=times(reading, head, tokens_in(reading.document, quantity.span)[-1], events),
         links=(Link("event", event.key),) if event else (),
     )
 

@@ -41,6 +41,8 @@ def fitting(reading: Reading, quantity: Quantity, head: int, counts: str) -> str
     if unit == "percent":
         noun = reading.document.tokens[head]
         built = listed(reading.document.lang, "unit-kind", noun.text, noun.lemma) in _BUILT
+        if counts == "Affected" and _is_of_event(reading, quantity):
+            return None  # "99 persen kebakaran disebabkan manusia"
         return counts if counts in _PEOPLE or built else None
     if quantity.value != quantity.value.to_integral_value():
         return None
@@ -62,6 +64,12 @@ def fitting(reading: Reading, quantity: Quantity, head: int, counts: str) -> str
     open_ = counts not in _ANYTHING and not trait(reading.document, "voice-by-form")
     known = kind is not None or open_ or reading.argument(head).kind in ("Group", "Person")
     return counts if known else None
+
+
+def _is_of_event(reading: Reading, quantity: Quantity) -> bool:
+    """Whether the noun behind a percentage is an event."""
+    behind = tokens_in(reading.document, quantity.span)[-1] + 1
+    return behind in reading.trigger_at and reading.trigger_at[behind].senses[0].pos == "noun"
 
 
 def _is_other(reading: Reading, quantity: Quantity, head: int, counts: str) -> bool:
@@ -96,6 +104,12 @@ def is_event(reading: Reading, head: int) -> bool:
     trigger = reading.trigger_at.get(head)
     counts = {s.counts for s in trigger.senses} if trigger else set()
     return trigger is not None and trigger.senses[0].pos == "noun" and counts <= {None, "Affected"}
+
+
+def is_of_parent(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a number only tells how many children somebody has: "ibu tiga anak"."""
+    first = next(iter(tokens_in(reading.document, quantity.span)), 0)
+    return first > 0 and reading.document.tokens[first - 1].lower in reading.words("parent-noun")
 
 
 def is_measure(reading: Reading, quantity: Quantity) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from kg.extract.fillers import PLACES
 from kg.extract.reading import Reading
 from kg.extract.slots.marks import is_relative
+from kg.extract.when import is_of_law
 from kg.model import Argument, Claim, TimeValue
 from kg.model.tree import ancestors, children, is_dep, tokens_in
 from kg.terms.ontology import is_a
@@ -17,8 +18,14 @@ OPENING = 12  # sentences within which an article says that it checks a rumour
 NEAR = 2  # tokens behind a counted noun within which a relative clause says what happened to it
 
 
-def times(reading: Reading, at: int, events: Sequence[Claim]) -> tuple[TimeValue, ...]:
-    """The times of the first event that has some, else the only time of the clauses around the figure."""
+def times(reading: Reading, at: int, end: int, events: Sequence[Claim]) -> tuple[TimeValue, ...]:
+    """The time in brackets behind a number, else those of its events, else the only one of the clauses around it.
+
+    ``at`` is the noun that is counted, ``end`` the last word of the number: "Rp 5 triliun (2015)".
+    """
+    own = reading.timed.get(end + 2) if reading.document.tokens[end + 1 : end + 2] else None
+    if own and reading.document.tokens[end + 1].text == "(":
+        return (own,)
     known = next((event.times for event in events if event.times), ())
     if known:
         return known
@@ -58,7 +65,8 @@ def _is_when(reading: Reading, time: TimeValue) -> bool:
     inside = tokens_in(reading.document, time.span)
     if time.kind in ("DATE", "TIME"):
         before = reading.document.tokens[max(inside[0] - 1, 0)]
-        return not (len(inside) == 1 and before.upos == "PROPN" and before.end < time.span.start)  # "Euro 2012"
+        named = len(inside) == 1 and before.upos == "PROPN" and before.end < time.span.start  # "Euro 2012"
+        return not named and not is_of_law(reading, inside[0])
     return time.kind == "DURATION" and any(reading.document.tokens[i].lower in reading.words("window") for i in inside)
 
 

@@ -17,10 +17,35 @@ from kg.terms.ontology import is_a
 
 _APART = ("ccomp", "acl", "parataxis", "advcl", "conj")
 _YEAR = 4  # digits of a year
+_MEDIUM = 6  # words between "melansir" and the day of its report
 
 
 def times(reading: Reading, trigger: Trigger) -> Iterator[TimeValue]:
-    """Temporal expressions of the event's own clause: below the trigger, or below the verb that carries it."""
+    """Temporal expressions of the event's own clause: below the trigger, or below the verb that carries it.
+
+    Of two in a row the second is the date: "Kamis pada 22 Agustus". Beside a date "saat ini" tells nothing.
+    """
+    found = sorted(_found(reading, trigger), key=lambda time: time.span)
+    dated = any(_is_date(time) for time in found)
+    for at, time in enumerate(found):
+        following = found[at + 1] if at + 1 < len(found) else None
+        repeated = following is not None and _is_date(following) and _is_beside(reading, time, following)
+        if not repeated and not (dated and (time.timex or "").endswith("_REF")):
+            yield time
+
+
+def _is_date(time: TimeValue) -> bool:
+    """Whether a temporal expression is as exact as a day, and does not only point at now or then."""
+    return time.kind == "DATE" and (time.timex or "").count("-") > 1
+
+
+def _is_beside(reading: Reading, time: TimeValue, following: TimeValue) -> bool:
+    """Whether nothing but a preposition stands between two temporal expressions."""
+    between = [reading.document.tokens[i] for i in reading.between(time.span.end, following.span.start)]
+    return len(between) <= 1 and all(token.upos == "ADP" for token in between)
+
+
+def _found(reading: Reading, trigger: Trigger) -> Iterator[TimeValue]:
     seen = set()
     for top in _tops(reading, trigger.head):
         for i in _clause(reading, top, trigger.head):
@@ -37,8 +62,8 @@ def _is_when(reading: Reading, trigger: Trigger, time: TimeValue) -> bool:
     first = next(reading.between(time.span.start, time.span.end), 0)
     if first == 0:
         return True
-    tokens, known = reading.document.tokens, reading.words("number-noun")
-    if _is_of_law(reading, first, known):
+    tokens = reading.document.tokens
+    if is_of_law(reading, first) or _is_of_report(reading, first):
         return False
     if _is_year(time) and tokens[first - 1].lower in reading.words("aim-year"):
         return False  # "meramalkan pertumbuhan untuk tahun 2027"
@@ -47,8 +72,9 @@ def _is_when(reading: Reading, trigger: Trigger, time: TimeValue) -> bool:
     return not (_is_year(time) and first != trigger.last and _is_of_thing(reading, trigger, time, first))
 
 
-def _is_of_law(reading: Reading, first: int, known: frozenset[str]) -> bool:
+def is_of_law(reading: Reading, first: int) -> bool:
     """Whether a time belongs to the number of a law: "UU Nomor 31 Tahun 1999", "Nomor: 17 Tahun 2023, tanggal …"."""
+    known = reading.words("number-noun")
     tokens, at = reading.document.tokens, first - 1
     while at > 0 and (tokens[at].text in (",", ":") or at in reading.timed):
         at -= 1
@@ -58,6 +84,17 @@ def _is_of_law(reading: Reading, first: int, known: frozenset[str]) -> bool:
     return tokens[at].upos == "NUM" and bool(numbers) and all(tokens[i].text == ":" for i in range(numbers[-1] + 1, at))
 
 
+def _is_of_report(reading: Reading, first: int) -> bool:
+    """Whether a time says when another medium told it: "Melansir Newsweek, Selasa (17/6/2025), …"."""
+    tokens, known = reading.document.tokens, reading.words("media-intro")
+    for i in range(first - 1, max(first - 1 - _MEDIUM, reading.sentence(first).first - 1), -1):
+        if any(tokens[i].lower.startswith(word) for word in known):
+            return True
+        if tokens[i].upos not in ("PROPN", "PUNCT", "ADP", "X", "NOUN"):
+            return False
+    return False
+
+
 def _is_of_thing(reading: Reading, trigger: Trigger, time: TimeValue, first: int) -> bool:
     """Whether a year belongs to a thing: right behind its name, "Pilgub 2024", or to a noun, "anggaran tahun 2020"."""
     tokens = reading.document.tokens
@@ -65,7 +102,7 @@ def _is_of_thing(reading: Reading, trigger: Trigger, time: TimeValue, first: int
         return tokens[first - 1].upos != "ADP"
     named = time.text[:1].isupper() and tokens[first - 1].upos == "PROPN"  # "UUD NRI Tahun 1945"
     if named or not any(char.isalpha() for char in time.text):
-        return tokens[first - 1].upos in ("NOUN", "PROPN")
+        return tokens[first - 1].upos in ("NOUN", "PROPN", "X")
     above = {tokens[i].head for i in reading.between(time.span.start, time.span.end)}
     outside = (i for i in above if i not in reading.timed and not trigger.first <= i < trigger.last)
     return any(tokens[i].upos == "NOUN" for i in outside)
@@ -101,8 +138,20 @@ def _tops(reading: Reading, head: int) -> list[int]:
     if reading.document.tokens[head].upos in ("NOUN", "PROPN"):
         chain = [head, *ancestors(reading.document, head)]
         verbs = ((b, a) for b, a in pairwise(chain) if reading.document.tokens[a].upos == "VERB")
-        tops += [verb for below, verb in islice(verbs, 1) if _shares(reading, below, verb)]
+        for below, verb in islice(verbs, 1):
+            if _is_whole(reading, chain[1 : chain.index(verb)]) and _shares(reading, below, verb):
+                tops.append(verb)
     return tops
+
+
+def _is_whole(reading: Reading, between: list[int]) -> bool:
+    """Whether nouns between an event's and its verb name no other thing: "insiden penembakan", not "sidang kasus".
+
+    Where another event stands between, the verb tells when that one happens.
+    """
+    said = {i: reading.document.tokens[i].lower for i in between}
+    others = (i for i in between if said[i] not in reading.words("happening-noun"))
+    return not any(i in reading.trigger_at or said[i] in reading.words("trial") for i in others)
 
 
 def _shares(reading: Reading, noun: int, verb: int) -> bool:

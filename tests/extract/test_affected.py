@@ -85,3 +85,10 @@ def test_where_people_are_brought_and_what_a_thing_is_the_greatest_of_suffer_not
     assert not holds(told(text), "Affected")
     assert not holds(told("Serangan itu membuat pembangkit nuklir terbesar di Eropa terbakar."), "Affected place=Eropa")
     assert not holds(told("Ia bicara di tengah konflik Israel-Iran."), "Affected place=Israel-Iran")
+
+
+def test_a_place_of_another_thing_is_not_inherited():
+    text = "Polisi memeriksa balita yang meninggal usai memakan nasi goreng dari SD di Kecamatan Koja."
+    assert not holds(told(text), "Affected place=Koja")
+    assert holds(told("Kebakaran melanda 6,5 hektare lahan di Desa Karangasem."), "Affected place=Karangasem")
+    assert not holds(told("China sedang kebanjiran mobil bekas."), "Affected")

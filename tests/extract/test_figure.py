@@ -267,3 +267,15 @@ def test_what_aid_is_for_leaves_it_given():
 
 def test_a_part_with_a_broken_bone_is_hurt():
     assert holds(told("Ada dua orang yang terlindas, satu di antaranya patah kaki."), "Injured value=1")
+
+
+def test_how_many_children_somebody_has_is_no_toll():
+    assert not holds(told("Ibu tiga anak itu mengira suaminya hanya keracunan makanan."), "Injured value=3")
+    assert not holds(told("Disimpulkan 99 persen karhutla itu adalah faktor manusia."), "Affected")
+
+
+def test_what_makes_a_loss_good_is_money_and_a_year_in_brackets_is_the_numbers_own():
+    assert holds(told("Terdakwa dituntut membayar ganti rugi sebesar Rp 263 juta."), "Money demanded")
+    text = "Pemerintah memberikan bantuan sebesar Rp5 triliun (2015) dan Rp6,8 triliun (2016)."
+    assert holds(told(text), "Money value=6800000000000 time=2016")
+    assert not holds(told("Pelaku dijerat UU Nomor 11 Tahun 2008 dengan denda Rp 6 miliar."), "Money time=2008")

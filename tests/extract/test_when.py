@@ -25,3 +25,13 @@ def test_the_year_of_a_law_is_no_time_of_what_it_tells():
 
 def test_what_is_talked_over_on_a_day_is_not_of_that_day():
     assert _times("Pembatasan pasokan solar telah dibahas oleh dinas itu pada 19 Juli 2019.", "Restriction") == []
+
+
+def test_when_a_medium_reports_and_when_a_case_is_tried_is_not_when_it_happened():
+    assert _times("Melansir Reuters, Selasa (17/6/2025), 12 orang ditangkap pada tahun 2024.", "Detention") == ["tahun 2024"]
+    assert _times("Sidang kasus pembunuhan Dante digelar di Jakarta pada Kamis.", "Killing") == []
+
+
+def test_of_two_times_in_a_row_the_date_counts():
+    text = "Enam orang tewas dalam gempa yang melanda Jepang pada Hari Tahun Baru 1 Januari 2024."
+    assert _times(text, "Killing") in (["1 Januari 2024"], [])
