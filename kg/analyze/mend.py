@@ -68,10 +68,12 @@ def _is_last(follows: str | None, lang: str) -> bool:
 
 def _is_glued(word: str, rest: str, lang: str) -> bool:
     """Whether what stands before a capital inside a word is one by itself: in small letters, a place, an office."""
-    if word.lower() in words("mul", "media-start"):
+    if re.sub(r".*(?=[A-Z])", "", word).lower() in words("mul", "media-start"):
         return False
     if word.islower():
-        return any(word in words(lang, kind) for kind in _SMALL)
+        return any(word in words(lang, kind) for kind in _SMALL) or rest.lower() in words(lang, "place-noun")
+    if word.lower() in words(lang, "common") and rest.lower() in words(lang, "place-noun"):
+        return True
     named = any(part.lower() in words(lang, "given-name") for part in (word, rest))
     if len(word) >= _SHORTEST and (named or _is_placed(rest, lang)):
         return True

@@ -72,6 +72,22 @@ NAMES = [
         {"Disperpa": "Organization", "Disperpa Badung": "Organization"},
     ),
     ("id", "Ia bersekolah di kota Prancis. Macan itu terlihat di Armentieres.", {"Armentieres": "Place"}),
+    (
+        "id",
+        "Upacara digelar di Kantor Gubernur Riau Jalan Jenderal Sudirman Kota Pekanbaru.",
+        {"Kantor Gubernur Riau": "Organization", "Jalan Jenderal Sudirman": "Place", "Pekanbaru": "Place"},
+    ),
+    (
+        "id",
+        "PT Sinar Terang Mandiri Tbk untung. Direktur Utama Sinar Terang Mandiri, Ivo Wangarry, hadir.",
+        {"Sinar Terang Mandiri": "Organization", "Ivo Wangarry": "Person"},
+    ),
+    ("id", "Pilot itu, Captain Achmad Sadikin, hadir.", {"Achmad Sadikin": "Person"}),
+    (
+        "id",
+        "Menurut Sekretaris Aliansi Peduli Pembangunan Kabupaten Bantul Robert Demianus, warga menolak.",
+        {"Robert Demianus": "Person"},
+    ),
     ("en", "Abdel Fattah el-Sisi met Ursula von der Leyen in Cairo.", {"Abdel Fattah el-Sisi": "Person"}),
 ]
 NONE = [
@@ -90,6 +106,8 @@ NONE = [
     ("id", "Rencana Direktur Jenderal Anggaran Kementerian Keuangan ditolak.", "Anggaran"),
     ("id", "Konstitusi menyebutkan hak warga.", "Konstitusi"),
     ("id", "Menurut AKP Safiq, jalan itu licin.", "AKP"),
+    ("id", "Kapal itu memegang surat persetujuan berlayar alias SPB.", "SPB"),
+    ("id", "Prabowo membuka Indo Defence Expo 2025 di Jakarta.", "Expo"),
     ("id", "Rencana Perdana Menteri (PM) Israel Benjamin Netanyahu ditolak.", "PM"),
     ("id", "Menurut Vice President Public Relations KAI Anne Purba, kereta itu penuh.", "President"),
     ("id", "Dekan Universitas Jambi Dr. dr. Herlambang hadir.", "Dr."),

@@ -8,6 +8,7 @@ from kg.analyze.mentions.spelling import (
     is_acronym,
     is_capital,
     is_free_name,
+    is_joint,
     is_office,
     titles_before,
     written,
@@ -29,8 +30,9 @@ def bodies(document: Document, names: Sequence[Name]) -> list[Name]:
             if last <= at + 1:
                 last, label = _place_end(document, sentence, at, starts), "LOC"
             if last > at + 1:
-                found = [name for name in found if not at <= name.first < last]
-                found.append(Name(at, last, label))
+                first = min([at, *(name.first for name in found if name.first < at < name.last)])
+                found = [name for name in found if not first <= name.first < last]
+                found.append(Name(first, last, label))
             at = max(last, at + 1)
     return sorted(found)
 
@@ -58,7 +60,7 @@ def _body_end(document: Document, sentence: Sentence, first: int, starts: dict[i
             at = name.last
             if is_acronym(document.tokens[at - 1]):
                 break
-        elif _in_body(document, at, sentence.last) and not (at + 1 in starts and _is_joint(document, at)):
+        elif _in_body(document, at, sentence.last) and not (at + 1 in starts and is_joint(document, at)):
             at += 1
         else:
             break
@@ -90,13 +92,17 @@ def _place_end(document: Document, sentence: Sentence, first: int, starts: dict[
     before = document.tokens[first - 1]
     if words(lang, "office-left") or not is_capital(token) or first in starts:
         return first
-    if first > sentence.first and (
-        is_office(document, first - 1, first + 1) or (first - 1 > sentence.first and is_capital(before))
-    ):
+    street = token.lower in words(lang, "street-noun")
+    inner = first - 1 > sentence.first and is_capital(before) and not street
+    if first > sentence.first and (is_office(document, first - 1, first + 1) or inner):
         return first
-    name = starts.get(first + 1)
     if listed(lang, "place-noun", token.text, token.lemma) is None:
         return first
+    titled = titles_before(document.tokens, first + 1, sentence.last, lang) if street else 0
+    name = starts.get(first + 1 + titled)
+    if name is not None and street and name.label == "PER":
+        return name.last  # "Jalan Jenderal Sudirman"
+    name = None if titled else name
     if name is None:
         last = first + 1
         while last < sentence.last and last not in starts and is_free_name(document, last):
@@ -111,18 +117,13 @@ def _place_end(document: Document, sentence: Sentence, first: int, starts: dict[
 
 def _in_body(document: Document, i: int, limit: int) -> bool:
     token = document.tokens[i]
+    if token.lower in words(document.lang, "street-noun"):
+        return False
     if is_capital(token) and token.upos in NAME_TAGS and not is_acronym(token):
         titled = not _is_inside(document, i) and titles_before(document.tokens, i, i + 1, document.lang)
         return not titled and not offices(document.lang).match([token.lower])
     joins = token.lower in words(document.lang, "office-link") and token.upos == "CCONJ" and i + 1 < limit
     return joins and is_capital(document.tokens[i + 1]) and not _is_noun(document, i + 1, "organization-noun")
-
-
-def _is_joint(document: Document, i: int) -> bool:
-    """Whether a conjunction joins two bodies here: "Polda Metro Jaya *dan* Satreskrim Polres Bogor"."""
-    token, after = document.tokens[i], document.tokens[i + 1]
-    noun = after.lower in words(document.lang, "body-open") or after.lower in words(document.lang, "local-body")
-    return token.upos == "CCONJ" and (noun or is_acronym(after))
 
 
 def _is_proper(document: Document, sentence: Sentence, first: int, last: int, starts: dict[int, Name]) -> bool:

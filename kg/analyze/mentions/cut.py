@@ -10,6 +10,7 @@ from kg.analyze.mentions.spelling import (
     is_acronym,
     is_capital,
     is_glued,
+    is_joint,
     is_opening,
     may_be_name,
     particles,
@@ -25,6 +26,7 @@ from kg.terms.words import listed, words
 _INITIALS = 2
 _REGNAL = re.compile(r"[IVX]+|\.")
 _ORDINAL = re.compile(r"\w{1,3}-\d+")  # "Presiden ke-3 RI BJ Habibie"
+_MARKS = frozenset(".'`’‘&-‐‑")  # that may stand inside a person's name
 _BREAKS = frozenset(',;:!?"“”‘’()[]–—/|')
 
 
@@ -88,7 +90,7 @@ def _pieces(document: Document, name: Name) -> Iterator[Name]:
     """A name of a body or place cut at brackets: its acronym is a name of its own."""
     first = name.first
     for i in range(name.first, name.last + 1):
-        if i == name.last or document.tokens[i].text in "()":
+        if i == name.last or document.tokens[i].text in "()" or (i > first and is_joint(document, i)):
             if i > first:
                 yield Name(first, i, name.label)
             first = i + 1
@@ -104,11 +106,13 @@ def _boundary(document: Document, name: Name, known: Personal) -> int:
         found = gazetteer().lookup(row, document.lang, "Person") if " " in row else ()
         if found and found[0].via == "name":
             return at
-    titled = _is_titled(document, name.first) or (name.label == "PER" and _runs_on(document, name.first))
-    if not titled or _titles(document, name.first, name.last):
+        if at == name.first + 1 and known.is_whole(row) and _is_free(document, name.first):
+            return at
+    titled, runs_on = _is_titled(document, name.first), name.label != "ORG" and _runs_on(document, name.first)
+    if not (titled or runs_on) or _titles(document, name.first, name.last):
         return name.first
-    placed = _placed_until(document, name)
-    if placed > name.first:
+    placed = _body_until(document, name) or _placed_until(document, name)
+    if placed > name.first or (name.label == "LOC" and not titled):
         return placed
     tokens = document.tokens
     if name.label == "PER" and is_acronym(tokens[name.first]) and len(tokens[name.first].text) > _INITIALS:
@@ -121,6 +125,15 @@ def _boundary(document: Document, name: Name, known: Personal) -> int:
     return name.first if at > name.first and tokens[at - 1].lower in particles(document.lang) else at
 
 
+def _body_until(document: Document, name: Name) -> int:
+    """Where a body ends that the word before a name belongs to: "Polda" + "Metro Jaya Budiyanto"; 0 for none."""
+    if not _runs_on(document, name.first):
+        return 0
+    ends = range(name.last - 1, name.first, -1)
+    rows = ((last, gazetteer().lookup(written(document, name.first - 1, last), document.lang)) for last in ends)
+    return next((last for last, known in rows if known and known[0].kind == "Organization"), 0)
+
+
 def _placed_until(document: Document, name: Name) -> int:
     """Where the place ends that a name under an office opens with: "Bupati Kudus Hartopo"."""
     for last in range(name.last - 1, name.first, -1):
@@ -129,6 +142,15 @@ def _placed_until(document: Document, name: Name) -> int:
         if placed and known[0].via != "spelling" and all(entry.kind != "Person" for entry in known):
             return last
     return name.first
+
+
+def _is_free(document: Document, i: int) -> bool:
+    """Whether a word has its capital only for opening a sentence, as far as is known: "Ulah" + "Won Deuk"."""
+    token = document.tokens[i]
+    known = is_personal(token.text, document.lang) or gazetteer().lookup(token.text, document.lang)
+    if token.lower in words(document.lang, "family-noun"):
+        return False  # "Ayah Yudha Arfandi" is somebody else
+    return not known and not is_acronym(token) and i == document.sentences[document.sentence_of[i]].first
 
 
 def _runs_on(document: Document, first: int) -> bool:
@@ -150,7 +172,9 @@ def _is_titled(document: Document, first: int) -> bool:
 
 def _cuts(document: Document, i: int, first: int) -> bool:
     token = document.tokens[i]
-    if token.text in _BREAKS:
+    if token.text in _BREAKS or not (token.text in _MARKS or any(map(str.isalnum, token.text))):
+        return True
+    if i > first and token.lower in words(document.lang, "admin-noun") and is_capital(token):
         return True
     if i > first and is_rank(token, document.lang):
         return True
@@ -195,7 +219,8 @@ def _ends(document: Document, first: int, last: int) -> bool:
     lang, token = document.lang, document.tokens[last - 1]
     titled = bool(titles_before(document.tokens, last - 1, last, lang)) and last - first > 2
     held = bool(words(lang, "office-left")) and offices(lang).match([token.lower]) is not None
-    return titled or held or token.lower in words(lang, "name-end")
+    street = token.lower in words(lang, "street-noun")
+    return titled or held or street or token.lower in words(lang, "name-end")
 
 
 def _opens(document: Document, i: int) -> bool:

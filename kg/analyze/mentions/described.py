@@ -105,7 +105,8 @@ def _is_thing(document: Document, name: Name, text: str) -> bool:
     if any(_before(document, name) in words(lang, kind) for kind in kinds) and not gazetteer().lookup(text, lang):
         return True
     if len(row) == 1:
-        coded = name.label != "ORG" and any(map(str.isdigit, row[0])) and not gazetteer().lookup(text, lang)
+        numbered = name.label != "ORG" or document.tokens[name.first - 1].text.isdigit()  # "asteroid 2019 RG2"
+        coded = numbered and any(map(str.isdigit, row[0])) and not gazetteer().lookup(text, lang)
         return coded or (row[0] in words(lang, "thing-acronym") and is_acronym(document.tokens[name.first]))
     if row[0] in words(lang, "name-end") or (
         len(row[1]) == 1 and row[1].isalpha() and _is_body_word(document, name.first)
@@ -114,6 +115,8 @@ def _is_thing(document: Document, name: Name, text: str) -> bool:
     forms = words("mul", "legal-form")
     if document.tokens[name.first - 1].lower in forms or any(word in forms for word in row):
         return False
+    while len(row) > 1 and row[-1].isdigit():
+        row.pop()  # "Indo Defence Expo 2025"
     opens = row[0] in words(lang, "thing-noun") and not is_personal(row[0], lang)
     personal = name.label == "PER" and is_personal(row[0], lang)
     return (opens or (row[-1] in words("mul", "thing-close") and not personal)) and not gazetteer().lookup(text, lang)

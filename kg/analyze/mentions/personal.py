@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from kg.analyze.mentions.spelling import is_capital
+from kg.analyze.mentions.spelling import is_capital, written
 from kg.analyze.parse import Name
 from kg.model import Document, Token
 from kg.terms.folding import plain
@@ -21,6 +21,7 @@ class Personal:
 
     def __init__(self, document: Document, names: Sequence[Name]) -> None:
         self._lang = document.lang
+        self._whole = frozenset(written(document, n.first, n.last) for n in names if n.label == "PER")
         whole = (name for name in names if name.label == "PER" and name.last - name.first < 3)
         self._here = {token.text for name in whole for token in document.tokens[name.first : name.last]}
 
@@ -29,6 +30,10 @@ class Personal:
         if not is_capital(token) or self.is_body(token):
             return False
         return token.text in self._here or is_personal(token.text, self._lang)
+
+    def is_whole(self, text: str) -> bool:
+        """Whether the article names somebody just so elsewhere."""
+        return " " in text and text in self._whole
 
     def is_body(self, token: Token) -> bool:
         """Whether a word names a country or body by itself, or opens the name of one."""

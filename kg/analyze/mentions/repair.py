@@ -14,7 +14,7 @@ from kg.model import Document, Token
 from kg.model.tree import first_token
 from kg.terms.gazetteer import gazetteer
 from kg.terms.lexicon import lexicon
-from kg.terms.words import words
+from kg.terms.words import listed, words
 
 
 class _Seen(NamedTuple):
@@ -41,7 +41,7 @@ def repaired(document: Document, names: Sequence[Name]) -> list[Name]:
     free = (part for part in parts if part.first not in timed)
     whole = (part for part in free if not degree_at(document.tokens, part.first, part.last, document.lang))
     found = [p for p in whole if document.tokens[p.first].text in ends or not _is_word(document, p, seen)]
-    found = [part for part in found if not _is_item(document, part)]
+    found = [part for part in found if not _is_item(document, part) and not _is_shortened(document, part)]
     return voted(document, list(joined(document, widened(document, found, known, timed), known)))
 
 
@@ -55,6 +55,23 @@ def _is_item(document: Document, name: Name) -> bool:
     letter, rest = document.tokens[name.first], document.tokens[name.first + 1 : name.last]
     counted = len(letter.text.rstrip(".")) == 1 and is_opening(document, name.first)
     return counted and bool(rest) and all(is_common(token, document.lang) for token in rest)
+
+
+def _is_shortened(document: Document, name: Name) -> bool:
+    """Whether a letter stands for nobody, or capitals for the small words before them: "surat berlayar alias SB".
+
+    What they stand for is a name only where a noun of bodies or places opens it: "komisi pemilihan umum (KPU)".
+    """
+    token, tokens, lang = document.tokens[name.first], document.tokens, document.lang
+    if name.last - name.first > 1 or not token.text.isupper() or not token.text.isalpha():
+        return False
+    if len(token.text) == 1:
+        return name.label == "PER"
+    at = name.first - 1
+    row = tokens[max(0, at - len(token.text)) : max(0, at)]
+    spelt = "".join(word.lower[:1] for word in row) == token.lower and all(word.text.islower() for word in row)
+    kinds = ("organization-noun", "place-noun", "group-noun")
+    return spelt and not any(listed(lang, kind, row[0].text, row[0].lemma) for kind in kinds)
 
 
 def _is_word(document: Document, name: Name, seen: _Seen) -> bool:

@@ -84,6 +84,13 @@ def is_free_name(document: Document, i: int) -> bool:
     return free and offices(document.lang).match([token.lower]) is None
 
 
+def is_joint(document: Document, i: int) -> bool:
+    """Whether a conjunction at token ``i`` joins two bodies: "Polda Metro Jaya *dan* Satreskrim Polres Bogor"."""
+    token, after = document.tokens[i], document.tokens[min(i + 1, len(document.tokens) - 1)]
+    noun = after.lower in words(document.lang, "body-open") or after.lower in words(document.lang, "local-body")
+    return token.upos == "CCONJ" and (noun or is_acronym(after))
+
+
 def titles_before(tokens: tuple[Token, ...], first: int, last: int, lang: str) -> int:
     """How many tokens from ``first`` are titles that belong to no name: "Dr. H."."""
     return _address(tokens, first, last, lang, "degree", wanted=False)
