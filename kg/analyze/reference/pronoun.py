@@ -11,7 +11,7 @@ from kg.analyze.reference.repeat import is_pointing
 from kg.analyze.reference.salience import Salience
 from kg.analyze.reference.voice import is_told, stands_before_cue, voices
 from kg.model import Document, Mention
-from kg.model.tree import is_dep
+from kg.model.tree import is_dep, tokens_in
 from kg.terms.words import listed, words
 
 WINDOW = 5  # sentences back that an antecedent is looked for
@@ -96,8 +96,25 @@ class _Search:
         ranked = sorted(scores, key=lambda cluster: (-scores[cluster], cluster))
         if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < self.salience.margin:
             return None
+        if told and ranked and not self._leads(best[ranked[0]], i):
+            return None
         clitic = self.document.tokens[self.document.mentions[i].head].lower in self.clitics
         return best[ranked[0]] if ranked and not (clitic and hidden > scores[ranked[0]]) else None
+
+    def _leads(self, j: int, i: int) -> bool:
+        """Whether what mention ``j`` means stood before mention ``i`` otherwise than behind a preposition.
+
+        In "bintang film itu mengaku berpacaran dengan Zoe. …, ujarnya" Zoe need not be who speaks.
+        """
+        before = [k for k in self.clusters.members(j) if k < i]
+        return any(k in self.voices or not self._is_marked(k) for k in before)
+
+    def _is_marked(self, k: int) -> bool:
+        """Whether a preposition other than the agent's stands before a mention."""
+        inside = tokens_in(self.document, self.document.mentions[k].span)
+        mark = self.document.tokens[inside[0] - 1] if inside and inside[0] else None
+        by = words(self.document.lang, "agent-marker")
+        return mark is not None and mark.upos == "ADP" and mark.lower not in by
 
     def kinds(self, i: int) -> frozenset[str]:
         """The classes that a pronoun may mean, by its form and by what it belongs to."""
@@ -136,11 +153,20 @@ class _Search:
             return False
         if other.span.covers(mention.span) or self._is_speaker(i, j):
             return False
-        if j not in self.voices and self._is_general(j) and is_told(self.document, mention):
-            return False  # "Pengendara diimbau melambat. …, ujarnya": no driver speaks
+        if is_told(self.document, mention) and not self._may_go_on(j):
+            return False
         if kind in _BODIES and not self._may_own(i, j):
             return False
         return not self._is_coargument(mention, other) and self.gender.agree(i, j)
+
+    def _may_go_on(self, j: int) -> bool:
+        """Whether mention ``j`` may be who goes on speaking: none who is only quoted, nobody in general.
+
+        "Pengendara diimbau melambat. …, ujarnya": no driver speaks.
+        """
+        if self.quote[self.document.mentions[j].head] >= 0:
+            return False
+        return j in self.voices or not self._is_general(j)
 
     def _may_own(self, i: int, j: int) -> bool:
         """Whether a clitic can mean a body: one of its sentence or the last."""

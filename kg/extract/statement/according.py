@@ -79,7 +79,8 @@ def _source(reading: Reading, trigger: Trigger) -> int | None:
 def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
     """The clause answered for: what follows a fronted source, else the clause that the source hangs on."""
     sentence = reading.sentence(trigger.head)
-    if reading.document.tokens[sentence.last - 1].text == ":":
+    opening = reading.document.tokens[sentence.first].lower in reading.words("announcing-word")
+    if reading.document.tokens[sentence.last - 1].text == ":" or opening:
         return None  # "Berikut daftarnya dikutip dari CNN:" says nothing yet
     phrase = _source_span(reading, trigger, source)
     last = max(tokens_in(reading.document, phrase), default=source)

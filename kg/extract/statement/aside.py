@@ -94,7 +94,14 @@ def _relays(reading: Reading, cue: int) -> Iterator[int]:
     for trigger in reading.triggers:
         if cue < trigger.first < sentence.last and trigger.head not in reading.quote_of and _hands_on(reading, trigger):
             behind = range(trigger.last, min(trigger.last + 2, sentence.last))
-            yield from [i for i in behind if reading.document.tokens[i].upos in ("NOUN", "PROPN")][:1]
+            nouns = (i for i in behind if reading.document.tokens[i].upos in ("NOUN", "PROPN"))
+            yield from [i for i in nouns if _is_medium(reading, i)][:1]
+
+
+def _is_medium(reading: Reading, i: int) -> bool:
+    """Whether a token names who or what can hand words on: no event, as in "merujuk pada serangan itu"."""
+    token = reading.document.tokens[i]
+    return token.upos == "PROPN" or listed(reading.document.lang, "document-noun", token.text, token.lemma) is not None
 
 
 def _hands_on(reading: Reading, trigger: Trigger) -> bool:

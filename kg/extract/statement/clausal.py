@@ -43,6 +43,8 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
         former = (sentence, trigger.head, who)
         if sense.type not in _PLAIN or (sense.type == "Attitude" and not is_clause):
             who = tuple(a for a in who if a.kind not in ("Thing", "Event") or _is_opened(reading, content))
+        if _is_shown(reading, trigger, content) and any(a.kind == "Person" for a in who):
+            continue
         if who or _is_impersonal(reading, trigger):
             yield from told(reading, (trigger.head, sense), (content,), who, "clausal", 0.85 if who else 0.6)
 
@@ -137,15 +139,31 @@ def _is_opened(reading: Reading, content: Span) -> bool:
     return first > 0 and reading.document.tokens[first - 1].lower in reading.words("complementizer")
 
 
+def _is_shown(reading: Reading, trigger: Trigger, content: Span) -> bool:
+    """Whether a verb that data speak with shows a thing, as people do: "menunjukkan foto", not "menunjukkan bahwa"."""
+    token = reading.document.tokens[trigger.head]
+    shows = listed(reading.document.lang, "showing-verb", token.text, token.lemma) is not None
+    return shows and not _is_opened(reading, content)
+
+
 def _matter(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
     """Whom or what an act of speech is about: "criticized the plan as too costly", "menyerukan gencatan senjata"."""
     if sense.type == "Announcement":
         return None  # to publish a book says nothing
     ways = [(role, path) for role in _MATTERS for path in sense.paths(role) if path != "clause"]
     heads = [(role, h) for role, path in ways for h in follow(reading.document, trigger.head, path)]
+    heads = [(role, _whole(reading, trigger, sense, h) if role == "topic" else h) for role, h in heads]
     known = dict(sense.kinds)
     fitting = [h for role, h in heads if role not in known or reading.argument(h).kind in known[role]]
     return _phrase(reading, trigger, fitting)
+
+
+def _whole(reading: Reading, trigger: Trigger, sense: Sense, topic: int) -> int:
+    """What is told about a topic, where the topic stands inside it: "melaporkan penyelidikannya tentang Sari"."""
+    if "obj" in (*sense.paths("addressee"), *sense.paths("patient")):
+        return topic
+    things = children(reading.document, trigger.head, "obj")
+    return next((i for i in things if trigger.last <= i < topic and i not in reading.timed), topic)
 
 
 def _clause(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> Span | None:

@@ -113,9 +113,17 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
 def _joined(reading: Reading, heads: Sequence[int]) -> Sequence[int]:
     """The speakers of a row without the bodies and places that only a comma adds, as where or what the first is."""
     row = range(min(heads, default=0), max(heads, default=0))
-    if any(reading.document.tokens[i].upos == "CCONJ" for i in row):
+    if any(reading.document.tokens[i].upos == "CCONJ" for i in row) and not _is_named_first(reading, heads):
         return heads
     return [*heads[:1], *(h for h in heads[1:] if reading.argument(h).kind in ("Person", "Group"))]
+
+
+def _is_named_first(reading: Reading, heads: Sequence[int]) -> bool:
+    """Whether a comma behind a person's name opens what he is: "Roby Hervindo, Manager Relations & CSR Pertamina"."""
+    mention = reading.mention(heads[0])
+    after = tokens_in(reading.document, mention.span)[-1] + 1 if mention else len(reading.document.tokens)
+    person = mention is not None and (mention.kind, mention.form) == ("Person", "name")
+    return person and after < len(reading.document.tokens) and reading.document.tokens[after].text == ","
 
 
 def _may_speak(reading: Reading, head: int, cue: int) -> bool:

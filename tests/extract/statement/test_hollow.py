@@ -21,3 +21,13 @@ def test_what_only_points_or_tells_where_is_no_content(text):
 def test_what_somebody_is_asked_to_do_is_a_content():
     ((_, _, words),) = said("id", "Irwan mengajak warga membersihkan sungai.")
     assert words.endswith("membersihkan sungai")
+
+
+def test_what_is_only_shown_or_announced_is_not_said():
+    assert said("id", "Jimmy Fallon menunjukkan foto itu kepada penonton.") == []
+    assert said("id", "Simak ramalan selengkapnya yang kami susun seperti dilansir TribunGorontalo.com.") == []
+
+
+def test_what_is_told_about_a_topic_is_told_whole():
+    ((_, _, words),) = said("id", "Agus melaporkan penyelidikannya tentang Sari.")
+    assert words == "penyelidikannya tentang Sari"

@@ -8,6 +8,7 @@ SPEAKERS = [
     ("id", '"Korban luka dibawa ke rumah sakit," kata Kasat Lantas Polres Bogor AKP Fadli Amri, Minggu.', "Fadli Amri"),
     ("id", '"Konten itu viral di mana-mana," tulis salah satu akun Facebook.', "salah satu akun Facebook"),
     ("id", "Beijing meminta Israel menarik pasukan.", "Beijing"),
+    ("id", '"Kami berduka," ujar Roby Hervindo, Manager Relations & CSR Pertamina Operation saat hadir.', "Roby Hervindo"),
     (
         "id",
         "Para peneliti dari Institut Keselamatan di Universitas Graz (TU Graz), Austria menyatakan lampu itu aman.",
@@ -32,3 +33,8 @@ def test_who_is_urged_does_not_go_on_speaking():
 def test_a_refusal_taken_for_a_name_still_refuses():
     text = "Saat dikonfirmasi, Ketua DPP PDIP Ribka Tjiptaning enggan membeberkan perihal pemecatan Tia Rahmania."
     assert not [c for c in claims("id", text) if c.form and c.polarity == "positive"]
+
+
+def test_who_is_only_quoted_does_not_go_on_speaking():
+    text = '"Kami menangkap pelaku itu," kata Budi Hartono. Tim mengejar mobilnya. "Pelaku membuka pintu lalu kabur," ujarnya.'
+    assert [c.fillers("speaker")[0].name for c in claims("id", text) if c.form] == ["Budi Hartono", "Budi Hartono"]
