@@ -88,6 +88,12 @@ NAMES = [
         "Menurut Sekretaris Aliansi Peduli Pembangunan Kabupaten Bantul Robert Demianus, warga menolak.",
         {"Robert Demianus": "Person"},
     ),
+    (
+        "id",
+        "Kebun itu milik Budi Santoso, Ahmad Yani, Mariadi, dan Dedek.",
+        {"Budi Santoso": "Person", "Mariadi": "Person", "Dedek": "Person"},
+    ),
+    ("id", "Menurut Mercedes-Benz, mobil otonom aman.", {"Mercedes-Benz": "Organization"}),
     ("en", "Abdel Fattah el-Sisi met Ursula von der Leyen in Cairo.", {"Abdel Fattah el-Sisi": "Person"}),
 ]
 NONE = [
@@ -108,6 +114,9 @@ NONE = [
     ("id", "Menurut AKP Safiq, jalan itu licin.", "AKP"),
     ("id", "Kapal itu memegang surat persetujuan berlayar alias SPB.", "SPB"),
     ("id", "Prabowo membuka Indo Defence Expo 2025 di Jakarta.", "Expo"),
+    ("id", "Penjualan Denza D9 dan Vellfire naik pada Mei.", "Denza"),
+    ("id", "Penjualan Denza D9 dan Vellfire naik pada Mei.", "Vellfire"),
+    ("id", "Acara itu bertema The Kick Off di Jakarta.", "Kick"),
     ("id", "Rencana Perdana Menteri (PM) Israel Benjamin Netanyahu ditolak.", "PM"),
     ("id", "Menurut Vice President Public Relations KAI Anne Purba, kereta itu penuh.", "President"),
     ("id", "Dekan Universitas Jambi Dr. dr. Herlambang hadir.", "Dr."),

@@ -220,7 +220,8 @@ def _ends(document: Document, first: int, last: int) -> bool:
     titled = bool(titles_before(document.tokens, last - 1, last, lang)) and last - first > 2
     held = bool(words(lang, "office-left")) and offices(lang).match([token.lower]) is not None
     street = token.lower in words(lang, "street-noun")
-    return titled or held or street or token.lower in words(lang, "name-end")
+    verb = token.upos == "VERB" and is_common(token, lang)  # of a headline: "Jakarta Memprihatinkan"
+    return titled or held or street or verb or token.lower in words(lang, "name-end")
 
 
 def _opens(document: Document, i: int) -> bool:
@@ -232,7 +233,7 @@ def _opens(document: Document, i: int) -> bool:
 def _describes(document: Document, i: int) -> bool:
     """Whether a word before a name only says what it is: in small letters, or "Kelompok" before a country."""
     token, lang = document.tokens[i], document.lang
-    if token.text.islower() and token.lower not in particles(document.lang) and token.upos in ("NOUN", "ADJ", "DET"):
+    if token.text.islower() and token.lower not in particles(document.lang) and token.upos != "NUM":
         return True
     follows = document.tokens[min(i + 1, len(document.tokens) - 1)]
     body = listed(lang, "organization-noun", token.text, token.lemma) is not None

@@ -30,7 +30,7 @@ def described(document: Document, names: Sequence[Name], people: Container[str])
     gone = {text for text, label in told.items() if label == _THING}.union(_things(document, rows))
     whole = [f" {text} " for text in gone if " " in text]
     return [
-        name._replace(label=told[text] or name.label) if strange else name
+        name._replace(label="ORG" if _is_make(name, text, people) else told[text] or name.label) if strange else name
         for name, text, strange in rows
         if text not in gone and not (strange and any(f" {text} " in title for title in whole))
     ]
@@ -125,8 +125,17 @@ def _is_thing(document: Document, name: Name, text: str) -> bool:
 def _is_listed_thing(document: Document, name: Name, called: Container[str]) -> bool:
     """Whether a name has that of a known thing in it and is nobody's: "Alquran", "Toyota Avanza"."""
     row = document.tokens[name.first : name.last]
+    if any(token.text in called for token in row):
+        return False
+    coded = len(row) > 1 and any(any(map(str.isdigit, token.text)) for token in row[1:])
+    made = len(row) > 1 and row[0].lower in words("mul", "make-name") and (name.label != "ORG" or coded)
     known = any(token.lower in words("mul", "thing-name") for token in row)
-    return known and not any(token.text in called for token in row)
+    return known or made or (coded and name.label == "PER")
+
+
+def _is_make(name: Name, text: str, people: Container[str]) -> bool:
+    """Whether a name is that of who makes cars, phones or the like, and nobody's here: "Mercedes-Benz"."""
+    return name.label != "ORG" and text.lower() in words("mul", "make-name") and text not in people
 
 
 def _is_body_word(document: Document, i: int) -> bool:

@@ -84,6 +84,9 @@ def _are_halves(document: Document, one: Name, other: Name, known: Personal) -> 
     titled = alone is one and alone.first > 0 and is_rank(document.tokens[alone.first - 1], document.lang)
     free = titled or bool(words(document.lang, "office-left"))
     row = document.tokens[alone.first : alone.last]
+    family = alone is one and other.last - other.first == 1 and known.is_surname(document.tokens[other.first].text)
+    if family and len(row) == 1 and may_be_name(row[0]) and not is_acronym(row[0]) and not known.is_body(row[0]):
+        return not is_rank(row[0], document.lang)  # "Perdus" + "Tabuni" beside "Amos Tabuni"
     return all(known.has(t) or (free and may_be_name(t) and not known.is_body(t)) for t in row)
 
 

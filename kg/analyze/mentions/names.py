@@ -6,6 +6,7 @@ from kg.analyze.mentions.described import described
 from kg.analyze.mentions.personal import is_personal
 from kg.analyze.mentions.repair import repaired
 from kg.analyze.mentions.spelling import written
+from kg.analyze.mentions.together import together
 from kg.analyze.mentions.unseen import unseen
 from kg.analyze.parse import Name
 from kg.model import Document, Mention
@@ -21,7 +22,7 @@ def named(document: Document, names: Sequence[Name]) -> list[Mention]:
     """Names of the article, typed by the gazetteer where it knows them, else by the pipeline."""
     found = [_counted_off(document, name) for name in unseen(document, repaired(document, names))]
     people = _people(document, found)
-    found = described(document, found, people)
+    found = together(document, described(document, found, people))
     openings = frozenset(
         document.tokens[name.first].text for name in found if name.label == "ORG" and name.last - name.first > 1
     )

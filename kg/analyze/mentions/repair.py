@@ -88,7 +88,7 @@ def _is_word(document: Document, name: Name, seen: _Seen) -> bool:
     if gazetteer().lookup(token.text, document.lang):
         return False
     opens = is_opening(document, name.first) or is_glued(document, name.first)
-    if is_common(token, document.lang) and (opens or name.label == "PER"):
+    if is_common(token, document.lang) and (opens or name.label != "ORG"):
         return True
     mostly = token.lower in words(document.lang, "mostly-small") and not is_personal(token.text, document.lang)
     listed = document.tokens[name.first - 1].text == ","  # "di Cilincing, Penjaringan"

@@ -90,4 +90,5 @@ def _label(votes: dict[str, Counter[str]], surnames: Counter[str], text: str, ow
     best = votes[text].most_common(2)
     if len(best) < 2 or best[0][1] > best[1][1]:
         return best[0][0]
-    return "PER" if votes[text]["PER"] == best[0][1] and is_personal(text.partition(" ")[0], lang) else own
+    personal = is_personal(text.partition(" ")[0], lang) or (" " in text and not gazetteer().lookup(text, lang))
+    return "PER" if votes[text]["PER"] == best[0][1] and personal else own
