@@ -218,7 +218,7 @@ class Fillers:
             return False
         kind = self.naming.kind(head)
         tag = self.reading.document.tokens[head].upos
-        if (role == "content" and tag == "PRON") or (role == "topic" and tag == "ADV"):
+        if (role in ("content", "topic") and tag == "PRON") or (role == "topic" and tag == "ADV"):
             return False
         if role == "place":
             return kind in PLACES
@@ -247,10 +247,18 @@ class Fillers:
         if role == "patient" and kind == "Person" and any(is_a(sense.type, kind_) for kind_ in _NATURAL):
             return False
         if role == "patient" and is_a(sense.type, "Displacement"):
+            if self._is_cleared(trigger, head):
+                return True
             return kind in ACTORS and kind not in PLACES and ontology().fits(kind, allowed)
         if role == "agent" and harms(sense) and self.naming.is_cause(head):
             return True
         return ontology().fits(kind, allowed) and (kind in ACTORS or role not in _ACTING)
+
+    def _is_cleared(self, trigger: Trigger, head: int) -> bool:
+        """Whether homes are what people are driven out of: "menggusur 412 rumah"."""
+        document, token = self.reading.document, self.reading.document.tokens[head]
+        evicts = document.tokens[trigger.head].lower in self.reading.words("evict-word")
+        return evicts and listed(document.lang, "unit-kind", token.text, token.lemma) in _BUILT
 
     def _is_where(self, head: int) -> bool:
         """Whether a place only says where: "terjadi di Cipularang, yang menewaskan"."""

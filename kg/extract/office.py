@@ -251,7 +251,12 @@ def _is_post(reading: Reading, before: Span) -> bool:
     """Whether nothing stands before an office but a word such as "jabatan" or an article."""
     known = reading.words("post-noun")
     inside = (reading.document.tokens[i] for i in tokens_in(reading.document, before))
-    return all(token.lower in known or token.upos in ("ADP", "DET", "ADV", "PUNCT") for token in inside)
+    return all(
+        token.lower in known
+        or token.upos in ("ADP", "DET", "ADV", "PUNCT", "PART")
+        or is_dep(token, "amod", "compound", "nmod:poss")  # "the UN's humanitarian chief"
+        for token in inside
+    )
 
 
 def _home(reading: Reading, person: int, behind: Span) -> tuple[Argument, ...]:

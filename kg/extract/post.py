@@ -85,7 +85,7 @@ def _post(reading: Reading, first: int, hit: OfficeHit, around: Span) -> Post:
     tokens = reading.document.tokens
     last = _last_word(reading, first, hit, around)
     rest = [i for i in range(last + 1, len(tokens)) if tokens[i].end <= around.end]
-    status = hit.status or _status(reading, first, rest)
+    status = hit.status or _status(reading, first, rest, min(around.start, tokens[first].start))
     if rest and tokens[rest[0]].lower in reading.words("office-status"):
         rest = rest[1:]
     at, body = _behind(reading, rest, hit)
@@ -130,16 +130,20 @@ def _last_word(reading: Reading, first: int, hit: OfficeHit, around: Span) -> in
         return last - 1
     after = tokens[last + 1].text[:1] if last + 1 < len(tokens) and tokens[last + 1].end <= around.end else ""
     goes_on = after.isupper() or after.isdigit()
+    inner = next((i for i in range(first + 1, last) if tokens[i].lower in heads and tokens[i].text[:1].isupper()), 0)
+    if inner and goes_on:  # "Kepala Badan Intelijen Negara"
+        return inner - 1
     begins = tokens[last].lower in heads and tokens[last].text[:1].isupper()
     rest = offices(reading.document.lang).match([t.lower for t in tokens[first:last]]) if last > first else None
     return last - 1 if rest is not None and rest.length == last - first and goes_on and begins else last
 
 
-def _status(reading: Reading, first: int, rest: Sequence[int]) -> str:
+def _status(reading: Reading, first: int, rest: Sequence[int], begin: int) -> str:
     """The mark of an office, behind it too ("presiden terpilih"), or of one before "dan" ("calon … dan wakil …")."""
     tokens, marks = reading.document.tokens, words(reading.document.lang, "office-status")
     left = first > reading.sentence(first).first and bool(words(reading.document.lang, "office-left"))
-    row = [first, *rest[:1], *([first - 1] if left else [])]  # "Acting Prime Minister"; id "sementara" is "while", too
+    near = [first - 1, *tokens_in(reading.document, Span(begin, tokens[first].start))] if left else []
+    row = [first, *rest[:1], *near]  # "Acting Prime Minister", "Former UN envoy"; id "sementara" is "while", too
     if first and _is_and(reading, first - 1):
         row += range(max(reading.sentence(first).first, first - BACK), first - 1)
     return next((marks[tokens[i].lower] for i in row if tokens[i].lower in marks), "")
@@ -199,7 +203,8 @@ def _within(reading: Reading, body: Argument, hit: OfficeHit) -> Argument:
     place = _opening(reading, row[0]) if row and hit.office.kind in _LOCAL else None
     if place is None or place.kind != "Place" or place.form != "name" or not body.span.covers(place.span):
         return body
-    return reading.mentioned(reading.mention_of[row[0]]) if place.span.end < body.end else body
+    behind = sum(1 for i in row if reading.document.tokens[i].start >= place.span.end)
+    return reading.mentioned(reading.mention_of[row[0]]) if behind > 1 else body  # not "Kapolda Metro Jaya"
 
 
 def _beyond(reading: Reading, body: Argument, around: Span) -> Argument:

@@ -123,14 +123,20 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
             return True  # "pertemuan keluarga"
         named = any(_is_named(reading, h) for h in heads)
         return not named and kinds <= _PEOPLE and all(_is_counterpart(reading, h) for h in heads)
-    if "agent" in dict(sense.slots):
-        return False
+    if "agent" in dict(sense.slots):  # "menerima istrinya" is no audience
+        return "agent" in sense.needs and not any(_is_official(reading, h) for h in heads)
     if len(heads) == 1 and (kinds == {"Person"} or ("obj" in dict(sense.slots)["party"] and kinds <= _SINGLE)):
         return True
     doers = {h for top in subject(reading.document, trigger.head, False) for h in together(reading.document, top)}
     if doers & set(heads) or is_passive(reading.document, trigger.head):
         return False
     return all(h > trigger.head and not _is_named(reading, h) for h in heads)
+
+
+def _is_official(reading: Reading, i: int) -> bool:
+    """Whether somebody is told by an office, or is a group."""
+    mention = reading.mention(i)
+    return mention is not None and (mention.role is not None or mention.kind != "Person")
 
 
 def _is_bare(reading: Reading, i: int) -> bool:

@@ -170,3 +170,21 @@ def test_an_office_that_was_held_once_or_will_be_is_not_held_now():
 def test_an_office_yet_to_be_taken_up_stands_before_its_word():
     rows = (("Rapat itu dihadiri wakil presiden terpilih Gibran Rakabuming Raka.", "RoleHolding person=Gibran elect"),)
     assert not missing(rows, "id")
+
+
+def test_bodies_inside_an_office_and_marks_before_its_body():
+    rows = (
+        (
+            "Bambang Sudarsono, Kepala Badan Intelijen Negara, tetap pada jabatannya.",
+            "RoleHolding role=kepala organization=Intelijen",
+        ),
+        ("Kapolda Metro Jaya Irjen Karyoto hadir.", "RoleHolding person=Karyoto organization=Jaya"),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)
+    rows = (
+        ("Former UN envoy Volker Perthes spoke.", "RoleHolding person=Perthes former"),
+        ("Martin Griffiths served as the UN's humanitarian chief.", "RoleHolding person=Griffiths role=chief"),
+    )
+    lost = missing(rows, "en")
+    assert not lost, "\n".join(lost)

@@ -87,3 +87,15 @@ ABOVE = (
 @pytest.mark.parametrize("row", ABOVE, ids=lambda row: row[0][:40])
 def test_sides_of_talks_on_the_noun_above_them_and_words_that_are_no_side(row):
     assert not missing([row], "id")
+
+
+def test_who_receives_an_official_meets_him_and_who_is_named_to_an_office_is_told():
+    rows = (
+        ("Prabowo menerima Menteri Luar Negeri Jepang Takeshi Iwaya di Jakarta.", "Meeting agent=Prabowo party=Iwaya"),
+        ("Meutia Rahman diangkat menjadi Menteri Perindustrian.", "Appointment person=Meutia role=Perindustrian"),
+        ("Budi Santoso bicara. Sehari sebelumnya, ia dan Surya Paloh menyepakati hal itu.", "Agreement party=Budi"),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)
+    rows = (("Egypt and Qatar also took part in the negotiations.", "Negotiation party=Egypt party=Qatar"),)
+    assert not missing(rows, "en")

@@ -68,7 +68,8 @@ def fill(
             kept = _fitting(document, tops, role, taken, fits)
             if not tops and path in ("subj", "obj") and nominal is False:
                 kept = _fitting(document, nearby(document, _edge(trigger, words_, path), path), role, taken, fits)
-            found[role] = _named(document, [*found.get(role, ()), *kept])
+            every = [*found.get(role, ()), *kept]
+            found[role] = every if role in _MANY else _named(document, every)
             taken.update(kept)
             if role not in _MANY and any(document.tokens[h].upos != "PRON" for h in found[role]):
                 break

@@ -90,8 +90,10 @@ def counted_by(document: Document, noun: int) -> int | None:
 
 
 def is_engaged(document: Document, verb: int) -> bool:
-    """Whether a verb says that its subject takes part in what stands behind it: "terlibat dalam", "engaged in"."""
-    return listed(document.lang, "engage-verb", *_forms(document, verb)) is not None
+    """Whether a verb says that its subject takes part in what stands behind it: "terlibat dalam", "took part in"."""
+    text, lemma = _forms(document, verb)
+    parts = ["", *(f" {document.tokens[c].lower}" for c in children(document, verb, "obj"))]
+    return any(listed(document.lang, "engage-verb", text + part, lemma + part) is not None for part in parts)
 
 
 def _is_amount(document: Document, i: int) -> bool:
@@ -137,6 +139,9 @@ def _under(document: Document, trigger: int, preposition: str) -> Iterator[int]:
     for child in children(document, trigger, *_HELD):
         if preposition in marks_of(document, child):
             yield child
+            continue
+        if document.tokens[child].lower == preposition and is_dep(document.tokens[child], "xcomp"):
+            yield from children(document, child, "obj")  # "diangkat menjadi menteri"
             continue
         below = [c for c in children(document, child, "nmod", "obl") if preposition in marks_of(document, c)]
         if below and is_timed(document, child):
