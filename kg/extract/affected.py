@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from kg.extract.fillers import PLACES
 from kg.extract.reading import Reading
-from kg.extract.setting import checks_rumour
+from kg.extract.setting import checks_rumour, is_goal, is_marked
 from kg.model import Argument, Claim, Link, Span
 from kg.model.tree import ancestors, children, tokens_in
 from kg.terms.gazetteer import gazetteer
@@ -43,18 +43,8 @@ def _suffers(reading: Reading, claim: Claim, place: Argument) -> bool:
     """Whether words name a place that an event can strike: a whole name, of no body, where nobody is only cared for."""
     if not _is_named(reading, place) or not _is_whole(reading, place):
         return False
-    elsewhere = _is_care(reading, claim, place) or _is_goal(reading, claim, place) or _is_compared(reading, place)
+    elsewhere = _is_care(reading, claim, place) or is_goal(reading, claim, place) or _is_compared(reading, place)
     return not elsewhere and not _is_body(reading, place)
-
-
-def _is_goal(reading: Reading, claim: Claim, place: Argument) -> bool:
-    """Whether those who flee or are moved are brought to a place: "dievakuasi ke lokasi isolasi di Gedung G1"."""
-    if not is_a(claim.type, "Displacement"):
-        return False
-    first, goals = tokens_in(reading.document, place.span)[0], reading.words("goal-marker")
-    row = reading.document.tokens[_first(reading, claim) : first]
-    near = any(token.lower in goals for token in row[-2:])
-    return near or (_is_marked(reading, place) and any(token.lower in goals for token in row))
 
 
 def _is_compared(reading: Reading, place: Argument) -> bool:
@@ -100,7 +90,8 @@ def _is_unlike(reading: Reading, claim: Claim) -> bool:
     if is_a(claim.type, "Disaster") and not is_a(claim.type, "Accident") and not is_a(claim.type, "Fire"):
         return "Person" in kinds
     moved = {a.kind for a in claim.fillers("patient")}
-    return is_a(claim.type, "Displacement") and not moved & _PEOPLE and bool(moved)
+    evicted = claim.trigger.of(reading.body).lower() in reading.words("evict-word")
+    return is_a(claim.type, "Displacement") and not moved & _PEOPLE and bool(moved) and not evicted
 
 
 def _is_swamped(reading: Reading, claim: Claim) -> bool:
@@ -182,7 +173,7 @@ def _places(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float]]:
 def _is_sure(reading: Reading, place: Argument) -> bool:
     """Whether a name inside what is struck is one of a place: known, told by "Desa" or the like, or behind "di"."""
     known = bool(gazetteer().lookup(place.name, reading.document.lang))
-    return known or _is_led(reading, place.span) or _is_marked(reading, place)
+    return known or _is_led(reading, place.span) or is_marked(reading, place)
 
 
 def _narrower(reading: Reading, place: Argument) -> Iterator[Argument]:
@@ -257,7 +248,7 @@ def _inherited(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float
 def _is_where(reading: Reading, claim: Claim, place: Argument) -> bool:
     """Whether a place says where the event is: behind "di", in the same quote, and not only where another thing is."""
     first, own = tokens_in(reading.document, place.span)[0], _first(reading, claim)
-    if not _is_marked(reading, place) or reading.quote_of.get(first) != reading.quote_of.get(own):
+    if not is_marked(reading, place) or reading.quote_of.get(first) != reading.quote_of.get(own):
         return False
     crossed = False
     for above in ancestors(reading.document, tokens_in(reading.document, place.span)[-1]):
@@ -283,13 +274,6 @@ def _is_wider(reading: Reading, place: Argument) -> bool:
     """Whether a place behind a comma only says what the one before is in: "di Dordrecht, Belanda"."""
     first = tokens_in(reading.document, place.span)[0]
     return first > 1 and reading.document.tokens[first - 1].text == "," and first - 2 in reading.mention_of
-
-
-def _is_marked(reading: Reading, place: Argument) -> bool:
-    """Whether a preposition of place stands before a place, a word such as "Desa" between them or not."""
-    first = tokens_in(reading.document, place.span)[0]
-    near = range(max(first - 2, reading.sentence(first).first), first)
-    return any(reading.document.tokens[i].lower in reading.words("place-marker") for i in near)
 
 
 def _is_only(reading: Reading, name: str) -> bool:

@@ -192,6 +192,14 @@ class Counting:
             return None
         return self._label(range(at, sentence.first - 1, -1))
 
+    def level(self, first: int) -> Counted | None:
+        """What a toll right before a number and "at" counts: "put the death toll at 14"."""
+        row, marks = range(first - 2, max(first - 2 - LONGEST, -1), -1), self.reading.words("level-marker")
+        if first < 2 or self.document.tokens[first - 1].lower not in marks:
+            return None
+        nouns = (i for i in row if self.document.tokens[i].upos == "NOUN")
+        return next((found for i in nouns if (found := self._listed(i))), None)
+
     def opened(self, first: int, last: int) -> Counted | None:
         """What a sentence that begins with a number and a sign says of it: "120,000 – people who had to flee"."""
         sentence = self.reading.sentence(first)

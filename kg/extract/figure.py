@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from kg.extract.amount import amount, is_amount, is_money
 from kg.extract.counting import COUNTABLE, Counted, Counting
-from kg.extract.fit import fitting, is_event, is_measure, is_of_parent, is_ordinal, lemma_of
+from kg.extract.earlier import is_earlier
+from kg.extract.fit import fitting, is_event, is_measure, is_of_parent, is_ordinal, lemma_of, names_count
 from kg.extract.group import group, is_people, part_behind, says
 from kg.extract.limit import limit
 from kg.extract.mood import mood
@@ -40,8 +41,11 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
     counting = Counting(reading, events)
     causes = {link.claim: event for event in events for link in event.links if link.role == "result"}
     whole: tuple[Claim, Counted] | None = None
+    last: Claim | None = None
     for quantity, head in _headed(reading):
         sort = _part(reading, quantity, whole[0]) if whole else None
+        if whole and last and not sort and _is_next_part(reading, quantity, last):
+            sort = "included"
         part = whole if sort else None
         found = _counted(reading, quantity, head, counting, whole, sort)
         if found:
@@ -51,7 +55,14 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
                 claim = replace(claim, links=(*claim.links, Link("part-of", part[0].key)))
             else:
                 whole = claim, found
+            last = claim
             yield claim
+
+
+def _is_next_part(reading: Reading, quantity: Quantity, last: Claim) -> bool:
+    """Whether a number goes on in a row of parts: "terdiri atas 37 orang di Mamuju dan 9 orang di Majene"."""
+    parts = any(link.role == "part-of" for link in last.links)
+    return parts and _in_row(reading, quantity, last) and _is_like(reading, quantity, last)
 
 
 def _said_end(reading: Reading, quantity: Quantity) -> int:
@@ -91,7 +102,8 @@ def _counted(
         return amount(reading, quantity, head, counting.event_at)
     if _is_single(reading, quantity):
         return _alone(reading, quantity, head, counting) or (before[1] if before and part else None)
-    if is_measure(reading, quantity) or is_event(reading, head) or is_ordinal(reading, quantity, head):
+    named = names_count(reading, quantity)
+    if is_measure(reading, quantity) or (is_event(reading, head) and not named) or is_ordinal(reading, quantity, head):
         return None
     if is_of_parent(reading, quantity):
         return None
@@ -105,7 +117,9 @@ def _counted(
         lambda: counting.of(head),
         lambda: _beside(reading, quantity, counting, before),
         lambda: _or(reading, quantity, counting),
+        lambda: before[1] if before and is_earlier(reading, quantity, before[0]) else None,
         lambda: counting.labelled(inside[0], inside[-1]) if inside else None,
+        lambda: counting.level(inside[0]) if inside and quantity.unit is None else None,
         lambda: counting.opened(inside[0], inside[-1]) if inside else None,
         lambda: before[1] if before and part == "among" else None,
         lambda: (COUNTS, None) if share(reading, quantity) else None,
@@ -186,7 +200,7 @@ def _is_named(reading: Reading, quantity: Quantity, last: int) -> bool:
 
 def _in_row(reading: Reading, quantity: Quantity, before: Claim) -> bool:
     """Whether only commas and conjunctions stand between a figure's words and the next number."""
-    ends = [before.trigger.end, *(a.span.end for role in ("counted", "group") for a in before.fillers(role))]
+    ends = [before.trigger.end, *(a.span.end for role in ("counted", "group", "place") for a in before.fillers(role))]
     between = [reading.document.tokens[i] for i in reading.between(max(ends), quantity.span.start)]
     return 0 < len(between) <= ROW and all(t.text == "," or t.upos == "CCONJ" for t in between)
 
@@ -271,6 +285,7 @@ def _claim(
         finder="figure",
         confidence=0.85 if event else 0.7,
         value=quantity.value,
+        high=quantity.high,
         unit=quantity.unit,
         qualifier=limit(reading, quantity),
         counts=counts,

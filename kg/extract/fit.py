@@ -10,7 +10,7 @@ from kg.extract.single import DONE
 from kg.extract.slots.marks import trait
 from kg.model import Quantity
 from kg.model.tree import tokens_in
-from kg.terms.words import listed
+from kg.terms.words import listed, words
 
 _PEOPLE = frozenset({
     "Killed", "Injured", "Missing", "Displaced", "Hostage", "Released", "Detained", "Rescued", "Infected", "Affected",
@@ -19,6 +19,7 @@ _PEOPLE = frozenset({
 _BUILT = ("HomesDamaged", "BuildingsDamaged")
 _KNOWN = ("unit-kind", "counted-noun", "person-noun", "group-noun", "number-classifier", "part-marker", "group-tail")
 """Sets of words for people and for what is said of them, of which a number counts somebody."""
+_LONGEST = 3  # words of a noun that says by itself what is counted
 _PERSONS = ("People", "Household")
 _EMPTIED = {"Displaced": ("HomesDamaged",), "Affected": _BUILT}
 """What else than people may be counted: "the evacuation of 50 homes", "300 rumah terdampak"."""
@@ -34,6 +35,8 @@ def fitting(reading: Reading, quantity: Quantity, head: int, counts: str) -> str
     kind = listed(reading.document.lang, "unit-kind", unit, lemma)
     if counts == "Loss":
         return None
+    if counts in _PEOPLE and unit and names_count(reading, quantity) == counts:
+        return counts
     if counts == COUNTS:
         return counts
     if kind == "Household" and counts in DONE and _is_of_victims(reading, head):
@@ -91,6 +94,14 @@ def _flees_law(reading: Reading, head: int) -> bool:
     runs = any(t.lower in reading.words("run-verb") for t in document.tokens[head : sentence.last])
     near = document.tokens[first : sentence.last]
     return runs and any(listed(document.lang, "fugitive", token.text, token.lemma) for token in near)
+
+
+def names_count(reading: Reading, quantity: Quantity) -> str | None:
+    """What the words right behind a number say by themselves that it counts: "86 kasus positif", "12 kematian"."""
+    known = words(reading.document.lang, "counted-noun")
+    at = tokens_in(reading.document, quantity.number)[-1] + 1
+    said = [token.lower for token in reading.document.tokens[at : at + _LONGEST]]
+    return next((known[text] for end in range(len(said), 0, -1) if (text := " ".join(said[:end])) in known), None)
 
 
 def _is_of_victims(reading: Reading, head: int) -> bool:

@@ -35,7 +35,10 @@ def times(reading: Reading, at: int, end: int, events: Sequence[Claim]) -> tuple
 
 def place(reading: Reading, at: int, events: Sequence[Claim]) -> tuple[Argument, ...]:
     """The place of the first event that has one, else the only one that stands behind "di" around the figure."""
-    placed = (tuple(a for a in event.fillers("place") if _is_more(reading, a.name)) for event in events)
+    placed = (
+        tuple(a for a in event.fillers("place") if _is_more(reading, a.name) and not is_goal(reading, event, a))
+        for event in events
+    )
     known = next(filter(None, placed), ())
     if known:
         return known
@@ -44,6 +47,23 @@ def place(reading: Reading, at: int, events: Sequence[Claim]) -> tuple[Argument,
     numbers = [n for n in _places(reading, sentence) if _hangs(reading, reading.document.mentions[n].head, tops)]
     found = {a.name: a for a in map(reading.mentioned, sorted(numbers)) if _is_more(reading, a.name)}
     return tuple(found.values()) if len(found) == 1 else ()
+
+
+def is_goal(reading: Reading, claim: Claim, place: Argument) -> bool:
+    """Whether those who flee or are moved are brought to a place: "dievakuasi ke lokasi isolasi di Gedung G1"."""
+    if not is_a(claim.type, "Displacement"):
+        return False
+    first, goals = tokens_in(reading.document, place.span)[0], reading.words("goal-marker")
+    row = reading.document.tokens[next(reading.between(claim.trigger.start, claim.trigger.end)) : first]
+    near = any(token.lower in goals for token in row[-2:])
+    return near or (is_marked(reading, place) and any(token.lower in goals for token in row))
+
+
+def is_marked(reading: Reading, place: Argument) -> bool:
+    """Whether a preposition of place stands before a place, a word such as "Desa" between them or not."""
+    first = tokens_in(reading.document, place.span)[0]
+    near = range(max(first - 2, reading.sentence(first).first), first)
+    return any(reading.document.tokens[i].lower in reading.words("place-marker") for i in near)
 
 
 def checks_rumour(reading: Reading) -> bool:

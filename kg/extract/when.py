@@ -17,6 +17,7 @@ from kg.terms.ontology import is_a
 
 _APART = ("ccomp", "acl", "parataxis", "advcl", "conj")
 _YEAR = 4  # digits of a year
+_MONTH = 7  # characters of a month: "2019-09"
 _MEDIUM = 6  # words between "melansir" and the day of its report
 
 
@@ -65,8 +66,12 @@ def _is_when(reading: Reading, trigger: Trigger, time: TimeValue) -> bool:
     tokens = reading.document.tokens
     if is_of_law(reading, first) or _is_of_report(reading, first):
         return False
-    if _is_year(time) and tokens[first - 1].lower in reading.words("aim-year"):
+    if _is_rough(time) and tokens[first - 1].lower in reading.words("aim-year"):
         return False  # "meramalkan pertumbuhan untuk tahun 2027"
+    if time.kind == "SET" and len(list(reading.between(time.span.start, time.span.end))) == 1:
+        return False  # "kebutuhan sehari-hari"
+    if _is_rough(time) and first != trigger.last and _hangs_on_noun(reading, time, first):
+        return False  # "merilis data penjualan bulan Januari"
     if tokens[first - 1].lower in reading.words("end-marker"):
         return False
     return not (_is_year(time) and first != trigger.last and _is_of_thing(reading, trigger, time, first))
@@ -108,6 +113,19 @@ def _is_of_thing(reading: Reading, trigger: Trigger, time: TimeValue, first: int
     return any(tokens[i].upos == "NOUN" for i in outside)
 
 
+def _hangs_on_noun(reading: Reading, time: TimeValue, first: int) -> bool:
+    """Whether a month stands right behind the noun that it is of, and that noun is no event."""
+    before, inside = reading.document.tokens[first - 1], set(reading.between(time.span.start, time.span.end))
+    under = any(reading.document.tokens[i].head == before.i for i in inside)
+    return before.upos == "NOUN" and under and before.i not in reading.trigger_at and time.text[:1].islower()
+
+
+def _is_rough(time: TimeValue) -> bool:
+    """Whether a time is no more exact than months."""
+    ends = (time.timex or "").split("/")
+    return time.kind == "DATE" and all(len(end) <= _MONTH and end[:1].isdigit() for end in ends)
+
+
 def _is_year(time: TimeValue) -> bool:
     """Whether a time is no more exact than years, as in the name of what is of them: "Pilgub 2024"."""
     return all(len(part) == _YEAR and part.isdigit() for part in (time.timex or "").split("/"))
@@ -135,6 +153,9 @@ def _clause(reading: Reading, top: int, own: int) -> Iterator[int]:
 def _tops(reading: Reading, head: int) -> list[int]:
     """The trigger, its light verb, and for a noun the verb of its clause."""
     tops = [head, *filter(None, [light_verb(reading.document, head)])]
+    token = reading.document.tokens[head]
+    if is_dep(token, "xcomp") and token.head not in reading.trigger_at:  # "mulai menyerang pada Senin"
+        tops.append(token.head)
     if reading.document.tokens[head].upos in ("NOUN", "PROPN"):
         chain = [head, *ancestors(reading.document, head)]
         verbs = ((b, a) for b, a in pairwise(chain) if reading.document.tokens[a].upos == "VERB")

@@ -44,7 +44,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     ``type`` is the local name of a class of ``ontology/kg.ttl``. ``roles`` are pairs of a role name and its
     fillers, sorted by role. ``within`` is the key of the statement it is said in: such a claim is attributed
     and never asserted. ``polarity`` is positive or negative; ``modality`` asserted, planned, possible or
-    demanded; ``confidence`` lies in 0–1.
+    demanded; ``confidence`` lies in 0–1. ``high`` is the upper end of a range that begins with ``value``.
     """
 
     article: str
@@ -56,6 +56,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     confidence: float
     form: str | None = None
     value: Decimal | None = None
+    high: Decimal | None = None
     unit: str | None = None
     qualifier: str | None = None
     counts: str | None = None

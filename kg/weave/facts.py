@@ -178,9 +178,10 @@ def _content(knot: Knot) -> Iterator[Draft]:
 
 
 def _measures(claim: Claim) -> Iterator[tuple[str, Object]]:
-    if claim.value is not None:
-        whole = claim.value == claim.value.to_integral_value()
-        yield "value", integer(int(claim.value)) if whole else decimal(claim.value)
+    for name, number in (("value", claim.value), ("high", claim.high)):
+        if number is not None:
+            whole = number == number.to_integral_value()
+            yield name, integer(int(number)) if whole else decimal(number)
     if claim.unit:
         yield "unit", ox.Literal(claim.unit)
     if claim.qualifier:

@@ -92,3 +92,9 @@ def test_a_place_of_another_thing_is_not_inherited():
     assert not holds(told(text), "Affected place=Koja")
     assert holds(told("Kebakaran melanda 6,5 hektare lahan di Desa Karangasem."), "Affected place=Karangasem")
     assert not holds(told("China sedang kebanjiran mobil bekas."), "Affected")
+
+
+def test_homes_that_are_cleared_and_what_spreads_affect_their_place():
+    assert holds(told("Pemerintah kota menggusur 412 rumah di Kelurahan Tambaklorok."), "Affected place=Tambaklorok")
+    assert holds(told("Wabah leptospirosis juga menyebar di Demak."), "Affected place=Demak")
+    assert not holds(told("Kabar bohong menyebar di Demak."), "Affected")

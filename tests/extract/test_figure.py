@@ -279,3 +279,28 @@ def test_what_makes_a_loss_good_is_money_and_a_year_in_brackets_is_the_numbers_o
     text = "Pemerintah memberikan bantuan sebesar Rp5 triliun (2015) dan Rp6,8 triliun (2016)."
     assert holds(told(text), "Money value=6800000000000 time=2016")
     assert not holds(told("Pelaku dijerat UU Nomor 11 Tahun 2008 dengan denda Rp 6 miliar."), "Money time=2008")
+
+
+def test_a_range_has_both_ends():
+    (figure,) = [c for c in told("Tim SAR mencari 20 hingga 30 orang yang hilang.") if c.type == "Figure"]
+    assert (figure.value, figure.high) == (20, 30)
+
+
+def test_the_toll_before_and_the_parts_of_a_row_count_too():
+    text = "BNPB mencatat 37 orang meninggal dunia, bertambah dari 8 orang pada pagi hari."
+    assert holds(told(text), "Killed value=8")
+    text = "Jumlah korban tewas menjadi 46 orang, terdiri atas 37 orang di Mamuju dan 9 orang di Majene."
+    assert holds(told(text), "Killed value=9 link=part-of")
+    text = "Authorities put the death toll at 14; by Wednesday it had climbed to 29."
+    assert holds(told(text, "en"), "Killed value=14")
+    assert holds(told(text, "en"), "Killed value=29")
+
+
+def test_cases_and_deaths_count_by_their_own_word():
+    claims = told("Dinas Kesehatan Kabupaten Demak melaporkan 86 kasus positif dan 12 kematian.")
+    assert holds(claims, "Infected value=86")
+    assert holds(claims, "Killed value=12")
+
+
+def test_where_people_flee_to_is_not_where_they_are_displaced():
+    assert not holds(told("Sebanyak 1.250 warga mengungsi ke rumah susun di Kecamatan Genuk."), "Displaced place=Genuk")

@@ -1,3 +1,5 @@
+from decimal import Decimal
+
 import msgspec
 import pyoxigraph as ox
 
@@ -70,3 +72,10 @@ def test_a_place_that_nothing_else_names_an_event_for_gets_one():
     whole = article()
     asks = graph(whole, claim(whole, "Affected", "serangan", 2, {"place": ["Lembah Hijau"]}))
     assert asks("<{id}place/Green_Valley> kg:affectedBy ?e . ?e a kg:Event ; rdfs:label 'serangan'@id")
+
+
+def test_a_range_keeps_both_ends():
+    whole = article()
+    figure = next(one for one in claims(whole) if one.type == "Figure")
+    asks = graph(whole, msgspec.structs.replace(figure, value=Decimal(20), high=Decimal(30), qualifier="at-least"))
+    assert asks("?f kg:value 20 ; kg:high 30 ; kg:qualifier 'at-least'")

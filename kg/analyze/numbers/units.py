@@ -7,6 +7,7 @@ from kg.analyze.scan import CAPITAL, LOWER, Unit
 from kg.terms.words import words
 
 PERCENT, CURRENCY, MEASURE, CLASSIFIER, NOUN, LABEL, STRENGTH = "%", "c", "u", "k", "N", "L", "m"
+VAGUE = "p"
 _NAMES = frozenset((PERCENT, CURRENCY, MEASURE))
 _REACH = 4  # words between a number and the noun it counts: "20 elderly Palestinian men"
 
@@ -23,6 +24,8 @@ def scaled(units: list[Unit], begin: int, end: int, lang: str) -> tuple[Decimal,
         return Decimal(units[end - 2].value), None, end - 1
     if money and end < len(units) and units[end].kind in "mX" and units[end].word in scales:
         return Decimal(last.value) * Decimal(scales[units[end].word][1:]), money, end + 1
+    if money and end < len(units) and units[end].kind == VAGUE and Decimal(units[end].value) > Decimal(last.value):
+        return Decimal(last.value) * Decimal(units[end].value), money, end + 1  # "Rp30 jutaan"
     return Decimal(last.value), money, end
 
 
