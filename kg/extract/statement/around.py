@@ -38,6 +38,9 @@ def _content(reading: Reading, trigger: Trigger) -> tuple[Span, ...]:
     if len(rest) < SHORTEST or not any(reading.document.tokens[i].upos in ("VERB", "AUX") for i in rest):
         return ()
     ahead = range(sentence.first, before)
+    subjects = children(reading.document, trigger.head, "nsubj")
+    if subjects and all(i in ahead for i in subjects):
+        return ()  # "Kepala Dinas Pangan, Taufik mengatakan, …"
     if only_leads(reading, trigger, ahead) or _is_added(reading, trigger, rest) or is_reported(reading, ahead):
         return ()
     halves = (words_of(reading, range(sentence.first, before)), words_of(reading, rest))

@@ -203,6 +203,8 @@ def _opening(reading: Reading, trigger: Trigger, sense: Sense, first: int) -> in
     What stands there may also be who is told or accused, where it was said, or who says it.
     """
     tokens, at = reading.document.tokens, trigger.last
+    if at < first and _begun(reading, trigger, first) == at + 1:
+        return at + 1
     if at >= first or tokens[at].lower in reading.words("complementizer"):
         return at + 1 if at < first else first
     taken = "obj" in (*sense.paths("addressee"), *sense.paths("patient"))
@@ -269,8 +271,18 @@ def _after_complementizer(reading: Reading, trigger: Trigger) -> Span | None:
         if i in cue_at(reading):
             return None
         if reading.document.tokens[i].lower in known:
-            return words_of(reading, range(i + 1, end_of(reading, trigger, i)))
+            return words_of(reading, range(_begun(reading, trigger, i), end_of(reading, trigger, i)))
     return None
+
+
+def _begun(reading: Reading, trigger: Trigger, joint: int) -> int:
+    """Where a report with a complementizer begins: behind it, or at the comma behind the cue where it is told before.
+
+    "mengatakan, langkah ini bertujuan baik, yaitu bahwa …".
+    """
+    tokens, at = reading.document.tokens, trigger.last
+    told_ = any(tokens[i].upos in ("VERB", "AUX") and i not in reading.timed for i in range(at + 1, joint))
+    return at + 1 if told_ and tokens[at].text == "," else joint + 1
 
 
 def _is_impersonal(reading: Reading, trigger: Trigger) -> bool:

@@ -6,6 +6,7 @@ from kg.extract.statement.cues import cue_at
 from kg.extract.triggers import Trigger
 from kg.model import Token
 from kg.model.tree import ancestors, children, is_dep, subtree
+from kg.terms.words import words
 
 _CLOSING = ("”", "»")
 _FINITE = frozenset({"VERB", "AUX"})
@@ -76,7 +77,8 @@ def _is_broken_off(reading: Reading, i: int) -> bool:
     tokens = reading.document.tokens
     if i in reading.quote_of or i + 1 >= len(tokens):
         return False
-    stops = tokens[i].text in (".", "!", "?") and tokens[i + 1].text[:1].isupper()
+    short = i > 0 and tokens[i - 1].lower in words("mul", "legal-form")  # "PT. Kirana"
+    stops = tokens[i].text in (".", "!", "?") and tokens[i + 1].text[:1].isupper() and not short
     return stops or (tokens[i].upos == "PUNCT" and tokens[i].text in _CLOSING)
 
 

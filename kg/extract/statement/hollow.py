@@ -9,7 +9,7 @@ from kg.extract.triggers import Trigger
 from kg.model import Span
 from kg.model.tree import children, subtree, tokens_in
 from kg.terms.lexicon import Sense
-from kg.terms.words import listed
+from kg.terms.words import listed, words
 
 _POINTING = frozenset({"PRON", "DET", "PUNCT", "ADP"})
 _TELLING = frozenset({"VERB", "AUX", "ADJ", "NUM"})
@@ -20,6 +20,8 @@ def is_hollow(reading: Reading, trigger: Trigger, sense: Sense, content: Span, i
     run = [i for i in tokens_in(reading.document, content) if i not in reading.timed]
     if not run or all(reading.document.tokens[i].upos in _POINTING for i in run):
         return True
+    if all(reading.document.tokens[i].lower.strip(".") in words("mul", "legal-form") for i in run):
+        return True  # "menyatakan PT." of a sentence that is cut there
     top = next((i for i in run if reading.document.tokens[i].head not in run), run[0])
     if _is_occasion(reading, top):
         return True

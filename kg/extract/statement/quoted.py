@@ -21,8 +21,10 @@ from kg.extract.triggers import Trigger
 from kg.model import Argument, Block, Quote, Span
 from kg.model.tree import first_token, tokens_in
 from kg.terms.ontology import is_a
+from kg.terms.words import listed
 
 REACH = 24  # tokens between a quote and its cue
+LONGEST_TAG = 6  # tokens of a sentence that is only a cue and its speaker
 SHORTEST = 4  # words of a quote that speaks without any cue
 _STOPS = ".?!…"
 _STOP = re.compile(r"[.?!](?=\s+[^\Wa-z\d_])|[”\"»]")  # before a capital: "Ferry Susanto S.H. pada Senin" goes on
@@ -123,11 +125,13 @@ def _cue_after(reading: Reading, block: Block, quote: Quote) -> Cue | None:
     """The cue right behind the quote: '"…," kata X', '"…," X said'."""
     ends = reading.body[quote.span.end - 2 : quote.span.end + 1]
     comma, asked = "," in ends, "?" in ends or "!" in ends
+    stopped = any(stop in ends for stop in _STOPS)
     limit = _stop_after(reading, block, quote)
     tokens = [i for i in reading.between(quote.span.end, limit) if i not in reading.quote_of][:REACH]
     at = next((i for i in tokens if i in cue_at(reading)), None)
     if at is None or at > tokens[0]:
-        right_behind = _mistaken_cue(reading, tokens[0]) if tokens and (comma or asked) else None
+        tag = stopped and len(tokens) <= LONGEST_TAG
+        right_behind = _mistaken_cue(reading, tokens[0], tag) if tokens and (comma or asked or tag) else None
         if right_behind or at is None:
             return right_behind
     trigger, sense = cue_at(reading)[at]
@@ -140,8 +144,14 @@ def _cue_after(reading: Reading, block: Block, quote: Quote) -> Cue | None:
         not comma and not asked and _is_title(reading, quote)
     ):
         return None
-    stopped = any(stop in ends for stop in _STOPS)
-    return (trigger, sense) if adjacent or comma or asked or (stopped and not starts_anew) else None
+    tag = stopped and at == tokens[0] and len(tokens) <= LONGEST_TAG and _is_bare(reading, trigger.head)
+    return (trigger, sense) if adjacent or comma or asked or tag or (stopped and not starts_anew) else None
+
+
+def _is_bare(reading: Reading, i: int) -> bool:
+    """Whether a word is a cue that its speaker stands behind: '"Kami siap." Tutup Iwan.'."""
+    token = reading.document.tokens[i]
+    return listed(reading.document.lang, "speaker-after", token.text, token.lemma) is not None
 
 
 def _is_title(reading: Reading, quote: Quote) -> bool:
@@ -150,10 +160,10 @@ def _is_title(reading: Reading, quote: Quote) -> bool:
     return all(word[:1].isupper() for word in words) and words[-1][-1:] not in _STOPS
 
 
-def _mistaken_cue(reading: Reading, i: int) -> Cue | None:
+def _mistaken_cue(reading: Reading, i: int, tag: bool) -> Cue | None:
     """A word of saying right behind a quote, whatever the tagger takes it for: '"…," pesan Sari'."""
     token = reading.document.tokens[i]
-    if not token.text.islower() or i in reading.trigger_at:
+    if not (token.text.islower() or (tag and _is_bare(reading, i))) or i in reading.trigger_at:
         return None
     senses = reading.lexicon.senses(token.lower, "verb")
     sense = next((s for s in senses if len(s.words) == 1 and is_a(s.type, "Statement")), None)

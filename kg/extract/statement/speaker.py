@@ -1,5 +1,6 @@
 """Cue -> its speaker: by the tree, by the name right before it, else the actor next to it."""
 
+import re
 from collections.abc import Sequence
 
 from kg.extract.reading import Reading
@@ -13,6 +14,7 @@ from kg.terms.gazetteer import gazetteer
 from kg.terms.lexicon import Sense
 from kg.terms.words import listed
 
+_HANDLE = re.compile(r"(?<=\S)[\w./-]*\w")
 SHORTEST = 3  # letters of a body's acronym
 NEAR = 6  # tokens that an actor may stand away from its cue
 _ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
@@ -38,12 +40,25 @@ def _behind(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
 
 
 def _account(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
-    """What is no person or body and can be quoted, right behind a bare cue: "tulis salah satu akun Facebook"."""
+    """What is no person or body and can be quoted, right behind a bare cue: "tulis akun X", "kata agensi itu"."""
     cue = reading.document.tokens[trigger.head]
     bare = listed(reading.document.lang, "speaker-after", cue.text, cue.lemma) is not None
-    below = children(reading.document, trigger.head, "obj", "obl")
+    below = children(reading.document, trigger.head, "nsubj", "obj", "obl")
     heads = (h for h in below if bare and h >= trigger.last and not children(reading.document, h, "case"))
-    return tuple(reading.speaker(h) for h in heads if _may_speak(reading, h, trigger.head))
+    able = (h for h in heads if _may_speak(reading, h, trigger.head) or _is_that_one(reading, trigger, h))
+    return tuple(_with_handle(reading, reading.speaker(h)) for h in able)
+
+
+def _is_that_one(reading: Reading, trigger: Trigger, head: int) -> bool:
+    """Whether a noun right behind a cue points at somebody told of before."""
+    below = (reading.document.tokens[c].lower for c in children(reading.document, head))
+    return head == trigger.last and any(word in reading.words("demonstrative") for word in below)
+
+
+def _with_handle(reading: Reading, account: Argument) -> Argument:
+    """An account with the whole of its name: "akun X @/bambangsuling11"."""
+    rest = _HANDLE.match(reading.body, account.end) if "@" in account.text else None
+    return reading.words_at(Span(account.start, rest.end()), account.kind) if rest else account
 
 
 def _beside(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
@@ -55,7 +70,8 @@ def _beside(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
             if i in reading.quote_of or reading.document.tokens[i].text in ".:":
                 break
             mention = reading.mention(i)
-            if mention and mention.kind in _ACTORS and not _is_told(reading, trigger, mention):
+            owns = i > trigger.last and reading.document.tokens[i].lower in reading.words("clitic")  # "keterangannya"
+            if mention and mention.kind in _ACTORS and not owns and not _is_told(reading, trigger, mention):
                 return (reading.argument(i),)
     return ()
 
@@ -107,23 +123,35 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
     actors = tuple(dict.fromkeys(a for a in found if not any(b.span.covers(a.span) and a != b for b in found)))
     if loose and not actors and not heads and not is_passive(reading.document, cue):
         actors = _acronym(reading, cue)
-    return actors or tuple(reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h, cue))
+    others = (reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h, cue))
+    return actors or tuple(_with_handle(reading, other) for other in others)
 
 
 def _joined(reading: Reading, heads: Sequence[int]) -> Sequence[int]:
-    """The speakers of a row without the bodies and places that only a comma adds, as where or what the first is."""
+    """The speakers of a row without what only a comma adds: where or what the one named is.
+
+    "Roby Hervindo, Manager Relations & CSR Pertamina" is one, and so is "Dinas Pangan dan Pertanian, Taufik Yulianto".
+    """
+    named_ = [h for h in heads if _is_name(reading, h)]
+    if len(heads) > 1 and len(named_) == 1 and _is_apart(reading, heads, named_[0]):
+        return named_
     row = range(min(heads, default=0), max(heads, default=0))
-    if any(reading.document.tokens[i].upos == "CCONJ" for i in row) and not _is_named_first(reading, heads):
+    if any(reading.document.tokens[i].upos == "CCONJ" for i in row):
         return heads
     return [*heads[:1], *(h for h in heads[1:] if reading.argument(h).kind in ("Person", "Group"))]
 
 
-def _is_named_first(reading: Reading, heads: Sequence[int]) -> bool:
-    """Whether a comma behind a person's name opens what he is: "Roby Hervindo, Manager Relations & CSR Pertamina"."""
-    mention = reading.mention(heads[0])
-    after = tokens_in(reading.document, mention.span)[-1] + 1 if mention else len(reading.document.tokens)
-    person = mention is not None and (mention.kind, mention.form) == ("Person", "name")
-    return person and after < len(reading.document.tokens) and reading.document.tokens[after].text == ","
+def _is_name(reading: Reading, head: int) -> bool:
+    mention = reading.mention(head)
+    return mention is not None and (mention.kind, mention.form) == ("Person", "name")
+
+
+def _is_apart(reading: Reading, heads: Sequence[int], head: int) -> bool:
+    """Whether a comma parts the one name of a row from the rest of it: behind the first, before the last."""
+    mention, tokens = reading.mention(head), reading.document.tokens
+    inside = tokens_in(reading.document, mention.span) if mention else range(head, head + 1)
+    at = inside[-1] + 1 if head == heads[0] else inside[0] - 1
+    return head in (heads[0], heads[-1]) and 0 <= at < len(tokens) and tokens[at].text == ","
 
 
 def _may_speak(reading: Reading, head: int, cue: int) -> bool:

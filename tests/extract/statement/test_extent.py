@@ -25,6 +25,11 @@ REACHES = [
         "Samsung mengatakan bahwa mereka akan memakai layanan asisten bulan depan, kantor berita Yonhap melaporkan.",
         ["mereka akan memakai layanan asisten bulan depan"],
     ),
+    (
+        "id",
+        "Sari Wulandari mengatakan, program itu bertujuan mendengar warga desa, yaitu bahwa mereka pemilik tanah.",
+        ["program itu bertujuan mendengar warga desa, yaitu bahwa mereka pemilik tanah"],
+    ),
     ("en", "Figueroa said the city needed boats and urged residents to leave.", ["the city needed boats"]),
 ]
 

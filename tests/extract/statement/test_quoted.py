@@ -22,3 +22,8 @@ def test_a_quote_over_paragraphs_is_whose_cue_ends_it():
 
 def test_what_a_colon_only_announces_is_not_said():
     assert said("id", "Berikut ramalan zodiak besok Selasa dilansir dari Astrosage.com:") == []
+
+
+def test_a_cue_and_its_speaker_may_be_a_sentence():
+    text = "“Kami harap perusahaan lain tertarik datang ke sini.” Tutup Iwan."
+    assert said("id", text) == [(("Iwan",), "direct", "Kami harap perusahaan lain tertarik datang ke sini.")]

@@ -7,6 +7,14 @@ from tests.conftest import claims, said
 SPEAKERS = [
     ("id", '"Korban luka dibawa ke rumah sakit," kata Kasat Lantas Polres Bogor AKP Fadli Amri, Minggu.', "Fadli Amri"),
     ("id", '"Konten itu viral di mana-mana," tulis salah satu akun Facebook.', "salah satu akun Facebook"),
+    ("id", '"Rute itu dialihkan sementara," tulis akun X @/bambangsuling kemarin.', "akun X @/bambangsuling"),
+    ("id", "“Kami mohon doa kalian semua,” ujar agensi itu dalam keterangannya.", "agensi itu"),
+    (
+        "id",
+        "Kasudin Ketahanan Pangan, Kelautan dan Pertanian (KPKP) Demak, Taufik Hidayat mengatakan, petani akan belajar.",
+        "Taufik Hidayat",
+    ),
+    ("id", "Alto Labetubun, Analis Konflik dan Konsultan Keamanan mengatakan air surut.", "Alto Labetubun"),
     ("id", "Beijing meminta Israel menarik pasukan.", "Beijing"),
     ("id", '"Kami berduka," ujar Roby Hervindo, Manager Relations & CSR Pertamina Operation saat hadir.', "Roby Hervindo"),
     (
