@@ -79,7 +79,9 @@ def _is_other(reading: Reading, quantity: Quantity, head: int, counts: str) -> b
     """Whether a number without a known unit counts things: "tiga ruas jalan dibebaskan", or no building at all."""
     token, lang = reading.document.tokens[head], reading.document.lang
     if counts in _BUILT:
-        return listed(lang, "unit-kind", token.text, token.lemma) not in _BUILT
+        sentence = reading.sentence(head)
+        row = reading.document.tokens[sentence.first : sentence.last]
+        return not any(listed(lang, "unit-kind", t.text, t.lemma) in _BUILT for t in row)
     last = tokens_in(reading.document, quantity.span)[-1]
     if counts not in _ANYTHING or head != last + 1 or token.upos != "NOUN" or head in reading.trigger_at:
         return False
