@@ -8,9 +8,9 @@ from msgspec.structs import replace
 from kg.extract.naming import ACTORS, HARM, PLACES, Naming
 from kg.extract.reading import Reading
 from kg.extract.slots import fill, is_passive, light_verb, marks_of, subject, together, undergone
-from kg.extract.talks import is_talk, is_vague, sides
+from kg.extract.talks import is_called, is_vague, sides
 from kg.extract.triggers import Trigger
-from kg.model import Argument, Mention
+from kg.model import Argument, Mention, Span
 from kg.model.tree import ancestors, children, first_token, is_dep, run_around, span_over, subtree, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a, ontology
@@ -39,10 +39,20 @@ class Fillers:
         heads = dict(self.heads(trigger, sense))
         if "place" not in heads:
             heads["place"] = self._places(trigger, heads)
-        found = {role: self._arguments(role, those) for role, those in heads.items()}
+        found = {role: self._cut(trigger, self._arguments(role, those)) for role, those in heads.items()}
         doers = {a.name for role in ("agent", "speaker", "mediator") for a in found.get(role, ())}
         found["topic"] = tuple(a for a in found.get("topic", ()) if not _is_inside(a, found.get("patient", ())))
         return {role: those for role, those in found.items() if those and not self._is_doer(role, heads, those, doers)}
+
+    def _cut(self, trigger: Trigger, those: tuple[Argument, ...]) -> tuple[Argument, ...]:
+        """Descriptions that run on into the word of the event end before it: "kedua pemimpin sepakat"."""
+        tokens = self.reading.document.tokens
+        start, end = tokens[trigger.first].start, tokens[max(trigger.first - 1, 0)].end
+        runs = (a.end >= tokens[trigger.last - 1].end and a.start < start for a in those)
+        return tuple(
+            self.reading.words_at(Span(a.start, end), a.kind) if over and a.kind in ACTORS else a
+            for a, over in zip(those, runs, strict=True)
+        )
 
     def _is_doer(self, role: str, heads: dict[str, list[int]], those: tuple[Argument, ...], doers: set[str]) -> bool:
         """Whether a pronoun is taken for the very one who acts, who needs another word to act upon himself."""
@@ -228,7 +238,7 @@ class Fillers:
             return False
         if role in ("speaker", "mediator") and kind == "Place" and self._is_described(head):
             return False
-        if self._is_each_other(head) or (role == "party" and self._is_called(trigger, head)):
+        if self._is_each_other(head) or (role == "party" and is_called(self.reading, trigger, head)):
             return False
         if self.reading.document.tokens[head].lower in self.reading.words("about-noun") and role != "content":
             return False
@@ -269,15 +279,6 @@ class Fillers:
         tokens = self.reading.document.tokens
         named = sense.pos == "noun" and tokens[trigger.head].text[:1].isupper() and head == trigger.last
         return named and trigger.first > self.reading.sentence(head).first and self.naming.kind(head) == "Place"
-
-    def _is_called(self, trigger: Trigger, head: int) -> bool:
-        """Whether a name is that of what is talked about, or of the talks: "negosiasi perjanjian … atau CEPA"."""
-        tokens, at = self.reading.document.tokens, self.reading.trigger_at
-        above = at.get(tokens[head].head) if is_dep(tokens[head], "conj", "appos", "flat") else None
-        first = at.get(next(self.reading.between(self.reading.argument(head).start, len(self.reading.body)), head))
-        person = self.reading.argument(head).kind == "Person"
-        others = [t for t in (above, first if person else None) if t is not None and t.head != trigger.head]
-        return any(sense.pos == "noun" and is_talk(sense.type) for t in others for sense in t.senses)
 
     def _is_each_other(self, head: int) -> bool:
         """Whether a word belongs to "satu sama lain", which is nobody else."""

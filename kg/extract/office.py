@@ -134,7 +134,7 @@ def _is_office(reading: Reading, post: Post, body: tuple[Argument, ...], role: S
         return False
     if named.text.lower() in reading.words("honorific") or any(_is_in(mention.name, b.text) for b in body):
         return False
-    if _is_abbreviated(reading, mention) or _has_people(reading, named):
+    if _is_abbreviated(reading, mention) or _has_people(reading, named) or _is_numbered(reading, mention):
         return False
     person = mention.name[:1].isupper() and not _is_in(named.text, mention.name) and _is_person(reading, mention.name)
     return person and not _is_in_name(reading, role) and (bool(body or post.status) or named.text[:1].isupper())
@@ -144,6 +144,12 @@ def _is_abbreviated(reading: Reading, mention: Mention) -> bool:
     """Whether a name of one word in brackets is the office's own unit in short: "(Dirjen Minerba)"."""
     before, after = reading.body[: mention.span.start].rstrip()[-1:], reading.body[mention.span.end :].lstrip()[:1]
     return before == "(" and after == ")" and len(mention.name.split()) == 1
+
+
+def _is_numbered(reading: Reading, mention: Mention) -> bool:
+    """Whether a number right behind a name shows that it is that of an undertaking: "Operasi Damai Cartenz 2024"."""
+    after = tokens_in(reading.document, mention.span)[-1] + 1
+    return after < len(reading.document.tokens) and reading.document.tokens[after].upos == "NUM"
 
 
 def _has_people(reading: Reading, named: Argument) -> bool:
@@ -156,7 +162,7 @@ def _is_person(reading: Reading, name: str) -> bool:
     """Whether no word of a name is one that only bodies have: "Bidang Protokol", "International School"."""
     first, *rest = name.lower().split()
     strange = reading.words("body-word") | reading.words("company-end")
-    bodies = reading.words("organization-noun")
+    bodies = reading.words("organization-noun") | reading.words("body-head")
     lang = reading.document.lang
     titles = honorifics(lang)
     plain = (word.strip(".,") for word in (first, *rest))

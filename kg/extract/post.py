@@ -203,8 +203,10 @@ def _within(reading: Reading, body: Argument, hit: OfficeHit) -> Argument:
     place = _opening(reading, row[0]) if row and hit.office.kind in _LOCAL else None
     if place is None or place.kind != "Place" or place.form != "name" or not body.span.covers(place.span):
         return body
-    behind = sum(1 for i in row if reading.document.tokens[i].start >= place.span.end)
-    return reading.mentioned(reading.mention_of[row[0]]) if behind > 1 else body  # not "Kapolda Metro Jaya"
+    behind = [i for i in row if reading.document.tokens[i].start >= place.span.end]
+    named = len(behind) > (hit.office.kind == "police")  # not "Kapolda Metro Jaya"
+    placed = bool(behind) and _is_placed(reading, behind[0])  # nor "Kapolres Metro Bekasi Kota"
+    return reading.mentioned(reading.mention_of[row[0]]) if named and not placed else body
 
 
 def _beyond(reading: Reading, body: Argument, around: Span) -> Argument:

@@ -110,6 +110,18 @@ def _is_talking(reading: Reading, verb: int) -> bool:
     return attends or (trigger is not None and any(is_talk(sense.type) for sense in trigger.senses))
 
 
+def is_called(reading: Reading, trigger: Trigger, head: int) -> bool:
+    """Whether a name is that of what is talked about, or of the talks: "negosiasi perjanjian … atau CEPA"."""
+    named, at = reading.argument(head), reading.trigger_at
+    above = at.get(reading.document.tokens[head].head)
+    others = [above] if above and is_dep(reading.document.tokens[head], "conj", "appos", "flat") else []
+    if named.kind == "Person":
+        first = at.get(next(reading.between(named.start, len(reading.body)), head))
+        others += [first] if first else []
+    senses = (sense for other in others if other.head != trigger.head for sense in other.senses)
+    return any(sense.pos == "noun" and is_talk(sense.type) for sense in senses)
+
+
 def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[int]) -> bool:
     """Whether talks have one side only that could be anybody's: a person alone, or others whom nobody is said to meet.
 
@@ -118,6 +130,9 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
     if not is_a(sense.type, "Meeting") or "party" not in dict(sense.slots) or speaks(reading, trigger) or not heads:
         return False
     kinds = {reading.argument(h).kind for h in heads}
+    before = reading.document.tokens[trigger.first - 1].lower if trigger.first else ""
+    if sense.pos == "noun" and before in reading.words("room-noun"):
+        return True  # "ruang rapat menteri"
     if sense.pos == "noun":
         if len(heads) == 1 and kinds == {"Group"} and _is_bare(reading, heads[0]):
             return True  # "pertemuan keluarga"

@@ -188,3 +188,12 @@ def test_bodies_inside_an_office_and_marks_before_its_body():
     )
     lost = missing(rows, "en")
     assert not lost, "\n".join(lost)
+
+
+def test_what_no_person_is_named_holds_no_office():
+    rows = (
+        ("Hal itu diungkapkan Kepala Operasi Damai Cartenz 2024 Brigjen Faizal Ramadhani.", "!RoleHolding person=Cartenz"),
+        ("Wakil Ketua Pansus Pendidikan, Elva Farhi Qolbina, hadir.", "!RoleHolding person=Pansus"),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)

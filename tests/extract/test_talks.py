@@ -99,3 +99,13 @@ def test_who_receives_an_official_meets_him_and_who_is_named_to_an_office_is_tol
     assert not lost, "\n".join(lost)
     rows = (("Egypt and Qatar also took part in the negotiations.", "Negotiation party=Egypt party=Qatar"),)
     assert not missing(rows, "en")
+
+
+def test_a_side_ends_before_the_word_of_the_talks_and_a_room_is_no_meeting():
+    rows = (
+        ("Kedua pemimpin sepakat membentuk komisi bersama.", "!Agreement party=sepakat"),
+        ("Kedua pemimpin sepakat membentuk komisi bersama.", "Agreement party=pemimpin topic=komisi"),
+        ("Penetapan itu didapat di ruang rapat menteri di Jakarta.", "!Meeting"),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)
