@@ -29,7 +29,7 @@ def according(reading: Reading) -> Iterator[Utterance]:
             continue  # "Biayanya mengacu pada peraturan" gives no source for anything else
         source = _source(reading, trigger)
         content = None if source is None else _content(reading, trigger, source)
-        if source is None or content is None or _is_embedded(reading, trigger):
+        if source is None or content is None or _is_embedded(reading, trigger) or _is_basis(reading, trigger, source):
             continue
         if not _answers(reading, source) and not _answers(reading, trigger.last - 1):
             continue
@@ -63,6 +63,14 @@ def _is_embedded(reading: Reading, trigger: Trigger) -> bool:
     """Whether the source stands in a relative clause: "lima kota yang menurut BMKG akan diguyur hujan"."""
     before = reading.document.tokens[trigger.first - 1] if trigger.first else None
     return before is not None and before.lower in reading.words("relativizer")
+
+
+def _is_basis(reading: Reading, trigger: Trigger, source: int) -> bool:
+    """Whether a source is only what something is done by: "dakwaan disusun berdasarkan keterangan saksi"."""
+    before = reading.document.tokens[trigger.first - 1] if trigger.first else None
+    mention = reading.mention(source)
+    named = mention is not None and mention.form == "name"
+    return before is not None and "Voice=Pass" in before.feats and not named
 
 
 def _source(reading: Reading, trigger: Trigger) -> int | None:

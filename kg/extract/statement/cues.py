@@ -42,8 +42,15 @@ def says_on(reading: Reading, trigger: Trigger) -> bool:
 def _cues(reading: Reading) -> Iterator[Cue]:
     for trigger in reading.triggers:
         senses = [s for s in trigger.senses if _reports(s)]
-        if senses and trigger.head not in reading.quote_of and _is_said(reading, trigger.head):
+        free = trigger.head not in reading.quote_of and not _is_manner(reading, trigger.first)
+        if senses and free and _is_said(reading, trigger.head):
             yield trigger, _fitting(reading, trigger, senses)
+
+
+def _is_manner(reading: Reading, first: int) -> bool:
+    """Whether a verb only goes on telling how something is done: "terbukti secara sah dan meyakinkan"."""
+    tokens, known = reading.document.tokens, reading.words("manner-marker")
+    return first >= 3 and tokens[first - 1].upos == "CCONJ" and tokens[first - 3].lower in known
 
 
 def _reports(sense: Sense) -> bool:

@@ -33,6 +33,8 @@ def end_of(reading: Reading, trigger: Trigger, head: int) -> int:
         )
         first = min(subtree(document, child))
         if child > head and acts and _is_finite(document.tokens[child]) and _is_joined(reading, first):
+            if _is_told_too(reading, child, first):
+                continue
             return min(first, last)
     return last
 
@@ -40,7 +42,8 @@ def end_of(reading: Reading, trigger: Trigger, head: int) -> int:
 def _before_main_clause(reading: Reading, trigger: Trigger, last: int) -> int:
     """Where a clause that opens its sentence ends: "Karena dituduh menyuap, Sari menggugat partainya"."""
     document = reading.document
-    if not is_dep(document.tokens[trigger.head], "advcl"):
+    marked = bool(children(document, trigger.head, "mark"))
+    if not marked or not is_dep(document.tokens[trigger.head], "advcl"):
         return last
     end = max(subtree(document, trigger.head)) + 1
     beyond = any(i >= end for i in ancestors(document, trigger.head))
@@ -60,6 +63,14 @@ def _relayed(reading: Reading, trigger: Trigger, last: int) -> int:
     first = min(below, default=cue)
     set_off = first < cue and tokens[first - 1].text == "," and max(subtree(reading.document, subjects[-1])) < cue
     return first - 1 if set_off and first - 1 > trigger.last else last
+
+
+def _is_told_too(reading: Reading, child: int, first: int) -> bool:
+    """Whether a bare "and" joins what is reported as well: "menyebut tujuh orang tewas dan empat orang hilang"."""
+    tokens = reading.document.tokens
+    own = [i for i in children(reading.document, child, "nsubj") if first <= i < child]
+    bare = tokens[first].upos == "CCONJ" and tokens[first - 1].text != ","
+    return bare and bool(own) and child not in cue_at(reading) and "Tense=" not in tokens[child].feats
 
 
 def _is_finite(token: Token) -> bool:
@@ -110,8 +121,8 @@ def _goes_on_reporting(reading: Reading, before: int, cue: int) -> bool:
     "Sari mengatakan mode akan penting dan menuntut perhatian": the fashion demands it.
     """
     token = reading.document.tokens[cue]
-    if not is_dep(token, "conj") or token.head <= before:
-        return False
+    if not is_dep(token, "conj") or token.head <= before or "Tense=" in token.feats:
+        return False  # where verbs have tenses, these tell
     subjects = [i for i in children(reading.document, token.head, "nsubj") if i > before]
     return bool(subjects) and not any(_may_speak(reading, i) for i in subjects)
 

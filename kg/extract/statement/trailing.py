@@ -21,6 +21,7 @@ from kg.terms.lexicon import Sense
 from kg.terms.words import listed
 
 SHORTEST = 3  # words before the comma
+LONGEST_LEAD = 4  # words of a lead-over and its comma
 NEAR = 16  # tokens that a speaker may put between the comma and the cue
 _CLOSING = ('"', "”")
 _VERBAL = frozenset({"VERB", "AUX", "SCONJ"})
@@ -79,11 +80,18 @@ def _content(reading: Reading, trigger: Trigger) -> Span | None:
     ahead = range(sentence.first, comma)
     if only_leads(reading, trigger, ahead) or is_reported(reading, ahead):
         return None
-    words = trimmed(reading, list(ahead))
+    words = trimmed(reading, list(ahead[_lead(reading, ahead) :]))
     verbal = any(tokens[i].upos in ("VERB", "AUX") and i not in reading.quote_of for i in words)
     token = tokens[trigger.head]
     bare = listed(reading.document.lang, "speaker-after", token.text, token.lemma) is not None
     return span_over(reading.document, words) if len(words) >= SHORTEST and (verbal or bare) else None
+
+
+def _lead(reading: Reading, ahead: range) -> int:
+    """How many words at the beginning only lead over from what was told before: "Sementara itu, …"."""
+    row = [reading.document.tokens[i].lower for i in ahead[:LONGEST_LEAD]]
+    comma = row.index(",") if "," in row else 0
+    return comma + 1 if comma and " ".join(row[:comma]) in reading.words("lead-phrase") else 0
 
 
 def _is_adverb(reading: Reading, trigger: Trigger) -> bool:

@@ -30,6 +30,17 @@ REACHES = [
         "Sari Wulandari mengatakan, program itu bertujuan mendengar warga desa, yaitu bahwa mereka pemilik tanah.",
         ["program itu bertujuan mendengar warga desa, yaitu bahwa mereka pemilik tanah"],
     ),
+    (
+        "id",
+        "BNPB menyebut sedikitnya tujuh orang tewas dan empat orang masih hilang.",
+        ["sedikitnya tujuh orang tewas dan empat orang masih hilang"],
+    ),
+    (
+        "id",
+        "Sementara itu, alasan Sari memilih pergi sudah jelas, kata Titi.",
+        ["alasan Sari memilih pergi sudah jelas"],
+    ),
+    ("en", "The coach complained that the goal was offside and called on the league to act.", ["the goal was offside"]),
     ("en", "Figueroa said the city needed boats and urged residents to leave.", ["the city needed boats"]),
 ]
 

@@ -31,3 +31,12 @@ def test_what_is_only_shown_or_announced_is_not_said():
 def test_what_is_told_about_a_topic_is_told_whole():
     ((_, _, words),) = said("id", "Agus melaporkan penyelidikannya tentang Sari.")
     assert words == "penyelidikannya tentang Sari"
+
+
+def test_what_something_is_done_by_is_no_source():
+    found = said("id", "Sari menilai dakwaan jaksa disusun berdasarkan keterangan satu orang saksi saja.")
+    assert [words for *_, words in found] == ["dakwaan jaksa disusun berdasarkan keterangan satu orang saksi saja"]
+
+
+def test_a_manner_is_no_cue():
+    assert said("id", "Ia terbukti secara sah dan meyakinkan menyalahgunakan pengaruhnya.") == []
