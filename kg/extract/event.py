@@ -168,7 +168,7 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     weight = _weight(reading, sense, roles, harms(sense) and _strikes_named(reading, roles)) or (
         _OUTCOME if _is_outcome(reading, trigger) or _is_told(reading, trigger, sense) else None
     )
-    if weight is None or any(role not in roles for role in sense.needs):
+    if weight is None or any(role not in roles for role in sense.needs) or (sense.type in _HELD and not roles):
         return None
     if any(is_a(sense.type, kind) for kind in _BODILY) and _is_figure_of_speech(reading, trigger, sense):
         return None

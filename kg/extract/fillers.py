@@ -96,10 +96,13 @@ class Fillers:
             owners = [c for top in tops for c in self._owners(top) if self._fits(trigger, sense, "agent", c)]
             if owners:
                 return found | {"agent": owners[:1]}
-        if "mediator" in found and sense.pos == "noun" and self._is_attended(trigger):
+        alone = "party" not in found and len(found.get("mediator", ())) > 1
+        if "mediator" in found and sense.pos == "noun" and (alone or self._is_attended(trigger)):
             sides = [h for h in found["mediator"] if self._by_verb(trigger, [h])]
             left = [h for h in found["mediator"] if h not in sides]
             found = found | {"party": [*found.get("party", ()), *sides], "mediator": left}
+        if is_a(sense.type, "Agreement") and sense.pos == "noun" and undergone(document, trigger.head):
+            return found | {"party": [h for h in found.get("party", ()) if not self._by_verb(trigger, [h])]}
         if sense.type == "Visit" and sense.pos == "noun" and "agent" not in found:
             guests = [h for h in self._host_clause(trigger.head) if self._fits(trigger, sense, "agent", h)]
             found = found | {"agent": guests} if guests else found
@@ -229,6 +232,8 @@ class Fillers:
         kind = self.naming.kind(head)
         tag = self.reading.document.tokens[head].upos
         if (role in ("content", "topic") and tag == "PRON") or (role == "topic" and tag == "ADV"):
+            return False
+        if role == "topic" and is_dep(self.reading.document.tokens[head], "parataxis"):  # "…, lanjut Gembong, …"
             return False
         if role == "place":
             return kind in PLACES

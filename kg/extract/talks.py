@@ -104,9 +104,9 @@ def _around(reading: Reading, noun: int, clitic: bool) -> int | None:
 
 
 def _is_talking(reading: Reading, verb: int) -> bool:
-    """Whether a verb is one of talks itself, of being there or calling off: "menandatangani kesepakatan dengan X"."""
-    trigger = reading.trigger_at.get(verb)
-    attends = reading.document.tokens[verb].lower in reading.words("attend-verb") | reading.words("cancel-word")
+    """Whether a verb is one of talks itself, of being there, having or calling off: "memiliki perjanjian dengan X"."""
+    trigger, known = reading.trigger_at.get(verb), ("attend-verb", "cancel-word", "have-verb")
+    attends = any(reading.document.tokens[verb].lower in reading.words(name) for name in known)
     return attends or (trigger is not None and any(is_talk(sense.type) for sense in trigger.senses))
 
 
@@ -127,9 +127,12 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
 
     Of "tanpa menemui para demonstran" or "a meeting with important people can inspire" it is not known who met them.
     """
-    if not is_a(sense.type, "Meeting") or "party" not in dict(sense.slots) or speaks(reading, trigger) or not heads:
+    known = is_a(sense.type, "Meeting") or (sense.pos == "noun" and is_a(sense.type, "Negotiation"))
+    if not known or "party" not in dict(sense.slots) or speaks(reading, trigger) or not heads:
         return False
     kinds = {reading.argument(h).kind for h in heads}
+    if sense.pos == "noun" and len(heads) == 1 and _is_title(reading, trigger, heads[0]):
+        return True
     before = reading.document.tokens[trigger.first - 1].lower if trigger.first else ""
     if sense.pos == "noun" and before in reading.words("room-noun"):
         return True  # "ruang rapat menteri"
@@ -146,6 +149,13 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
     if doers & set(heads) or is_passive(reading.document, trigger.head):
         return False
     return all(h > trigger.head and not _is_named(reading, h) for h in heads)
+
+
+def _is_title(reading: Reading, trigger: Trigger, i: int) -> bool:
+    """Whether a description with a capital belongs to what talks are called: "Dialog Publik Seni"."""
+    tokens, mention = reading.document.tokens, reading.mention(i)
+    described = mention is not None and mention.form == "nominal"
+    return described and i == trigger.last and tokens[i].text[:1].isupper() and tokens[trigger.head].text[:1].isupper()
 
 
 def _is_official(reading: Reading, i: int) -> bool:

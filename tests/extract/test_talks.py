@@ -109,3 +109,15 @@ def test_a_side_ends_before_the_word_of_the_talks_and_a_room_is_no_meeting():
     )
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)
+
+
+def test_who_has_an_agreement_is_a_side_and_who_gets_assent_does_not_assent():
+    rows = (
+        ("Rusia, yang memiliki perjanjian kerja sama dengan Iran, mendesak AS.", "Agreement party=Rusia party=Iran"),
+        ("PT Pertamina telah mendapatkan persetujuan pemegang saham.", "!Agreement party=Pertamina"),
+        ("Andi Wijaya dan Budi Santoso melakukan mediasi.", "Mediation party=Andi party=Budi no=mediator"),
+        ("Sejak awal, lanjut Gembong, Fraksi PDIP tidak setuju dengan proyek itu.", "!Agreement topic=Gembong"),
+        ("Ridwan Kamil berbicara dalam Dialog Publik Seni di Jakarta.", "!Negotiation"),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)
