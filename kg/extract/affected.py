@@ -8,7 +8,7 @@ from kg.extract.fillers import PLACES
 from kg.extract.reading import Reading
 from kg.extract.setting import checks_rumour, is_goal, is_marked
 from kg.model import Argument, Claim, Link, Span
-from kg.model.tree import ancestors, children, tokens_in
+from kg.model.tree import ancestors, tokens_in
 from kg.terms.gazetteer import gazetteer
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
@@ -17,7 +17,7 @@ HARMFUL = ("War", "Clash", "Attack", "Disaster", "Destruction", "Displacement", 
 _NATURAL = ("Disaster", "War")
 _PERSONAL = ("Killing", "Injury", "Disappearance", "Displacement")
 _DOERS = ("agent", "party", "speaker", "recipient")
-_PEOPLE = frozenset({"Person", "Group", "Country", "Organization"})
+_PEOPLE = frozenset({"Person", "Group", "Country"})
 _PLAYED = ("Attack", "Clash", "War", "Destruction")
 LEAD = 3  # sentences that speak of what happened where the dateline says
 _NAMED, _PART, _INHERITED, _DATELINE = 0.9, 0.8, 0.6, 0.4
@@ -68,15 +68,21 @@ def _is_private(reading: Reading, claim: Claim) -> bool:
         return True
     if words in reading.words("fall-verb"):
         return not any(_is_heavy(reading, a) for a in claim.fillers("patient"))
-    alone = all(a.kind == "Person" for a in claim.fillers("patient"))
+    alone = all(a.kind == "Person" or _is_one(reading, a) for a in claim.fillers("patient"))
     moved = is_a(claim.type, "Displacement") and bool(claim.fillers("patient"))
     return any(is_a(claim.type, kind) for kind in _PERSONAL) and alone and (moved or not claim.fillers("agent"))
+
+
+def _is_one(reading: Reading, who: Argument) -> bool:
+    """Whether a description is one of a single person: "salah satu pendiri partai"."""
+    first = reading.document.tokens[tokens_in(reading.document, who.span)[0]].lower
+    return first in reading.words("single-opener")
 
 
 def _is_heavy(reading: Reading, thing: Argument) -> bool:
     """Whether what falls harms the place it falls on: a plane, a missile, no choice and no walker."""
     tokens = (reading.document.tokens[i] for i in tokens_in(reading.document, thing.span))
-    return any(t.lower in reading.words("falling-noun") for t in tokens)
+    return any(token.lower in reading.words("falling-noun") for token in tokens)
 
 
 def _is_unlike(reading: Reading, claim: Claim) -> bool:
@@ -85,20 +91,37 @@ def _is_unlike(reading: Reading, claim: Claim) -> bool:
     if is_a(claim.type, "Storm"):
         verbs = (reading.document.tokens[i].upos == "VERB" for i in tokens_in(reading.document, claim.trigger))
         return "Event" not in kinds and any(verbs)
-    if _is_service(reading, claim) or _is_swamped(reading, claim):
+    if _is_service(reading, claim) or _is_swamped(reading, claim) or _is_none(reading, claim):
         return True
     if is_a(claim.type, "Disaster") and not is_a(claim.type, "Accident") and not is_a(claim.type, "Fire"):
         return "Person" in kinds
     moved = {a.kind for a in claim.fillers("patient")}
     evicted = claim.trigger.of(reading.body).lower() in reading.words("evict-word")
-    return is_a(claim.type, "Displacement") and not moved & _PEOPLE and bool(moved) and not evicted
+    if not is_a(claim.type, "Displacement") or evicted:
+        return False
+    return (bool(moved) and not moved & _PEOPLE) or any(_flees_law(reading, a) for a in claim.fillers("patient"))
+
+
+def _flees_law(reading: Reading, who: Argument) -> bool:
+    """Whether those who flee or are moved are prisoners or suspects."""
+    known = reading.words("fugitive")
+    return any(reading.document.tokens[i].lower in known for i in tokens_in(reading.document, who.span))
+
+
+def _is_none(reading: Reading, claim: Claim) -> bool:
+    """Whether it is said that there is no such thing: "belum ada pengungsi"."""
+    first = _first(reading, claim)
+    before = [token.lower for token in reading.document.tokens[max(first - 2, reading.sentence(first).first) : first]]
+    return len(before) == 2 and before[0] in reading.words("negator") and before[1] in reading.words("existence")
 
 
 def _is_swamped(reading: Reading, claim: Claim) -> bool:
-    """Whether a place is only full of something, as if it were flooded: "kebanjiran mobil bekas"."""
-    i = _first(reading, claim)
+    """Whether a place is only full of something, as if it were flooded: "kebanjiran mobil", "dihujani kritik"."""
+    tokens, end = reading.document.tokens, _first(reading, claim) + 1
     full = claim.trigger.of(reading.body).lower() in reading.words("swamp-word")
-    return full and bool(children(reading.document, i, "obj", "obl", "nmod", "compound"))
+    behind = tokens[end] if end < reading.sentence(end - 1).last else None
+    weapon = behind is not None and behind.lower in reading.words("missile-noun")
+    return full and behind is not None and behind.upos == "NOUN" and not weapon
 
 
 def _is_service(reading: Reading, claim: Claim) -> bool:

@@ -193,12 +193,17 @@ class Counting:
         return self._label(range(at, sentence.first - 1, -1))
 
     def level(self, first: int) -> Counted | None:
-        """What a toll right before a number and "at" counts: "put the death toll at 14"."""
-        row, marks = range(first - 2, max(first - 2 - LONGEST, -1), -1), self.reading.words("level-marker")
-        if first < 2 or self.document.tokens[first - 1].lower not in marks:
+        """What a toll counts that a number and "at" follow: "the death toll at 14", "korban tewas … sebanyak 20"."""
+        begin, tokens = self.reading.sentence(first).first, self.document.tokens
+        if first - 2 < begin or tokens[first - 1].lower not in self.reading.words("level-marker"):
             return None
-        nouns = (i for i in row if self.document.tokens[i].upos == "NOUN")
-        return next((found for i in nouns if (found := self._listed(i))), None)
+        for i in range(first - 2, max(first - 2 - REACH, begin - 1), -1):
+            if tokens[i].upos in ("PUNCT", "NUM"):
+                return None
+            found = self._listed(i) if tokens[i].upos == "NOUN" else None
+            if found:
+                return found
+        return None
 
     def opened(self, first: int, last: int) -> Counted | None:
         """What a sentence that begins with a number and a sign says of it: "120,000 – people who had to flee"."""

@@ -48,6 +48,8 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
             sort = "included"
         part = whole if sort else None
         found = _counted(reading, quantity, head, counting, whole, sort)
+        if found and found[1] and _is_of_part(reading, quantity, found[1]):
+            continue
         if found:
             cause = causes.get(found[1].key) if found[1] else None
             claim = _claim(reading, quantity, _noun(counting, quantity, head), found[0], found[1], cause)
@@ -57,6 +59,13 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
                 whole = claim, found
             last = claim
             yield claim
+
+
+def _is_of_part(reading: Reading, quantity: Quantity, event: Claim) -> bool:
+    """Whether what happened is only said of a part behind: "enam korban, dua di antaranya mengalami luka parah"."""
+    between = Span(quantity.span.end, event.trigger.start)
+    parts = (q for q in reading.document.quantities if between.start < between.end and between.covers(q.span))
+    return any(part_behind(reading, q) for q in parts)
 
 
 def _is_next_part(reading: Reading, quantity: Quantity, last: Claim) -> bool:
@@ -114,12 +123,12 @@ def _counted(
         lambda: counting.now(head),
         lambda: counting.next_to(end) if inside and _is_closed(reading, quantity) else None,
         lambda: counting.done_behind(end) if inside and _is_people(reading, quantity) else None,
+        lambda: counting.level(inside[0]) if inside else None,
         lambda: counting.of(head),
         lambda: _beside(reading, quantity, counting, before),
         lambda: _or(reading, quantity, counting),
         lambda: before[1] if before and is_earlier(reading, quantity, before[0]) else None,
         lambda: counting.labelled(inside[0], inside[-1]) if inside else None,
-        lambda: counting.level(inside[0]) if inside and quantity.unit is None else None,
         lambda: counting.opened(inside[0], inside[-1]) if inside else None,
         lambda: before[1] if before and part == "among" else None,
         lambda: (COUNTS, None) if share(reading, quantity) else None,

@@ -9,7 +9,7 @@ from kg.extract.share import COUNTS
 from kg.extract.single import DONE
 from kg.extract.slots.marks import trait
 from kg.model import Quantity
-from kg.model.tree import tokens_in
+from kg.model.tree import is_dep, tokens_in
 from kg.terms.words import listed, words
 
 _PEOPLE = frozenset({
@@ -35,6 +35,8 @@ def fitting(reading: Reading, quantity: Quantity, head: int, counts: str) -> str
     kind = listed(reading.document.lang, "unit-kind", unit, lemma)
     if counts == "Loss":
         return None
+    if counts == "Detained" and _does_something(reading, head):
+        return None
     if counts in _PEOPLE and unit and names_count(reading, quantity) == counts:
         return counts
     if counts == COUNTS:
@@ -57,10 +59,9 @@ def fitting(reading: Reading, quantity: Quantity, head: int, counts: str) -> str
         return None
     if counts in _PEOPLE and kind not in (None, *_PERSONS):
         return counts if kind in _EMPTIED.get(counts, ()) else None
-    noun = reading.document.tokens[head]
-    if counts == "Displaced" and any(
-        listed(reading.document.lang, "fugitive", *words) for words in ((unit, lemma), (noun.text, noun.lemma))
-    ):
+    behind = reading.document.tokens[head : head + _LONGEST]
+    row = [(unit, lemma), *((token.text, token.lemma) for token in behind if token.upos in ("NOUN", "PROPN"))]
+    if counts == "Displaced" and any(listed(reading.document.lang, "fugitive", *said) for said in row):
         return None
     if counts == "Displaced" and _flees_law(reading, head):
         return None
@@ -73,6 +74,16 @@ def _is_of_event(reading: Reading, quantity: Quantity) -> bool:
     """Whether the noun behind a percentage is an event."""
     behind = tokens_in(reading.document, quantity.span)[-1] + 1
     return behind in reading.trigger_at and reading.trigger_at[behind].senses[0].pos == "noun"
+
+
+def _does_something(reading: Reading, head: int) -> bool:
+    """Whether prisoners are told of for what they do: "ribuan narapidana mendobrak pintu"."""
+    document, token = reading.document, reading.document.tokens[head]
+    named = listed(document.lang, "counted-noun", token.text, token.lemma) == "Detained"
+    top = document.tokens[token.head] if is_dep(token, "nmod", "compound") else token  # "ribuan" of "ribuan narapidana"
+    verb = document.tokens[top.head]
+    active = named and top.dep == "nsubj" and verb.upos == "VERB" and verb.i not in reading.trigger_at
+    return active and not listed(document.lang, "measure-verb", verb.text, verb.lemma)
 
 
 def _is_other(reading: Reading, quantity: Quantity, head: int, counts: str) -> bool:
@@ -141,10 +152,15 @@ def is_ordinal(reading: Reading, quantity: Quantity, head: int) -> bool:
     inside = tokens_in(reading.document, quantity.number)
     token = reading.document.tokens[head]
     kind = listed(reading.document.lang, "unit-kind", token.text, token.lemma)
-    if quantity.unit is not None or quantity.value >= NAMED or not inside:
+    if quantity.unit is not None or not inside:
         return False
     unknown = kind is None and not listed(reading.document.lang, "counted-noun", token.text, token.lemma)
     said = head in reading.trigger_at or token.upos not in ("NOUN", "PROPN")
+    person = listed(reading.document.lang, "person-noun", token.text, token.lemma)
+    if unknown and person and not said and head == inside[0] - 1:
+        return True  # "aktivis 98"
+    if quantity.value >= NAMED:
+        return False
     near = head == inside[0] - 1 and kind in (*_BUILT, "Area", "Thing")
     return near or (unknown and not said and head == inside[0] - 2)  # "Jembatan Dua", "latihan bebas empat"
 

@@ -98,3 +98,9 @@ def test_homes_that_are_cleared_and_what_spreads_affect_their_place():
     assert holds(told("Pemerintah kota menggusur 412 rumah di Kelurahan Tambaklorok."), "Affected place=Tambaklorok")
     assert holds(told("Wabah leptospirosis juga menyebar di Demak."), "Affected place=Demak")
     assert not holds(told("Kabar bohong menyebar di Demak."), "Affected")
+
+
+def test_what_is_denied_moved_as_a_body_or_one_persons_own_affects_no_place():
+    assert not holds(told("Sejauh ini belum ada pengungsi di Kabupaten Flores Timur."), "Affected")
+    assert not holds(told("Kantor pusat PBB harus dipindahkan dari New York ke kota lain."), "Affected place=York")
+    assert not holds(told("Salah satu pendiri komisi itu meninggal dunia di Jakarta."), "Affected")

@@ -304,3 +304,15 @@ def test_cases_and_deaths_count_by_their_own_word():
 
 def test_where_people_flee_to_is_not_where_they_are_displaced():
     assert not holds(told("Sebanyak 1.250 warga mengungsi ke rumah susun di Kecamatan Genuk."), "Displaced place=Genuk")
+
+
+def test_what_is_said_of_a_part_or_done_by_prisoners_is_no_toll():
+    text = "Petugas menemukan enam korban tambahan, dua di antaranya mengalami luka parah."
+    assert holds(told(text), "Injured value=2")
+    assert not holds(told(text), "Injured value=6")
+    assert not holds(told("Ribuan narapidana mendobrak pintu dan jendela sel mereka."), "Detained")
+    assert not holds(told("Prabowo diminta menjelaskan penculikan aktivis 98."), "Hostage")
+
+
+def test_a_toll_far_before_its_number_counts():
+    assert holds(told("Total korban meninggal dunia akibat gempa sebanyak 20 orang."), "Killed value=20")
