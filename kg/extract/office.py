@@ -147,9 +147,15 @@ def _is_abbreviated(reading: Reading, mention: Mention) -> bool:
 
 
 def _is_numbered(reading: Reading, mention: Mention) -> bool:
-    """Whether a number right behind a name shows that it is that of an undertaking: "Operasi Damai Cartenz 2024"."""
+    """Whether a number or a rank right behind a name shows that it names nobody.
+
+    "Operasi Damai Cartenz 2024" is an undertaking, and of "Kapolsek Cileungsi Kompol Edison" Edison is the man.
+    """
     after = tokens_in(reading.document, mention.span)[-1] + 1
-    return after < len(reading.document.tokens) and reading.document.tokens[after].upos == "NUM"
+    row = reading.document.tokens[after : after + 2]
+    ranks = honorifics(reading.document.lang)
+    ranked = len(row) > 1 and ranks.get((row[0].lower,)) == "rank" and row[1].text[:1].isupper()
+    return ranked or (bool(row) and row[0].upos == "NUM")
 
 
 def _has_people(reading: Reading, named: Argument) -> bool:
@@ -161,6 +167,9 @@ def _has_people(reading: Reading, named: Argument) -> bool:
 def _is_person(reading: Reading, name: str) -> bool:
     """Whether no word of a name is one that only bodies have: "Bidang Protokol", "International School"."""
     first, *rest = name.lower().split()
+    last = name.split()[-1]
+    if rest and len(last) > 2 and last.isalpha() and last.isupper() and not name.isupper():
+        return False  # "Hotline RPTKA"
     strange = reading.words("body-word") | reading.words("company-end")
     bodies = reading.words("organization-noun") | reading.words("body-head")
     lang = reading.document.lang

@@ -113,7 +113,8 @@ def _labelled(reading: Reading, named: Argument, hit: OfficeHit, first: int) -> 
         texts = [reading.document.tokens[i].lower for i in row]
         while len(texts) > 1 and (texts[0] in known or " ".join(texts[:2]) in known):
             texts = texts[1 if texts[0] in known else 2 :]
-        own = [reading.document.tokens[i].lower for i in row if i >= first + hit.length]
+        short = _bracketed(reading, [i for i in row if i >= first + hit.length])
+        own = [reading.document.tokens[i].lower for i in row if i >= first + hit.length and i not in short]
         again = offices(reading.document.lang).match(own) if own else None
         own = [] if again is not None and again.office == hit.office else own  # "Menteri Pemuda dan Olahraga Menpora"
         name = " ".join([name, *own]) if own or len(texts) >= hit.length else " ".join(texts)

@@ -201,3 +201,12 @@ def test_what_no_person_is_named_holds_no_office():
     for text, name in rows:
         held = [claim for claim in told(text) if claim.type == "RoleHolding"]
         assert not any(person.name == name for claim in held for person in claim.fillers("person")), text
+
+
+def test_a_place_before_a_rank_and_the_short_form_of_an_office_are_no_names():
+    held = [claim for claim in told("Motor itu aman, kata Kapolsek Cileungsi Kompol Edison.") if claim.type == "RoleHolding"]
+    assert not any(person.name == "Cileungsi" for claim in held for person in claim.fillers("person"))
+    text = "Budi Suhartono, selaku Direktur Jenderal (Dirjen) Pembinaan Penempatan Tenaga Kerja, hadir."
+    held = [claim for claim in told(text) if claim.type == "RoleHolding"]
+    assert held
+    assert not any("(" in role.name for claim in held for role in claim.fillers("role"))
