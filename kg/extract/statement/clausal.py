@@ -189,6 +189,8 @@ def _is_circumstance(reading: Reading, trigger: Trigger, sense: Sense, head: int
         return False
     before = [i for i in follow(document, trigger.head, "obj") if i < trigger.first]
     said = any(c in reading.words("demonstrative") for i in before for c in _lowers(reading, subtree(document, i)))
+    if any(mark.lower in reading.words("until-marker") for mark in marks):
+        return True  # "berteriak hingga membuat kaget warga"
     without = any(mark.lower in reading.words("negator") and mark.upos != "PART" for mark in marks)
     return said or without or any(mark.upos == "ADP" for mark in marks)
 

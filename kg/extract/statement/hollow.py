@@ -27,6 +27,8 @@ def is_hollow(reading: Reading, trigger: Trigger, sense: Sense, content: Span, i
         return True
     if is_clause:
         return False
+    if reading.document.tokens[reading.sentence(trigger.head).last - 1].text == ":":
+        return True  # "Akun itu menambahkan narasi:" only announces the words
     return _points_back(reading, top) or _is_asked(reading, sense, top, run) or _is_beyond(reading, trigger, run[0])
 
 
