@@ -75,7 +75,7 @@ NAMES = [
     (
         "id",
         "Upacara digelar di Kantor Gubernur Riau Jalan Jenderal Sudirman Kota Pekanbaru.",
-        {"Kantor Gubernur Riau": "Organization", "Jalan Jenderal Sudirman": "Place", "Pekanbaru": "Place"},
+        {"Kantor Gubernur Riau": "Organization", "Jalan Jenderal Sudirman": "Place", "Kota Pekanbaru": "Place"},
     ),
     (
         "id",
@@ -93,7 +93,7 @@ NAMES = [
         "Kebun itu milik Budi Santoso, Ahmad Yani, Mariadi, dan Dedek.",
         {"Budi Santoso": "Person", "Mariadi": "Person", "Dedek": "Person"},
     ),
-    ("id", "Menurut Mercedes-Benz, mobil otonom aman.", {"Mercedes-Benz": "Organization"}),
+    ("id", "Menurut Toyota, mobil otonom aman.", {"Toyota": "Organization"}),
     ("en", "Abdel Fattah el-Sisi met Ursula von der Leyen in Cairo.", {"Abdel Fattah el-Sisi": "Person"}),
 ]
 NONE = [

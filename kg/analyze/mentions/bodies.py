@@ -105,9 +105,13 @@ def _place_end(document: Document, sentence: Sentence, first: int, starts: dict[
     name = None if titled else name
     if name is None:
         last = first + 1
+        outer = words(lang, "admin-noun")  # "Jalan Merdeka *Kota* Bandung"
         while last < sentence.last and last not in starts and is_free_name(document, last):
+            if last > first + 1 and document.tokens[last].lower in outer:
+                break
             last += 1
-        goes_on = last > first + 1 and last in starts and starts[last].label == "LOC"
+        follows = last in starts and document.tokens[last].lower not in outer
+        goes_on = follows and last > first + 1 and starts[last].label == "LOC"
         last = starts[last].last if goes_on else last  # "Bandara Internasional Dubai"
         return last if first != sentence.first else first
     known = gazetteer().lookup(written(document, name.first, name.last), lang)

@@ -100,7 +100,7 @@ def _boundary(document: Document, name: Name, known: Personal) -> int:
     """Where a person begins inside a name that a body or country opens: "AS Joe Biden", "Depkeu Herry Purnomo"."""
     rows = [written(document, at, name.last) for at in range(name.first, name.last)]
     whole = gazetteer().lookup(rows[0], document.lang)
-    if len(rows) < 2 or (whole and whole[0].via != "spelling"):
+    if len(rows) < 2 or (whole and whole[0].via != "spelling") or _is_branch(document, name, rows[1]):
         return name.first
     for at, row in enumerate(rows[1:], name.first + 1):
         found = gazetteer().lookup(row, document.lang, "Person") if " " in row else ()
@@ -123,6 +123,12 @@ def _boundary(document: Document, name: Name, known: Personal) -> int:
     at = next(people, name.first)
     # Behind "bin" a name goes on, so that what stands before it is the person's too.
     return name.first if at > name.first and tokens[at - 1].lower in particles(document.lang) else at
+
+
+def _is_branch(document: Document, name: Name, place: str) -> bool:
+    """Whether a name is that of a body and of its place: "BPBD Demak"."""
+    known = gazetteer().lookup(place, document.lang) if name.label == "ORG" else ()
+    return bool(known) and known[0].via != "spelling" and all(entry.kind in ("Place", "Country") for entry in known)
 
 
 def _body_until(document: Document, name: Name) -> int:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from kg.analyze.mentions.personal import is_rank
-from kg.analyze.mentions.spelling import NAME_TAGS, is_capital, written
+from kg.analyze.mentions.spelling import NAME_TAGS, is_acronym, is_capital, written
 from kg.analyze.parse import Name
 from kg.model import Document, Sentence
 from kg.terms.gazetteer import gazetteer
 
 LONGEST_NAME = 7
+_SHORTEST_ACRONYM = 3
 _BRACKETS = frozenset("()[]")
 _LABELS = {"Country": "LOC", "Place": "LOC", "Organization": "ORG"}
 
@@ -41,8 +42,9 @@ def listed_here(document: Document, names: Sequence[Name], taken: set[int]) -> l
 def longest_listed(document: Document, sentence: Sentence, first: int, taken: set[int]) -> Name | None:
     """The longest run of capitalised words from token ``first`` that the gazetteer lists."""
     token = document.tokens[first]
-    certain = token.upos == "PROPN" or first != sentence.first
-    if not is_capital(token) or token.upos not in NAME_TAGS:
+    short = is_acronym(token) and len(token.text) >= _SHORTEST_ACRONYM
+    certain = token.upos == "PROPN" or first != sentence.first or short
+    if not is_capital(token) or not (short or token.upos in NAME_TAGS):
         return None
     for last in range(min(first + LONGEST_NAME, sentence.last), first, -1):
         if not is_capital(document.tokens[last - 1]) or taken.intersection(range(first, last)):

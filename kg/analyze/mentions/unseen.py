@@ -9,6 +9,7 @@ from kg.analyze.mentions.closed import closed
 from kg.analyze.mentions.initials import initials
 from kg.analyze.mentions.listed import completed, listed_here
 from kg.analyze.mentions.spelling import NAME_TAGS, is_acronym, is_capital, is_free_name, is_office, titles_before
+from kg.analyze.mentions.vote import formless
 from kg.analyze.parse import Name
 from kg.model import Document
 from kg.terms.words import words
@@ -75,6 +76,8 @@ def _repeated(document: Document, names: Sequence[Name], taken: set[int]) -> lis
     for name in names:
         row = [token.text for token in document.tokens[name.first : name.last]]
         labels.setdefault(" ".join(row), name.label)
+        if name.label == "ORG" and " " in (core := formless(" ".join(row))):
+            labels.setdefault(core, "ORG")
         if name.label == "PER" and len(row) > 1:
             for part in (row[-1], row[0]):
                 if len(part) > _SHORTEST:

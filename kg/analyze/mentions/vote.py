@@ -20,13 +20,13 @@ def voted(document: Document, names: list[Name]) -> list[Name]:
         votes[text][name.label] += 1
         if name.label == "PER" and " " in text:
             surnames.update(set(text.split()))
-    companies = {_formless(text) for text in texts if _formless(text) != text}
+    companies = {formless(text) for text in texts if formless(text) != text}
     found = [_told(votes, surnames, name, text, document.lang) for name, text in zip(names, texts, strict=True)]
     short = [" " in text and text in companies and not is_personal(text.split()[0], document.lang) for text in texts]
     return [name._replace(label="ORG") if same else name for name, same in zip(found, short, strict=True)]
 
 
-def _formless(text: str) -> str:
+def formless(text: str) -> str:
     """The name of a company without what kind of company it is: "PT Sinar Terang Mandiri Tbk"."""
     row = text.split()
     while row and row[0].lower() in words("mul", "legal-form"):
