@@ -200,7 +200,7 @@ def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> t
         modality = "asserted"  # "ia harus dirawat" = he had to be treated
     if modality == "asserted" and not given and asked(reading.document, trigger.head):
         modality = "possible"
-    if sense.pos == "noun" and sense.type in _HELD and is_called_off(reading, trigger.head):
+    if sense.pos == "noun" and sense.type in (*_HELD, "Ceasefire") and is_called_off(reading, trigger.head):
         return "negative", "asserted"
     return polarity, modality
 

@@ -20,7 +20,6 @@ from kg.terms.words import words
 TALKS = ("Meeting", "Negotiation", "Agreement", "Mediation")
 """Classes of events that take several sides."""
 _SIDED = ("Meeting", "Negotiation", "Agreement")
-_SINGLE = frozenset({"Person", "Organization", "Country"})
 _PEOPLE = frozenset({"Person", "Group"})
 _FIRST, _MANY = "1", "3p"  # the person of "saya" and "we", and of "mereka"
 
@@ -143,7 +142,9 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
         return not named and kinds <= _PEOPLE and all(_is_counterpart(reading, h) for h in heads)
     if "agent" in dict(sense.slots):  # "menerima istrinya" is no audience
         return "agent" in sense.needs and not any(_is_official(reading, h) for h in heads)
-    if len(heads) == 1 and (kinds == {"Person"} or ("obj" in dict(sense.slots)["party"] and kinds <= _SINGLE)):
+    if len(heads) == 1 and (kinds == {"Person"} or reading.document.tokens[heads[0]].upos == "PRON"):
+        return True
+    if len(heads) == 1 and "obj" in dict(sense.slots)["party"] and not _is_many(reading, heads[0]):
         return True
     doers = {h for top in subject(reading.document, trigger.head, False) for h in together(reading.document, top)}
     if doers & set(heads) or is_passive(reading.document, trigger.head):
@@ -162,6 +163,14 @@ def _is_official(reading: Reading, i: int) -> bool:
     """Whether somebody is told by an office, or is a group."""
     mention = reading.mention(i)
     return mention is not None and (mention.role is not None or mention.kind != "Person")
+
+
+def _is_many(reading: Reading, i: int) -> bool:
+    """Whether a group is told by how many there are, who may have met each other: "kedua pemimpin"."""
+    mention = reading.mention(i)
+    row = () if mention is None or mention.kind != "Group" else tokens_in(reading.document, mention.span)
+    near, many = [reading.document.tokens[at] for at in (*row, i - 1)], reading.words("plural-marker")
+    return any(token.upos == "NUM" or token.lower in many for token in near)
 
 
 def _is_bare(reading: Reading, i: int) -> bool:

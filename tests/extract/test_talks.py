@@ -121,3 +121,14 @@ def test_who_has_an_agreement_is_a_side_and_who_gets_assent_does_not_assent():
     )
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)
+
+
+def test_several_may_have_met_each_other_and_what_is_put_off_is_not_there():
+    rows = (
+        ("Para pemimpin ASEAN bertemu di Jakarta.", "Meeting party=pemimpin place=Jakarta"),
+        ("Kedua presiden bertemu di Jakarta.", "Meeting party=presiden"),
+        ("Israel menunda gencatan senjata di Gaza.", "Ceasefire negative"),
+        ("Biasa bagi mereka untuk berkumpul di sana.", "!Meeting"),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)
