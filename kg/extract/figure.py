@@ -50,6 +50,8 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
         found = _counted(reading, quantity, head, counting, whole, sort)
         if found and found[1] and _is_of_part(reading, quantity, found[1]):
             continue
+        if found and found[1] is None and found[0] in DONE and reading.is_match:
+            continue  # "25' bunuh diri" is an own goal
         if found:
             cause = causes.get(found[1].key) if found[1] else None
             claim = _claim(reading, quantity, _noun(counting, quantity, head), found[0], found[1], cause)

@@ -185,6 +185,8 @@ def _shares(reading: Reading, noun: int, verb: int) -> bool:
     senses = trigger.senses if trigger else ()
     own = reading.trigger_at.get(noun)
     same = any(is_a(sense.type, s.type) for sense in senses for s in (own.senses if own else ()))
+    if is_dep(token, "nsubj") and reading.document.tokens[verb].lower in reading.words("fail-verb"):
+        return False  # "gugatan itu gagal pada Mei"
     if is_dep(token, "nsubj", "csubj") and (same or token.dep != "nsubj:pass"):
         return True
     return not senses or any(is_a(sense.type, kind) for sense in senses for kind in HARM)

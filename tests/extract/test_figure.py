@@ -316,3 +316,9 @@ def test_what_is_said_of_a_part_or_done_by_prisoners_is_no_toll():
 
 def test_a_toll_far_before_its_number_counts():
     assert holds(told("Total korban meninggal dunia akibat gempa sebanyak 20 orang."), "Killed value=20")
+
+
+def test_others_who_are_hurt_are_not_dead():
+    claims = told("Lebih dari 30 orang tewas dan belasan lainnya cedera pada Selasa.")
+    assert holds(claims, "Injured value=11")
+    assert not holds(claims, "Killed value=11")

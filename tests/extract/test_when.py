@@ -35,3 +35,7 @@ def test_when_a_medium_reports_and_when_a_case_is_tried_is_not_when_it_happened(
 def test_of_two_times_in_a_row_the_date_counts():
     text = "Enam orang tewas dalam gempa yang melanda Jepang pada Hari Tahun Baru 1 Januari 2024."
     assert _times(text, "Killing") in (["1 Januari 2024"], [])
+
+
+def test_when_a_suit_fails_it_is_not_brought():
+    assert _times("Gugatan itu gagal pada Mei lalu karena alasan teknis.", "Lawsuit") == []
