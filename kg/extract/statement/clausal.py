@@ -143,7 +143,8 @@ def _is_shown(reading: Reading, trigger: Trigger, content: Span) -> bool:
     """Whether a verb that data speak with shows a thing, as people do: "menunjukkan foto", not "menunjukkan bahwa"."""
     token = reading.document.tokens[trigger.head]
     shows = listed(reading.document.lang, "showing-verb", token.text, token.lemma) is not None
-    return shows and not _is_opened(reading, content)
+    quoted = any(i in reading.quote_of for i in tokens_in(reading.document, content))
+    return shows and not quoted and not _is_opened(reading, content)
 
 
 def _matter(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
