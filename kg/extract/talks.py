@@ -34,7 +34,7 @@ def sides(reading: Reading, trigger: Trigger, sense: Sense, parties: Sequence[in
     if sense.pos != "noun" or not any(is_a(sense.type, kind) for kind in _SIDED):
         return ()
     named = any(_is_counterpart(reading, h) for h in parties)
-    above = () if named else _above(reading, trigger.head)
+    above = () if named else (*_above(reading, trigger.head), *_beside(reading, trigger.head, parties))
     if not (parties or above) or not all(_is_counterpart(reading, h) for h in parties):
         return above
     own = [c for c in children(reading.document, trigger.head, "nmod", "det") if _is_clitic(reading, c)]
@@ -57,6 +57,15 @@ def _above(reading: Reading, noun: int) -> tuple[int, ...]:
         return ()
     tops = (c for c in children(reading.document, token.head, "nmod") if c > noun and _is_counterpart(reading, c))
     return tuple(h for top in tops for h in together(reading.document, top))
+
+
+def _beside(reading: Reading, noun: int, parties: Sequence[int]) -> tuple[int, ...]:
+    """Who is joined to a side, where the tree joins him to the talks: "rapat Komisi V dan perwakilan sopir"."""
+    document = reading.document
+    joined = (c for top in (noun, document.tokens[noun].head) for c in children(document, top, "conj") if c > noun)
+    sided = parties and not any(len(together(document, h)) > 1 for h in parties)
+    people = (c for c in joined if sided and c > max(parties) and reading.argument(c).kind in (*_PEOPLE, "Organization"))
+    return tuple(c for c in people if _is_named(reading, c) or reading.argument(c).kind in _PEOPLE)
 
 
 def is_vague(reading: Reading, sense: Sense, i: int) -> bool:

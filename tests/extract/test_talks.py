@@ -132,3 +132,10 @@ def test_several_may_have_met_each_other_and_what_is_put_off_is_not_there():
     )
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)
+
+
+def test_who_is_joined_to_a_side_is_one_too():
+    rows = (
+        ("Rapat Komisi V DPR dan perwakilan sopir ojek membahas RUU itu.", "Meeting party=Komisi party=perwakilan"),
+    )
+    assert not missing(rows, "id")
