@@ -33,12 +33,19 @@ def according(reading: Reading) -> Iterator[Utterance]:
             continue
         if not _answers(reading, source) and not _answers(reading, trigger.last - 1):
             continue
+        content = _unquoted(reading, content)
         words = (*_subject(reading, trigger, content), content)
         who = source if _answers(reading, source) else trigger.last - 1
         yield Utterance(
             cue=trigger.head, sense=sense, content=words, speakers=(reading.argument(who),),
             form=form_of(reading, content), finder="according", confidence=0.85,
         )  # fmt: skip
+
+
+def _unquoted(reading: Reading, content: Span) -> Span:
+    """A content that a quote fills, without the mark that opens it."""
+    inner = (quote.inner for quote in reading.outer if quote.span.start == content.start and quote.span.covers(content))
+    return next((Span(span.start, min(content.end, span.end)) for span in inner), content)
 
 
 def _subject(reading: Reading, trigger: Trigger, content: Span) -> tuple[Span, ...]:

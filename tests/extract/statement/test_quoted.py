@@ -27,3 +27,13 @@ def test_what_a_colon_only_announces_is_not_said():
 def test_a_cue_and_its_speaker_may_be_a_sentence():
     text = "“Kami harap perusahaan lain tertarik datang ke sini.” Tutup Iwan."
     assert said("id", text) == [(("Iwan",), "direct", "Kami harap perusahaan lain tertarik datang ke sini.")]
+
+
+def test_what_tells_of_its_speaker_stands_between_quotes():
+    text = '"Kami siap membantu," kata Sari Wulandari. "Sari menyebut air sudah surut sejak pagi. "Semua aman," ujar Sari.'
+    assert [words for _, form, words in said("id", text) if form == "direct"] == ["Kami siap membantu", "Semua aman"]
+
+
+def test_a_quote_behind_its_source_has_no_mark_of_its_own():
+    ((_, form, words),) = said("id", "Menurut juru bicara perusahaan itu, “Produksi ponsel akan dilakukan di Demak.”")
+    assert (form, words) == ("direct", "Produksi ponsel akan dilakukan di Demak.")
