@@ -64,8 +64,8 @@ def _beside(reading: Reading, noun: int, parties: Sequence[int]) -> tuple[int, .
     document = reading.document
     joined = (c for top in (noun, document.tokens[noun].head) for c in children(document, top, "conj") if c > noun)
     sided = parties and not any(len(together(document, h)) > 1 for h in parties)
-    people = (c for c in joined if sided and c > max(parties) and reading.argument(c).kind in (*_PEOPLE, "Organization"))
-    return tuple(c for c in people if _is_named(reading, c) or reading.argument(c).kind in _PEOPLE)
+    kinds = {c: reading.argument(c).kind for c in joined if sided and c > max(parties)}
+    return tuple(c for c, k in kinds.items() if k in _PEOPLE or (k == "Organization" and _is_named(reading, c)))
 
 
 def is_vague(reading: Reading, sense: Sense, i: int) -> bool:
