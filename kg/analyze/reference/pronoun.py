@@ -10,15 +10,18 @@ from kg.analyze.reference.gender import Gender
 from kg.analyze.reference.repeat import is_pointing
 from kg.analyze.reference.salience import Salience
 from kg.analyze.reference.voice import is_told, stands_before_cue, voices
-from kg.model import Document, Mention
+from kg.model import Document, Mention, Token
 from kg.model.tree import is_dep, tokens_in
 from kg.terms.words import listed, words
 
 WINDOW = 5  # sentences back that an antecedent is looked for
 LONG_WINDOW = 9  # and for who goes on speaking, among those who spoke
+_BACK = 2  # and for whose something is, where the sentence itself does not tell
 _MOST = 6  # mentions of one thing beyond which more say nothing
 _BODIES = frozenset({"Organization", "Country"})
 _PEOPLE = frozenset({"Person", "Group"})
+_NAMED = frozenset({"NOUN", "PROPN"})
+_OWNED = ("family-noun", "body-pronoun", "place-noun", "personal-noun")
 _ACTORS = frozenset({"Person", "Group", "Organization", "Country"})
 
 
@@ -120,6 +123,8 @@ class _Search:
         """The classes that a pronoun may mean, by its form and by what it belongs to."""
         mention = self.document.mentions[i]
         token = self.document.tokens[mention.head]
+        if self._is_general_word(token.i) or (token.lower in self.clitics and token.text[0].isupper()):
+            return frozenset()  # "mereka yang berpuasa", "hamba-Nya"
         if token.lower in words(self.document.lang, "plural-only"):
             return _ACTORS
         if mention.kind == "Thing":
@@ -127,6 +132,13 @@ class _Search:
         if token.lower not in self.clitics:
             return frozenset({"Person"})
         return self._clitic_kinds(token.i)
+
+    def _is_general_word(self, i: int) -> bool:
+        """Whether a relative clause right behind a plural pronoun says who is meant: "mereka yang mampu"."""
+        tokens, lang = self.document.tokens, self.document.lang
+        follows = tokens[min(i + 1, len(tokens) - 1)].lower in words(lang, "relativizer")
+        told = follows and any(is_dep(tokens[c], "acl") for c in self.document.children[i])
+        return told and tokens[i].lower in words(lang, "plural-only")
 
     def _clitic_kinds(self, i: int) -> frozenset[str]:
         host, own = self.document.tokens[i - 1] if i else None, self.document.tokens[i]
@@ -136,15 +148,22 @@ class _Search:
         if listed(lang, "body-pronoun", host.text, host.lemma):
             return frozenset({"Person"})
         if listed(lang, "family-noun", host.text, host.lemma):
-            return frozenset({"Person"})
+            return _PEOPLE
         if listed(lang, "place-noun", host.text, host.lemma) or host.lower in _peopled(lang):
             return frozenset({"Country", "Place", "Organization"})
         led = self.controller.get(i)
-        if led is not None and led[1] == "relative" and led[0] not in self.heads:
+        if led is not None and led[0] not in self.heads and (led[1] == "relative" or self._is_told_of_thing(own, *led)):
             return frozenset()  # whose it is, is a thing that is no mention: "proyek yang sifatnya strategis"
         if own.dep == "obj":
             return _PEOPLE
         return _ACTORS
+
+    def _is_told_of_thing(self, own: Token, subject: int, how: str) -> bool:
+        """Whether a thing does what the clause around a clitic tells: "Daging itu kehilangan sarinya"."""
+        host = self.document.tokens[own.i - 1]
+        personal = listed(self.document.lang, "personal-noun", host.text, host.lemma) is not None
+        noun = self.document.tokens[subject].upos == "NOUN"
+        return noun and how == "subject" and own.dep != "obj" and not personal
 
     def _may_be(self, i: int, j: int, kinds: frozenset[str]) -> bool:
         mention, other = self.document.mentions[i], self.document.mentions[j]
@@ -157,7 +176,36 @@ class _Search:
             return False
         if kind in _BODIES and not self._may_own(i, j):
             return False
-        return not self._is_coargument(mention, other) and self.gender.agree(i, j)
+        if self._owns(i) and not self._leads_clause(i, j):
+            return False
+        return not self._is_coargument(mention, other) and not self._is_done_to(i, j) and self.gender.agree(i, j)
+
+    def _owns(self, i: int) -> bool:
+        """Whether a clitic behind a noun says whose a thing is, as it also says only which thing is meant."""
+        at, lang = self.document.mentions[i].head, self.document.lang
+        own, host = self.document.tokens[at], self.document.tokens[at - 1]
+        if own.lower not in self.clitics or own.dep == "obj" or host.upos not in _NAMED or is_cue(host, lang):
+            return False
+        return not any(listed(lang, kind, host.text, host.lemma) for kind in _OWNED)
+
+    def _leads_clause(self, i: int, j: int) -> bool:
+        """Whether mention ``j`` does what the sentence of clitic ``i`` tells, or is who one shortly before is about."""
+        other = self.document.mentions[j].head
+        led, _ = self.controller.get(self.document.mentions[i].head, (-1, ""))
+        does = is_dep(self.document.tokens[other], "nsubj", "obl:agent")
+        far, somebody = self._far(i, j), self._kind(j) == "Person"
+        return (far == 0 and (does or led == other)) or (far <= _BACK and does and somebody)
+
+    def _is_done_to(self, i: int, j: int) -> bool:
+        """Whether mention ``j`` is what the one that clitic ``i`` means does something to: "Persija yang diasuhnya"."""
+        at, other = self.document.mentions[i].head, self.document.mentions[j].head
+        tokens = self.document.tokens
+        host = tokens[at - 1]
+        if at == 0 or tokens[at].lower not in self.clitics or host.upos != "VERB" or host.end != tokens[at].start:
+            return False
+        if not any(host.lower.startswith(prefix) for prefix in words(self.document.lang, "passive-prefix")):
+            return False
+        return tokens[other].head == host.i or (is_dep(host, "acl") and host.head == other)
 
     def _may_go_on(self, j: int) -> bool:
         """Whether mention ``j`` may be who goes on speaking: none who is only quoted, nobody in general.
@@ -208,7 +256,8 @@ class _Search:
         weights = self.salience.weights
         apart = weights.quote * (self.quote[mention.head] != self.quote[other.head])
         kind = self._kind(j)
-        many = mention.kind == "Group" and kind in _BODIES
+        many = int(mention.kind == "Group" and kind in _BODIES)
+        many *= 1 if is_dep(self.document.tokens[other.head], "nsubj") else 2  # a body that does nothing
         body = mention.kind == "Person" and kind != "Person"
         led = 0.0
         head, how = self.controller.get(mention.head, (-1, ""))
