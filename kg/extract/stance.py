@@ -32,7 +32,7 @@ def stance(
     """
     chain = _predicate(document, trigger)
     refused = not uttered and any(_is_refused(document, i) for i in chain)
-    refused = refused or _is_absent(document, trigger)
+    refused = refused or _is_absent(document, trigger) or _is_of_nobody(document, trigger)
     # "tidak akan menerima seruan itu" leaves the call as it is
     settled = (uttered and undergone(document, trigger)) or (kept and _is_fulfilled(document, trigger))
     denying = chain[:1] if settled else chain
@@ -216,6 +216,28 @@ def _is_absent(document: Document, i: int) -> bool:
     if not is_dep(token, "acl") or _said(document, plan.i, True) is None or plan.head == plan.i:
         return False
     return _is_negated(document, plan.i) or (is_dep(plan, "nsubj", "obj") and _is_negated(document, plan.head))
+
+
+def _is_of_nobody(document: Document, i: int) -> bool:
+    """Whether a clause or its row tells of none: "tidak ada warga yang tewas atau terluka", "no homes were burned"."""
+    at = i
+    while is_dep(document.tokens[at], "conj") and not children(document, at, "nsubj") and document.tokens[at].head < at:
+        at = document.tokens[at].head
+    if any(_is_none(document, c) for c in children(document, at, "nsubj")):
+        return True
+    token = document.tokens[at]
+    noun = document.tokens[token.head]
+    if token.head == at or not is_dep(token, "acl"):
+        return False
+    verb = document.tokens[noun.head]
+    there = is_dep(noun, "nsubj", "obj") and listed(document.lang, "exist-verb", verb.text, verb.lemma) is not None
+    return _is_none(document, noun.i) or (there and _is_negated(document, verb.i))
+
+
+def _is_none(document: Document, noun: int) -> bool:
+    """Whether a determiner says that there is none of a noun: "no homes"."""
+    negators = words(document.lang, "negator")
+    return any(document.tokens[c].lower in negators and c + 1 == noun for c in children(document, noun, "det"))
 
 
 def _is_refused(document: Document, i: int) -> bool:

@@ -51,3 +51,15 @@ def test_english_modals():
 def test_a_call_that_is_not_accepted_was_made():
     rows = (("Iran tidak akan menerima seruan Donald Trump.", "Appeal speaker=Trump positive asserted"),)
     assert not missing(rows, "id")
+
+
+def test_what_is_told_of_nobody_did_not_happen():
+    document = tree(
+        "Tidak/PART/advmod/2 ada/VERB/root/0 warga/NOUN/nsubj/2 yang/PRON/nsubj/5 ditangkap/VERB/acl:relcl/3"
+        " atau/CCONJ/cc/7 didenda/VERB/conj/5"
+    )
+    assert stance(document, 4) == stance(document, 6) == ("negative", "asserted")
+    document = tree("Ada/VERB/root/0 warga/NOUN/nsubj/1 yang/PRON/nsubj/4 ditangkap/VERB/acl:relcl/2")
+    assert stance(document, 3) == ("positive", "asserted")
+    document = tree("No/DET/det/2 homes/NOUN/nsubj:pass/4 were/AUX/aux/4 destroyed/VERB/root/0", "en")
+    assert stance(document, 3) == ("negative", "asserted")
