@@ -63,3 +63,9 @@ def test_what_is_told_of_nobody_did_not_happen():
     assert stance(document, 3) == ("positive", "asserted")
     document = tree("No/DET/det/2 homes/NOUN/nsubj:pass/4 were/AUX/aux/4 destroyed/VERB/root/0", "en")
     assert stance(document, 3) == ("negative", "asserted")
+
+
+def test_what_somebody_is_charged_with_is_only_possible():
+    document = tree("Budi/PROPN/nsubj:pass/2 didakwa/VERB/root/0 membunuh/VERB/xcomp/2 istrinya/NOUN/obj/3")
+    assert stance(document, 2) == ("positive", "possible")
+    assert stance(document, 1, own=False) == ("positive", "asserted")
