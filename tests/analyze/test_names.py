@@ -94,6 +94,11 @@ NAMES = [
         {"Budi Santoso": "Person", "Mariadi": "Person", "Dedek": "Person"},
     ),
     ("id", "Menurut Toyota, mobil otonom aman.", {"Toyota": "Organization"}),
+    (
+        "id",
+        "Hadir Menteri Koordinator Airlangga Hartarto, Menteri Luar Negeri Sugiono, dan Budi Santoso.",
+        {"Sugiono": "Person", "Budi Santoso": "Person"},
+    ),
     ("en", "Abdel Fattah el-Sisi met Ursula von der Leyen in Cairo.", {"Abdel Fattah el-Sisi": "Person"}),
 ]
 NONE = [

@@ -7,6 +7,7 @@ from kg.analyze.mentions.spelling import (
     is_acronym,
     is_affix,
     is_capital,
+    is_office,
     may_be_name,
     particles,
     titles_before,
@@ -70,6 +71,8 @@ def _extends(document: Document, i: int, taken: set[int], inside: int) -> bool:
         return False
     if i == document.sentences[document.sentence_of[i]].first or _is_title(document, i):
         return False
+    if any(is_office(document, i - back, i + 1) for back in (1, 2) if i - back >= 0):
+        return False  # "Menteri Luar Negeri" + "Sugiono"
     known = gazetteer().lookup(token.text, lang)
     return (not known or known[0].kind == "Person") and _is_inner(document, i)
 
