@@ -13,6 +13,8 @@ from kg.model import Argument, Claim, Link, Span
 from kg.model.time import TimeValue
 from kg.terms.ontology import is_a
 
+_POWERS = PLACES | {"Organization"}  # which stand in one row with places that speak
+
 
 def kind(said: Sequence[Claim], events: Sequence[Claim]) -> tuple[list[Claim], list[Claim]]:
     """Join every act of speech that the event finder sees to the statement with the same cue.
@@ -57,7 +59,7 @@ def _roles(act: Claim, statement: Claim) -> tuple[tuple[str, tuple[Argument, ...
     roles = dict(act.roles) | dict(statement.roles)
     for role in ("addressee", "speaker"):  # a statement leaves out capitals that speak for their countries
         own = roles.get(role, ())
-        alike = role == "addressee" or all(a.kind in PLACES for a in own)  # not "para peneliti di Graz, Austria"
+        alike = role == "addressee" or not own or any(a.kind in _POWERS for a in own)  # not "peneliti di Graz, Austria"
         if len(act.fillers(role)) > len(own) and alike:
             roles[role] = act.fillers(role)
     if act.finder == "demand":  # who must do it, not who is told of it
