@@ -43,8 +43,9 @@ def _behind(reading: Reading, cue: int) -> Argument | None:
     while comma < min(last - 1, cue + FARTHEST) and _is_description(reading, comma):
         comma += 1
     first = _person(reading, cue + 1, whole=False)
-    if comma >= last - 1 or tokens[comma].text != "," or (first is not None and first.role is None):
-        return None
+    plain = first is not None and (first.role is None or first.span.of(reading.body) == first.name)
+    if plain or comma >= last - 1 or tokens[comma].text != ",":
+        return None  # "ungkap Rosyid Azhar, Sekretaris Perkumpulan Petani" names him first
     mention = next((m for i in (comma + 1, comma + 2) if (m := _person(reading, i, whole=False))), None)
     if mention is None or tokens_in(reading.document, mention.span)[0] not in (comma + 1, comma + 2):
         return _unseen(reading, comma + 1, last) if _is_long(reading, cue + 1) else None
