@@ -18,6 +18,7 @@ _GLUED = re.compile(r"(?<![\w@#/.])([^\W\d_]+[a-z])(?=([A-Z][^\W\d_]+))")
 _CAPITALS = re.compile(r"(?<![\w@#/.])([A-Z]{2,})(?=([A-Z][a-z]{3,}))")
 _ACRONYM = re.compile(r"(?<![\w@#/.])[A-Z]{2,}(?=([a-z]{3,})\b)")
 _OPENED = re.compile(r"(?<=\w[.!?])(?=“\w)|(?<=[^\W\d_]{2}[.!?])(?=[\"(][A-Z])")
+_QUOTED = re.compile(r"(?<=[^\W\d_]{3})(?=“\w|‘\w[^‘’]{3,}’(?!\w))")  # no apostrophe, as in "Ka‘bah"
 _RUN_ON = re.compile(r"(?<![A-Z])[A-Z][a-z]{5,}\b")
 _LETTER = re.compile(r"(?<=[a-z] )[A-Z](?=\.(?:\s+([A-Z][a-z]*)\b|\s*$))")
 _SHORTEST, _SHORTEST_VERB, _TELLING = 4, 7, 5
@@ -52,7 +53,7 @@ def mended(text: str, lang: str, seen: Container[str] = frozenset()) -> Mended:
     found = {glued.end() for glued in _GLUED.finditer(text) if _is_glued(glued[1], glued[2], lang)}
     found.update(row.end() for row in _CAPITALS.finditer(text) if _is_capital(row[1], row[2], lang, seen))
     found.update(row.end() for row in _ACRONYM.finditer(text) if _is_tail(row[1], lang))
-    found.update(mark.end() for mark in _OPENED.finditer(text))
+    found.update(mark.end() for opening in (_OPENED, _QUOTED) for mark in opening.finditer(text))
     found.update(letter.end() for letter in _LETTER.finditer(text) if _is_last(letter[1], lang))
     if words(lang, "glue-tail"):
         found.update(word.start() + at for word in _RUN_ON.finditer(text) if (at := _tail(word[0], lang, seen)))

@@ -3,6 +3,7 @@ import pytest
 from kg.analyze.mend import mended
 
 BROKEN = [
+    ("Tissa Biani‘mengharamkan’ adegan itu", "Tissa Biani ‘mengharamkan’ adegan itu"),
     ("Polisi tiba di JakartaPada Senin.", "Polisi tiba di Jakarta Pada Senin."),
     ("kata PresidenPrabowo di KecamatanMuara", "kata Presiden Prabowo di Kecamatan Muara"),
     ("warga danBPBD setempat", "warga dan BPBD setempat"),
@@ -23,6 +24,7 @@ BROKEN = [
     ("di Daerah IstimewaYogyakarta dan Bandungini", "di Daerah Istimewa Yogyakarta dan Bandung ini"),
 ]
 WHOLE = [
+    "kata ‘Jum‘at’ dan Ka‘bah",
     "YouTube dan TikTok",
     "iPhone",
     "Rp1.500,20 per kg",

@@ -16,7 +16,7 @@ from kg.terms.words import listed, words
 
 WINDOW = 5  # sentences back that an antecedent is looked for
 LONG_WINDOW = 9  # and for who goes on speaking, among those who spoke
-_BACK = 2  # and for whose something is, where the sentence itself does not tell
+_BACK = 3  # and for whose something is, where the sentence itself does not tell
 _MOST = 6  # mentions of one thing beyond which more say nothing
 _BODIES = frozenset({"Organization", "Country"})
 _PEOPLE = frozenset({"Person", "Group"})
