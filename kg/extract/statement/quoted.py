@@ -162,6 +162,8 @@ def _cue_after(reading: Reading, block: Block, quote: Quote) -> Cue | None:
         not comma and not asked and _is_title(reading, quote)
     ):
         return None
+    if stopped and starts_anew and not asked and len(tokens) > LONGEST_TAG:
+        return None  # '"Air surut." Ade Ary mengimbau warga untuk pulang' tells what else he says
     tag = stopped and at == tokens[0] and len(tokens) <= LONGEST_TAG and _is_bare(reading, trigger.head)
     return (trigger, sense) if adjacent or comma or asked or tag or (stopped and not starts_anew) else None
 

@@ -37,3 +37,8 @@ def test_what_tells_of_its_speaker_stands_between_quotes():
 def test_a_quote_behind_its_source_has_no_mark_of_its_own():
     ((_, form, words),) = said("id", "Menurut juru bicara perusahaan itu, “Produksi ponsel akan dilakukan di Demak.”")
     assert (form, words) == ("direct", "Produksi ponsel akan dilakukan di Demak.")
+
+
+def test_who_says_something_else_behind_a_quote_has_not_said_the_quote():
+    text = "“Total ada tiga laporan yang masuk.” Ade Sari mengimbau masyarakat untuk tidak menyebarkan video tersebut."
+    assert all("laporan" not in words for who, _, words in said("id", text) if who)
