@@ -141,7 +141,7 @@ def _lead_in(reading: Reading, block: Block, quote: Quote) -> int | None:
 
 def _cue_after(reading: Reading, block: Block, quote: Quote) -> Cue | None:
     """The cue right behind the quote: '"…," kata X', '"…," X said'."""
-    ends = reading.body[quote.span.end - 2 : quote.span.end + 1]
+    ends = quote.inner.of(reading.body).rstrip()[-1:] + reading.body[quote.span.end - 2 : quote.span.end + 1]
     comma, asked = "," in ends, "?" in ends or "!" in ends
     stopped = any(stop in ends for stop in _STOPS)
     limit = _stop_after(reading, block, quote)
