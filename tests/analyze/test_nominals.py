@@ -9,6 +9,7 @@ DESCRIBED = [
     ("id", "Kemarin negara-negara Arab mengecam serangan itu.", "negara-negara Arab", "Group"),
     ("id", "Semalam kelompok-kelompok bersenjata menyerang kota.", "kelompok-kelompok", "Group"),
     ("id", "Kelompok itu menyerang kota.", "Kelompok itu", "Organization"),
+    ("id", "Kami siap, kata mantan suami Maia itu.", "mantan suami Maia itu", "Person"),
     ("id", "Menurut pejabat-pejabat Israel, perang berlanjut.", "pejabat-pejabat Israel", "Group"),
 ]
 

@@ -42,9 +42,16 @@ def _nominals(document: Document, taken: set[int]) -> Iterator[Mention]:
         if kind and not _is_classifier(document, token.i):
             phrase = noun_phrase(document, token.i, relative=_is_source(document, token.i), links=links)
             phrase = _bounded(document, phrase, token.i)
+            head = phrase[0] - 1 if _was(document, phrase[0] - 1, token.i) else token.i
+            phrase = [head, *phrase] if head < phrase[0] else phrase
             several = bool(half_of(token.lower)) and kind == "Organization"
             many = several or (kind == "Person" and is_plural(document, token.i))
-            yield Mention(span_over(document, phrase), token.i, "Group" if many else kind, "nominal", "")
+            yield Mention(span_over(document, phrase), head, "Group" if many else kind, "nominal", "")
+
+
+def _was(document: Document, i: int, noun: int) -> bool:
+    """Whether a noun at token ``i`` heads a description and says that it is so no longer: "mantan suami"."""
+    return i >= 0 and document.tokens[noun].head == i and document.tokens[i].lower in words(document.lang, "once-noun")
 
 
 def _bounded(document: Document, phrase: list[int], head: int) -> list[int]:

@@ -94,8 +94,8 @@ def _relays(reading: Reading, cue: int) -> Iterator[int]:
     for trigger in reading.triggers:
         if cue < trigger.first < sentence.last and trigger.head not in reading.quote_of and _hands_on(reading, trigger):
             behind = range(trigger.last, min(trigger.last + 2, sentence.last))
-            nouns = (i for i in behind if reading.document.tokens[i].upos in ("NOUN", "PROPN"))
-            yield from [i for i in nouns if _is_medium(reading, i)][:1]
+            nouns = [i for i in behind if reading.document.tokens[i].upos in ("NOUN", "PROPN")]
+            yield from (i for i in nouns[:1] if _is_medium(reading, i))
 
 
 def _is_medium(reading: Reading, i: int) -> bool:

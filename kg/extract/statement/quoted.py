@@ -103,6 +103,8 @@ def _said(
             content, form = Span(start, quote.span.end), "mixed"
         who = speaker_of(reading, trigger, sense) or ()
         who = tuple(a for a in who if not content.overlaps(a.span))
+        if not who and _shows(reading, trigger):
+            return None
         return Utterance(
             cue=trigger.head, sense=sense, content=(content,), speakers=who, form=form, finder="quoted",
             confidence=0.95 if who else 0.7,
@@ -112,6 +114,12 @@ def _said(
             cue=None, sense=None, content=(content,), speakers=last, form="direct", finder="quoted", confidence=0.75
         )
     return None
+
+
+def _shows(reading: Reading, trigger: Trigger) -> bool:
+    """Whether nobody says what stands in marks before a verb, as it shows something: "Judulnya “X” mencerminkan Y"."""
+    cue = reading.document.tokens[trigger.head]
+    return listed(reading.document.lang, "showing-verb", cue.text, cue.lemma) is not None
 
 
 def _content(reading: Reading, quote: Quote) -> Span:

@@ -42,3 +42,8 @@ def test_a_quote_behind_its_source_has_no_mark_of_its_own():
 def test_who_says_something_else_behind_a_quote_has_not_said_the_quote():
     text = '" Total ada tiga laporan yang masuk. Dua dari Sari. " Ade Sari mengimbau masyarakat untuk tidak menyebarkan video.'
     assert all("laporan" not in words for who, _, words in said("id", text) if who)
+
+
+def test_what_shows_something_says_no_quote():
+    text = "Judul yang dituliskan adalah “A forever kind of night,” mencerminkan kebahagiaan mendalam dari pesta itu."
+    assert [words for _, form, words in said("id", text) if form == "direct"] == []
