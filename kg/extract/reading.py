@@ -133,7 +133,8 @@ class Reading:
     def speaker(self, head: int) -> Argument:
         """Who speaks, from the head token: as ``argument``, but a bare proper noun is taken for a person's name."""
         found = self.argument(head)
-        if found.kind != "Thing" or self.document.tokens[head].upos != "PROPN":
+        token = self.document.tokens[head]
+        if found.kind != "Thing" or token.upos != "PROPN" or (token.text.islower() and found.text == token.text):
             return found
         words_ = [i for i in noun_phrase(self.document, head) if self.document.tokens[i].upos == "PROPN"]
         named = self.words_at(span_over(self.document, words_), "Person")

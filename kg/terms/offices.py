@@ -115,6 +115,11 @@ def honorifics(lang: str) -> Mapping[tuple[str, ...], str]:
     return MappingProxyType({form: office.kind for form, office in _forms("address", lang).items()})
 
 
+def is_degree(lang: str, word: str) -> bool:
+    """Whether a word of a language is a degree behind a name: "M.Pd"."""
+    return honorifics(lang).get((_bare(word),)) == "degree"
+
+
 @cache
 def kind_of(role: str) -> str:
     """The group of an office by its English name ("minister"), "" where it has none."""

@@ -10,6 +10,7 @@ from kg.extract.reading import Reading
 from kg.model import Argument, Mention, Span
 from kg.model.tree import children, span_over, tokens_in
 from kg.terms.gazetteer import gazetteer
+from kg.terms.offices import is_degree
 
 LONGEST = 5  # words of a name
 LONG = 3  # words of the name of a body beyond which it may be a title
@@ -30,6 +31,8 @@ def apposed(reading: Reading, cue: int, heads: Sequence[int]) -> Argument | None
     row = range(0) if last is None else _row(reading, last, heads[-1], mention)
     if not row or any(children(reading.document, i, "case") for i in row):
         return None
+    if is_degree(reading.document.lang, reading.document.tokens[row[0]].lower):
+        return None  # "Maria Letson, M.Pd menyampaikan"
     if not _is_set_off(reading, row, _describes(reading, heads[0]), mention):
         return None
     whole = mention is not None and mention.span.start <= reading.document.tokens[row[0]].start

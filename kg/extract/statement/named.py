@@ -5,16 +5,21 @@ from collections.abc import Iterator, Sequence
 from kg.extract.reading import Reading
 from kg.model import Mention
 from kg.model.tree import tokens_in
+from kg.terms.offices import is_degree, offices
 from kg.terms.words import listed
 
 _DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
+_CALLINGS = frozenset({"art", "expert", "sport", "media"})
 _BODIES = frozenset({"Organization", "Place", "Country"})
 
 
 def named(reading: Reading, heads: Sequence[int]) -> list[int]:
     """Each speaker once, by name: "Irsyad (20), saksi mata" is one, and so is "Juru bicara Jokowi, Johan Budi"."""
+    heads = [_bearer(reading, head) for head in heads]
     if heads and _is_aged(reading, heads[0]):
         return list(heads[:1])
+    if len(heads) == 2 and _is_double(reading, *heads):
+        return list(heads[1:])
     kept = [head for head in heads if not _describes(reading, head, heads)]
     found = list(dict.fromkeys(_name_behind(reading, head) for head in kept))
     office = _headed(reading, heads[0]) if len(found) > 1 else None
@@ -22,6 +27,32 @@ def named(reading: Reading, heads: Sequence[int]) -> list[int]:
     if office and office.kind == "Person" and office.form == "nominal" and found[-1] not in heads and _is_plain(ends):
         return found[-1:]  # "Kepala Pengawas Asuransi, Penjaminan, dan Dana Pensiun OJK, Ogi" has one office
     return found
+
+
+def _bearer(reading: Reading, head: int) -> int:
+    """Whose degree a token is that the tree takes for a name: "Maria Letson, M.Pd menyampaikan"."""
+    tokens = reading.document.tokens
+    degree = is_degree(reading.document.lang, tokens[head].lower)
+    mention = reading.mention(head - 2) if degree and head > 1 and tokens[head - 1].text == "," else None
+    return mention.head if mention is not None and mention.kind == "Person" else head
+
+
+def _is_double(reading: Reading, first: int, second: int) -> bool:
+    """Whether two nouns in a row say what one named person is: "Penyanyi dan aktris Naura Ayu"."""
+    one, two = _headed(reading, first), _headed(reading, second)
+    if one is None or two is None or {one.kind, two.kind} != {"Person"} or (one.form, two.form) != ("nominal", "name"):
+        return False
+    inside = tokens_in(reading.document, two.span)
+    row = reading.document.tokens[first + 1 : inside[0]]
+    callings = (_calling(reading, i) for i in (first, inside[0]))
+    bare = len(tokens_in(reading.document, one.span)) == 1 and two.span.of(reading.body) != two.name
+    return bare and [token.upos for token in row] == ["CCONJ"] and all(callings)
+
+
+def _calling(reading: Reading, i: int) -> bool:
+    """Whether a word says what somebody does for a living, of which he may do several, and no post."""
+    hit = offices(reading.document.lang).match([reading.document.tokens[i].lower])
+    return hit is not None and hit.office.kind in _CALLINGS
 
 
 def _is_aged(reading: Reading, head: int) -> bool:

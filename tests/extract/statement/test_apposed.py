@@ -26,6 +26,9 @@ NAMED = [
     ),
     ("id", '"Kami siap," ujar Sales Operation Manager Laut Motors, Hendarto dalam siaran persnya.', "Hendarto"),
     ("en", "The head of the union, Mae Ochieng, said the strike would go on.", "Mae Ochieng"),
+    ("id", "“Kami siap,” ungkap Rosyid Azhar, Sekretaris Perkumpulan Biodiversitas Gorontalo (BIOTA).", "Rosyid Azhar"),
+    ("id", "Kepala Dinas Pendidikan Mappi, Dra. Maria Letson, M.Pd menyampaikan bahwa guru kurang.", "Maria Letson"),
+    ("id", "Penyanyi dan aktris Naura Ayu menceritakan kondisinya usai jatuh.", "Naura Ayu"),
 ]
 
 
