@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kg.extract.doubt import is_asked, is_hoax
 from kg.extract.fillers import ACTORS, HARM, PLACES, Fillers, harms
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive
@@ -198,7 +199,10 @@ def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> t
         modality = "possible"  # nobody plans what only befalls him
     if modality == "demanded" and any(is_a(sense.type, kind) for kind in _SUFFERED):
         modality = "asserted"  # "ia harus dirawat" = he had to be treated
-    if modality == "asserted" and not given and asked(reading.document, trigger.head):
+    if not given and is_asked(reading.document, trigger.head):
+        return "positive", "possible"  # neither "enggan menjawab apakah" nor "asked whether" reaches behind it
+    doubtful = is_hoax(reading.document, trigger.head) or (not given and asked(reading.document, trigger.head))
+    if modality == "asserted" and doubtful:
         modality = "possible"
     if sense.pos == "noun" and sense.type in (*_HELD, "Ceasefire") and is_called_off(reading, trigger.head):
         return "negative", "asserted"

@@ -1,0 +1,93 @@
+"""Words around a trigger -> whether what it names is only asked about, or what a hoax or false claim tells."""
+
+from itertools import takewhile
+
+from kg.model import Document
+from kg.model.tree import ancestors, is_dep
+from kg.terms.words import listed, words
+
+_NEAR = 8  # words before "menampilkan" or "that" among which a hoax is called one
+_ENDS = (",", ";", ":", ".")
+
+
+def is_hoax(document: Document, trigger: int) -> bool:
+    """Whether only a hoax or a claim that is called false tells of what ``trigger`` names.
+
+    id: "video hoaks yang menampilkan polisi menangkap Budi". en: "the false claim that Russia attacked Poland".
+    """
+    first = document.sentences[document.sentence_of[trigger]].first
+    for at in range(trigger - 1, first - 1, -1):
+        if document.tokens[at].text in _ENDS:
+            return False
+        if _is_show(document, at):
+            near = _near(document, at, first)
+            tale = next((i for i in near if _is_listed(document, i, "tale-noun")), None)
+            if tale is None:
+                return any(_is_untrue(document, i) for i in near)
+            false = any(_is_false(document, i) for i in near) or _is_called_false(document, trigger)
+            if false and not _is_told_of(document, trigger, tale):
+                return True
+    return False
+
+
+def _near(document: Document, at: int, first: int) -> list[int]:
+    """The words before one, the nearest first, as far as its phrase may reach."""
+    row = range(at - 1, max(at - 1 - _NEAR, first - 1), -1)
+    return list(takewhile(lambda i: document.tokens[i].text not in _ENDS, row))
+
+
+def is_asked(document: Document, trigger: int) -> bool:
+    """Whether a clause is what somebody asks or does not know: "belum tahu apakah Budi pergi", "asked whether"."""
+    first = document.sentences[document.sentence_of[trigger]].first
+    clause = (trigger, *(a for a in ancestors(document, trigger) if is_dep(document.tokens[trigger], "xcomp")))[:2]
+    below = (c for i in clause for c in document.children[i] if first <= c < trigger)
+    return any(_is_whether(document, c) for c in below)
+
+
+def _is_whether(document: Document, i: int) -> bool:
+    """Whether a token is "apakah", which may be parted in two."""
+    known, tokens = words(document.lang, "whether-word"), document.tokens
+    behind = tokens[i + 1 : i + 2]
+    joined = any(f"{tokens[i].lower}{t.lower}" in known and t.start == tokens[i].end for t in behind)
+    return joined or tokens[i].lower in known
+
+
+def _is_show(document: Document, i: int) -> bool:
+    """Whether a word opens what a text or picture tells: "menampilkan", "bahwa", "claiming"."""
+    return _is_listed(document, i, "show-word") or document.tokens[i].lower in words(document.lang, "complementizer")
+
+
+def _is_false(document: Document, i: int) -> bool:
+    """Whether a word calls a tale false: "hoaks", or "benar" behind a negator."""
+    return _is_untrue(document, i) or (not _is_denied(document, i) and _is_listed(document, i, "false-word"))
+
+
+def _is_untrue(document: Document, i: int) -> bool:
+    """Whether a word says by its negator that something is not true: "tidak benar"."""
+    return _is_denied(document, i) and document.tokens[i].lower in words(document.lang, "true-word")
+
+
+def _is_denied(document: Document, i: int) -> bool:
+    return i > 0 and document.tokens[i - 1].lower in words(document.lang, "negator")
+
+
+def _is_called_false(document: Document, trigger: int) -> bool:
+    """Whether the end of a sentence calls a tale false: "klaim bahwa Budi ditangkap adalah keliru"."""
+    for i in range(trigger + 1, document.sentences[document.sentence_of[trigger]].last):
+        if document.tokens[i].text in _ENDS:
+            return False
+        before = document.tokens[i - 1]
+        called = before.upos in ("AUX", "DET", "PART") or is_dep(before, "cop", "det")
+        if called and _is_false(document, i):
+            return True
+    return False
+
+
+def _is_told_of(document: Document, trigger: int, tale: int) -> bool:
+    """Whether a trigger tells what is done with a tale: "video hoaks yang menampilkan Budi itu dilaporkan Sari"."""
+    opened = any(document.tokens[c].lower in words(document.lang, "complementizer") for c in document.children[trigger])
+    return not opened and trigger in ancestors(document, tale)
+
+
+def _is_listed(document: Document, i: int, name: str) -> bool:
+    return listed(document.lang, name, document.tokens[i].text, document.tokens[i].lemma) is not None

@@ -1,0 +1,41 @@
+from kg.extract.doubt import is_asked, is_hoax
+from tests.extract.told import missing
+from tests.extract.trees import tree
+
+
+def test_what_a_hoax_shows_is_not_told_as_fact():
+    document = tree(
+        "Video/NOUN/nsubj/8 hoaks/NOUN/nmod/1 yang/PRON/nsubj/4 menampilkan/VERB/acl:relcl/1 polisi/NOUN/obj/4"
+        " menangkap/VERB/acl/5 Budi/PROPN/obj/6 dilaporkan/VERB/root/0"
+    )
+    assert is_hoax(document, 5)
+    assert not is_hoax(document, 7)  # to report the video is no part of what it shows
+    plain = tree("Video/NOUN/nsubj/2 menampilkan/VERB/root/0 polisi/NOUN/obj/2 menangkap/VERB/acl/3 Budi/PROPN/obj/4")
+    assert not is_hoax(plain, 3)
+
+
+def test_a_clause_behind_whether_is_asked():
+    document = tree("Ia/PRON/nsubj/2 tahu/VERB/root/0 apakah/ADV/advmod/5 Budi/PROPN/nsubj/5 pergi/VERB/ccomp/2")
+    assert is_asked(document, 4)
+    assert not is_asked(document, 1)
+
+
+def test_indonesian_hoaxes_and_questions():
+    rows = (
+        ("Beredar kabar bohong yang menyebut Israel menyerang Jakarta.", "Attack agent=Israel possible"),
+        ("Beredar kabar yang menyebut Israel menyerang Jakarta.", "Attack agent=Israel asserted"),
+        ("Klaim bahwa Israel menyerang Iran tidak benar.", "Attack agent=Israel possible"),
+        ("Tidak benar bahwa Presiden Joko Widodo memecat Sri Mulyani.", "Resignation person=Mulyani possible"),
+        ("Polisi belum tahu apakah Budi membunuh Andi.", "Killing agent=Budi positive possible"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_english_hoaxes_and_questions():
+    rows = (
+        ("A fake video showed police arresting Donald Trump in New York.", "Detention patient=Trump possible"),
+        ("A video showed police arresting Donald Trump in New York.", "Detention patient=Trump asserted"),
+        ("It is not true that Russia attacked Poland.", "Attack agent=Russia possible"),
+        ("Reporters asked whether Israel attacked Beirut.", "Attack agent=Israel possible"),
+    )
+    assert not missing(rows, "en")
