@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from kg.model import Document
+from kg.model import Document, Span
 from kg.model.tree import ancestors, is_dep
 from kg.terms.words import listed, words
 
@@ -42,6 +42,12 @@ def is_asked(document: Document, trigger: int) -> bool:
     clause = (trigger, *(a for a in ancestors(document, trigger) if is_dep(document.tokens[trigger], "xcomp")))[:2]
     below = (c for i in clause for c in document.children[i] if first <= c < trigger)
     return any(_is_whether(document, c) for c in below)
+
+
+def is_anybody(document: Document, span: Span) -> bool:
+    """Whether words leave open who is meant, so that nobody is: "pihak mana pun", "siapa pun", "anyone"."""
+    said = f" {document.article.body[span.start : span.end].lower()} "
+    return any(f" {word} " in said for word in words(document.lang, "anybody-word"))
 
 
 def _is_whether(document: Document, i: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.extract.doubt import is_asked, is_hoax
+from kg.extract.doubt import is_anybody, is_asked, is_hoax
 from kg.extract.fillers import ACTORS, HARM, PLACES, Fillers, harms
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive
@@ -75,6 +75,8 @@ _SUFFERED = ("Killing", "Injury", "Disappearance", "Disaster")
 _MARKS = tuple("'\"‘’“”")
 _OUTCOME = 0.5  # confidence in an event that is only named as what came of another
 Roles = dict[str, tuple[Argument, ...]]
+_NOT_DONE_TO = {"Announcement": "product-noun", "Aid": "talent-noun", "Support": "feature-noun"}
+"""Words for what nobody announces, gives or backs, so that the verb has another sense: "mendukung fitur"."""
 _NO_EVENTS = ("Statement", "Attitude", "Event")
 
 
@@ -159,7 +161,9 @@ def is_event(sense: Sense) -> bool:
 
 
 def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -> Claim | None:
-    roles = fillers.of(trigger, sense)
+    roles = _known(reading, trigger, sense, fillers.of(trigger, sense))
+    if roles is None:
+        return None
     if sense.pos == "verb" and not harms(sense) and _is_of_things(reading, trigger, sense, roles):
         return None
     if _is_another_sense(reading, trigger, sense, roles):
@@ -187,6 +191,32 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
         modality=modality if sense.modality == "asserted" else sense.modality,
         times=tuple(times(reading, trigger)),
     )
+
+
+def _known(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> Roles | None:
+    """The roles without whoever is just anybody; None where just anybody does it: "siapa pun menyerang"."""
+    document = reading.document
+    told = {r: tuple(a for a in those if not is_anybody(document, a.span)) for r, those in roles.items()}
+    if any(len(told[r]) < len(roles[r]) for r in _ACTING & roles.keys()):
+        return None
+    own = reading.sentence_span(trigger.head)
+    if sense.pos == "noun" and is_a(sense.type, "Statement"):  # "tuntutannya": whose it is, nobody says
+        told["speaker"] = tuple(a for a in told.get("speaker", ()) if not _is_far(reading, a, own))
+    doers = follow(document, trigger.head, "subj", sense.pos == "noun")
+    opens = (Span(document.tokens[i].start, document.tokens[min(i + 1, len(document.tokens) - 1)].end) for i in doers)
+    return (
+        None if any(is_anybody(document, span) for span in opens) else {r: those for r, those in told.items() if those}
+    )
+
+
+def _is_far(reading: Reading, filler: Argument, sentence: Span) -> bool:
+    """Whether a clitic means nobody who is named in its sentence, or a word what is announced and not who does."""
+    if filler.text.lower().split()[0] in reading.words("announced-noun"):
+        return True
+    if filler.text.lower() not in reading.words("clitic"):
+        return False
+    near = (m for m in reading.document.mentions if sentence.covers(m.span) and m.span.start < filler.span.start)
+    return not any(m.name == filler.name for m in near if m.name)
 
 
 def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> tuple[str, str]:
@@ -282,11 +312,9 @@ def _is_another_sense(reading: Reading, trigger: Trigger, sense: Sense, roles: R
         return True
     if sense.type == "Release" and sense.pos == "verb" and _has_aim(reading, trigger.head):
         return True
-    if sense.type == "Announcement" and sense.pos == "verb":
-        found = follow(document, trigger.head, "obj", False)
-        return any(
-            listed(document.lang, "product-noun", document.tokens[i].text, document.tokens[i].lemma) for i in found
-        )
+    if sense.type in _NOT_DONE_TO and sense.pos == "verb":
+        name, found = _NOT_DONE_TO[sense.type], follow(document, trigger.head, "obj", False)
+        return any(listed(document.lang, name, document.tokens[i].text, document.tokens[i].lemma) for i in found)
     if sense.type == "Ruling" and sense.pos == "verb" and "content" in dict(sense.slots):
         decider = {word for a in roles.get("agent", ()) for word in f"{a.text} {a.name}".lower().split()}
         return not decider & reading.words("court-word")

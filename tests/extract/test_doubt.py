@@ -39,3 +39,13 @@ def test_english_hoaxes_and_questions():
         ("Reporters asked whether Israel attacked Beirut.", "Attack agent=Israel possible"),
     )
     assert not missing(rows, "en")
+
+
+def test_just_anybody_takes_no_part():
+    rows = (
+        ("Pihak mana pun menyerang Gaza.", "!Attack patient=Gaza"),
+        ("Israel menyerang Gaza.", "Attack patient=Gaza"),
+        ("Prabowo tidak bertemu pihak manapun di Jakarta.", "!Meeting"),
+    )
+    assert not missing(rows, "id")
+    assert not missing((("Israel would attack anyone in Gaza.", "Attack agent=Israel no=patient"),), "en")

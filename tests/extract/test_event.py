@@ -240,3 +240,17 @@ def test_what_is_no_event():
     )
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)
+
+
+def test_who_is_obliged_or_examined_does_not_act():
+    rows = (
+        ("Pemeriksaan dari korban Budi dilakukan di Jakarta.", "Investigation patient=Budi no=agent"),
+        ("Asuransi diwajibkan pemilik mobil di Jakarta.", "!Demand speaker=pemilik"),
+        ("Samsung Galaxy S24 mendukung pengisian Qi2.", "!Support"),
+        ("Ia ingin menyalurkan energi positif kepada warga Jakarta.", "!Aid"),
+        ("Pengumuman kabinet dilakukan di Jakarta pada Senin.", "!Announcement speaker=kabinet"),
+        ("Pengumuman KPU tentang hasil pemilu ditunda.", "Announcement speaker=KPU"),
+        ("Acara itu disiarkan RCTI pada Minggu.", "!Announcement"),
+        ("Jaksa Andi menuntut Budi lima tahun penjara. Budi menyesal. Tuntutannya dibacakan.", "!Demand speaker=nya"),
+    )
+    assert not missing(rows, "id")
