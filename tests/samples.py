@@ -122,12 +122,8 @@ def claims(whole: Article) -> list[Claim]:
         counts="Killed",
         according_to=["Palang Putih"],
     )
-    affected = claim(
-        whole, "Affected", "serangan", 2, {"place": ["Lembah Hijau"]}, links=[("event", attack.key)]
-    )
-    forecast = claim(
-        whole, "Statement", "mengatakan", 3, {"speaker": ["Wira"], "cue": ["mengatakan"]}, form="indirect"
-    )
+    affected = claim(whole, "Affected", "serangan", 2, {"place": ["Lembah Hijau"]}, links=[("event", attack.key)])
+    forecast = claim(whole, "Statement", "mengatakan", 3, {"speaker": ["Wira"], "cue": ["mengatakan"]}, form="indirect")
     planned = claim(
         whole,
         "Attack",

@@ -20,12 +20,24 @@ def folder(tmp_path):
     article = Article(body=body, source="a.txt", blocks=(Block(Span(0, len(body))),), lang="id")
     things = {one.iri: one for one in (thing(name, False, "id") for name in NAMES)}
     fillers = tuple(
-        Argument(body.index(one.label[0][1]), body.index(one.label[0][1]) + len(one.label[0][1]), one.label[0][1], one.label[0][1], one.kind, one.iri)
+        Argument(
+            body.index(one.label[0][1]),
+            body.index(one.label[0][1]) + len(one.label[0][1]),
+            one.label[0][1],
+            one.label[0][1],
+            one.kind,
+            one.iri,
+        )
         for one in things.values()
     )
     claim = Claim(
-        article=article.key, type="Meeting", trigger=Span(0, 4), roles=(("party", fillers),),
-        evidence=(Evidence.at(Span(0, len(body)), body),), finder="sample", confidence=1.0,
+        article=article.key,
+        type="Meeting",
+        trigger=Span(0, 4),
+        roles=(("party", fillers),),
+        evidence=(Evidence.at(Span(0, len(body)), body),),
+        finder="sample",
+        confidence=1.0,
     )
     with Store.open(tmp_path / "store", create=True) as store:
         store.add(article, weave(article, [claim], things))

@@ -22,9 +22,7 @@ class Score(NamedTuple):
 def score(counts: Iterable[Counts]) -> Score:
     """The score over the counts of many documents."""
     found_p, all_p, found_r, all_r = map(sum, zip(*counts, strict=True))
-    precision, recall = (
-        100 * found / max(all_, 1e-9) for found, all_ in ((found_p, all_p), (found_r, all_r))
-    )
+    precision, recall = (100 * found / max(all_, 1e-9) for found, all_ in ((found_p, all_p), (found_r, all_r)))
     return Score(precision, recall, 2 * precision * recall / max(precision + recall, 1e-9))
 
 
@@ -73,9 +71,7 @@ def _shared(chains: Sequence[Chain], others: Sequence[Chain]) -> tuple[float, fl
 
 
 def _owner(chains: Sequence[Chain]) -> dict[Hashable, tuple[str, int]]:
-    return dict(
-        flat.from_iterable(((mention, ("chain", n)) for mention in chain) for n, chain in enumerate(chains))
-    )
+    return dict(flat.from_iterable(((mention, ("chain", n)) for mention in chain) for n, chain in enumerate(chains)))
 
 
 def assigned(weights: list[list[float]]) -> float:

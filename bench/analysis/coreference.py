@@ -44,9 +44,7 @@ def rows(title: str, texts: list[Aligned]) -> Iterator[Row]:
     for name, measure in MEASURES.items():
         counts: Iterable[Counts] = (measure(text.gold, text.mine) for text in texts)
         found = score(counts)
-        yield Row(
-            f"{name} F1", title, found.f1, None, f"P {found.precision:.1f}, R {found.recall:.1f}; by head"
-        )
+        yield Row(f"{name} F1", title, found.f1, None, f"P {found.precision:.1f}, R {found.recall:.1f}; by head")
     told = sum((pronouns(text) for text in texts), Counter[str]())
     answered = told["right"] + told["wrong"]
     note = f"{told['right']} of {answered} answered; {told['open']} left open"
@@ -59,9 +57,7 @@ def aligned(text: Marked, document: Document) -> Aligned:
     marked = sorted({span for chain in text.chains for span in chain})
     exact = {mention.span: n for n, mention in enumerate(document.mentions)}
     span_of = {exact[span]: span for span in marked if span in exact}
-    heads = {
-        mention.head: n for n, mention in reversed(list(enumerate(document.mentions))) if n not in span_of
-    }
+    heads = {mention.head: n for n, mention in reversed(list(enumerate(document.mentions))) if n not in span_of}
     for span in marked:
         n = heads.get(head_of(document, span))
         if span not in exact and n is not None and n not in span_of:
@@ -82,9 +78,7 @@ def pronouns(text: Aligned) -> Counter[str]:
     body, told = text.document.article.body, Counter[str]()
     for chain in text.gold:
         forms = {span: span.of(body).lower() for span in chain}
-        if PEOPLE.isdisjoint(forms.values()) or all(
-            form in PEOPLE or form in PERSONAL for form in forms.values()
-        ):
+        if PEOPLE.isdisjoint(forms.values()) or all(form in PEOPLE or form in PERSONAL for form in forms.values()):
             continue
         told.update(judged(text, chain, span) for span, form in forms.items() if form in PERSONAL)
     return told

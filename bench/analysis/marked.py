@@ -31,9 +31,7 @@ _OPENING = frozenset("([“‘")
 def coin(data: Path) -> Iterator[Marked]:
     """The paragraphs of COIN dev; identity, alias and apposition are one chain."""
     rows: list[list[str]] = []
-    with gzip.open(
-        data / "coref" / "id_coin" / "dev.tsv.gz", "rt", encoding="utf-8", errors="replace"
-    ) as lines:
+    with gzip.open(data / "coref" / "id_coin" / "dev.tsv.gz", "rt", encoding="utf-8", errors="replace") as lines:
         for line in lines:
             if line.startswith("#Text"):
                 yield from _coin(rows)
@@ -79,9 +77,7 @@ def _itb(sentences: list[ElementTree.Element]) -> Marked:
     for sentence in sentences:
         for phrase in sentence:
             first = len(words)
-            words += [
-                piece for word in (phrase.text or "").split() for piece in _pieces(word.rsplit("\\", 1)[0])
-            ]
+            words += [piece for word in (phrase.text or "").split() for piece in _pieces(word.rsplit("\\", 1)[0])]
             if "id" in phrase.attrib and len(words) > first:
                 last = len(words)
                 while last - 1 > first and _PARTS.fullmatch(words[last - 1]):

@@ -54,11 +54,7 @@ def _titled(reading: Reading, number: int, role: Span, confidence: float) -> Ite
     for post in found:
         body = tuple(b for b in post.body if not _is_own(b.text, mention.name) and not _is_own(b.text, person.name))
         trade = post.hit.office.kind in _TRADES and not any(_is_employer(reading, b) for b in body)
-        if (
-            not trade
-            and _is_office(reading, post, body, role, mention)
-            and _is_next(reading, post.role, body, mention)
-        ):
+        if not trade and _is_office(reading, post, body, role, mention) and _is_next(reading, post.role, body, mention):
             ends = [post.role.end, *(b.end for b in body)]
             own = role if len(found) == 1 else Span(post.role.start, max(ends))
             yield _claim(reading, person, (post.role,), body, own, confidence, post.status)

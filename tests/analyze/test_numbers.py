@@ -115,9 +115,7 @@ def test_spans_lie_in_the_text_and_stand_apart(text, lang):
         end = found.span.end
 
 
-@pytest.mark.parametrize(
-    "litter", ["1", "12 ", "1.", "dua juta ", "satu dua ", "dua-", "Rp ", "kurang lebih "]
-)
+@pytest.mark.parametrize("litter", ["1", "12 ", "1.", "dua juta ", "satu dua ", "dua-", "Rp ", "kurang lebih "])
 def test_time_grows_with_the_text(litter):
     def spent(size):
         text = litter * (size // len(litter))

@@ -72,9 +72,7 @@ def test_a_quote_that_runs_over(left, right):
 
 def test_a_quote_left_open_ends_with_its_paragraph():
     body, found = read("Ia berkata: “Satu. ", "Dua tiga.")
-    assert [(quote.inner.of(body), quote.closed, quote.continues) for quote in found] == [
-        ("Satu.", False, False)
-    ]
+    assert [(quote.inner.of(body), quote.closed, quote.continues) for quote in found] == [("Satu.", False, False)]
 
 
 def test_furniture_is_not_read():

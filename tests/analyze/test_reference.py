@@ -65,7 +65,9 @@ def clitic(doc, words):
 
 
 def find(doc, words):
-    return clitic(doc, words) if words.partition("#")[0] in ("nya", "ia", "dia", "he", "she", "it") else number(doc, words)
+    return (
+        clitic(doc, words) if words.partition("#")[0] in ("nya", "ia", "dia", "he", "she", "it") else number(doc, words)
+    )
 
 
 @pytest.mark.parametrize(("lang", "text", "claim"), cases())
@@ -93,7 +95,7 @@ def test_who_is_meant(lang, text, claim):
 
 
 _WORDS = (
-    "Presiden Budi Santoso Israel Hamas Palestina kelompok gerakan itu ia mereka katanya ujarnya \" ( ) , . – / BNPB "
+    'Presiden Budi Santoso Israel Hamas Palestina kelompok gerakan itu ia mereka katanya ujarnya " ( ) , . – / BNPB '
     "Badan Nasional negara negaranya seorang pria adalah dan di Gaza mengatakan menteri Dr. H. bin Al 32 alias"
 )
 WORDS = st.sampled_from(_WORDS.split())

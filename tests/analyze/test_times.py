@@ -73,9 +73,7 @@ def test_a_clock_belongs_to_the_day_named_before():
 
 
 def test_paragraphs_know_the_day_named_before():
-    found = times_of(
-        [("Gempa terjadi Minggu (17/12/2023).", 0), ("Pukul 07.55 ada susulan.", 40)], "id", TUESDAY
-    )
+    found = times_of([("Gempa terjadi Minggu (17/12/2023).", 0), ("Pukul 07.55 ada susulan.", 40)], "id", TUESDAY)
     assert [(t.timex, t.span.start) for t in found] == [("2023-12-17", 14), ("2023-12-17T07:55", 40)]
 
 
@@ -86,18 +84,13 @@ def test_figures_that_can_be_swapped_need_a_weekday_or_nearness():
     assert one("It closed on 25/03/2024.", "en").timex == "2024-03-25"
 
 
-@pytest.mark.parametrize(
-    "text", ["Ia terlebih dahulu makan.", "Nomor 2014 dicoret.", "Ia membeli 2000 rumah."]
-)
+@pytest.mark.parametrize("text", ["Ia terlebih dahulu makan.", "Nomor 2014 dicoret.", "Ia membeli 2000 rumah."])
 def test_no_times(text):
     assert times(text, "id", TUESDAY) == ()
 
 
 def test_the_offset_moves_the_span():
-    assert (
-        one("Ia tiba kemarin.", "id").span.start + 100
-        == times("Ia tiba kemarin.", "id", None, 100)[0].span.start
-    )
+    assert one("Ia tiba kemarin.", "id").span.start + 100 == times("Ia tiba kemarin.", "id", None, 100)[0].span.start
 
 
 def salad(lang):
@@ -129,9 +122,7 @@ def test_spans_hold_their_words_and_stand_apart(text, lang):
         end = found.span.end
 
 
-@pytest.mark.parametrize(
-    "litter", ["1", "12 ", "12/3 ", "3 hari lalu ", "1-", "Senin, ", "dua ", "(", "awal "]
-)
+@pytest.mark.parametrize("litter", ["1", "12 ", "12/3 ", "3 hari lalu ", "1-", "Senin, ", "dua ", "(", "awal "])
 def test_time_grows_with_the_text(litter):
     def spent(size):
         text = litter * (size // len(litter))

@@ -30,5 +30,7 @@ def test_bounds(name):
 @given(st.lists(st.lists(st.floats(0, 1), min_size=4, max_size=4), min_size=1, max_size=4))
 def test_assigned_is_the_best_match(weights):
     rows = range(len(weights))
-    best = max(sum(weights[row][column] for row, column in zip(rows, way, strict=False)) for way in permutations(range(4)))
+    best = max(
+        sum(weights[row][column] for row, column in zip(rows, way, strict=False)) for way in permutations(range(4))
+    )
     assert assigned(weights) == pytest.approx(best)

@@ -39,7 +39,9 @@ def test_a_match_and_a_rumour_harm_no_place():
 
 
 def test_the_sentences_place_is_inherited_only_where_it_says_where():
-    assert not holds(told("Keberhasilan Indonesia dalam menangani banjir mendapat perhatian."), "Affected place=Indonesia")
+    assert not holds(
+        told("Keberhasilan Indonesia dalam menangani banjir mendapat perhatian."), "Affected place=Indonesia"
+    )
     assert not holds(told("About 2,400 homes were destroyed by the storm.", "en"), "Affected")
 
 

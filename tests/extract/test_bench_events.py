@@ -17,7 +17,14 @@ from kg.model import Argument, Claim, Span
 def claim(type_, start, end, finder="event", **rest):
     roles = tuple(sorted(rest.pop("roles", {}).items()))
     return Claim(
-        article="a", type=type_, trigger=Span(start, end), roles=roles, evidence=(), finder=finder, confidence=1.0, **rest
+        article="a",
+        type=type_,
+        trigger=Span(start, end),
+        roles=roles,
+        evidence=(),
+        finder=finder,
+        confidence=1.0,
+        **rest,
     )
 
 
@@ -80,5 +87,7 @@ def test_meantime_takes_whoever_corefers():
 
 
 def test_the_readers_list_is_read_row_by_row():
-    rows = section("figures:\n- {line: 5, value: 86, group: wanita}\n\nroles_held:\n- {person: A B, role: C}\n", "figures")
+    rows = section(
+        "figures:\n- {line: 5, value: 86, group: wanita}\n\nroles_held:\n- {person: A B, role: C}\n", "figures"
+    )
     assert rows == [{"line": "5", "value": "86", "group": "wanita"}]

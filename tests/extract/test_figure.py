@@ -109,8 +109,12 @@ def test_the_place_of_something_else_is_not_the_figures():
 
 
 def test_money_and_areas_belong_to_their_event():
-    assert holds(told("Pemerintah menyalurkan bantuan senilai Rp 10 miliar kepada korban gempa."), "Figure Money IDR link=event")
-    assert holds(told("Kebakaran hutan itu menghanguskan 250 hektare lahan di Riau."), "Figure Area value=250 ha place=Riau")
+    assert holds(
+        told("Pemerintah menyalurkan bantuan senilai Rp 10 miliar kepada korban gempa."), "Figure Money IDR link=event"
+    )
+    assert holds(
+        told("Kebakaran hutan itu menghanguskan 250 hektare lahan di Riau."), "Figure Area value=250 ha place=Riau"
+    )
     assert holds(told("Officials put the damage at $2.5 billion.", "en"), "Figure Loss USD")
     assert not holds(told("Harga emas naik Rp 10.000 pada Senin."), "Figure")
 
@@ -118,7 +122,10 @@ def test_money_and_areas_belong_to_their_event():
 def test_a_part_named_behind_its_number_has_its_own_group():
     claims = told("Sebanyak 300 orang ditahan, 45 di antaranya anak-anak.")
     assert holds(claims, "Figure Detained value=45 group=anak-anak link=part-of")
-    assert holds(told("Police arrested 300 people, 45 of them minors.", "en"), "Figure Detained value=45 group=minors link=part-of")
+    assert holds(
+        told("Police arrested 300 people, 45 of them minors.", "en"),
+        "Figure Detained value=45 group=minors link=part-of",
+    )
 
 
 def test_a_share_of_people_counts():

@@ -33,12 +33,21 @@ def test_a_rank_is_no_part_of_a_body():
 
 def test_what_is_no_office():
     rows = (
-        ("Polisi memanggil para deputi Kementerian BUMN, Erick Thohir mengatakan hal itu.", "!RoleHolding person=Erick role=deputi"),
+        (
+            "Polisi memanggil para deputi Kementerian BUMN, Erick Thohir mengatakan hal itu.",
+            "!RoleHolding person=Erick role=deputi",
+        ),
         ("Kakorlantas Polri Irjen Agus Suryonugroho mengatakan hal itu.", "RoleHolding person=Agus organization=Polri"),
-        ("Presiden Kelima RI, Megawati Soekarnoputri mengunjungi makam itu.", "RoleHolding person=Megawati role=Presiden"),
+        (
+            "Presiden Kelima RI, Megawati Soekarnoputri mengunjungi makam itu.",
+            "RoleHolding person=Megawati role=Presiden",
+        ),
         ("Golkar sepakat mendukung Bahlil sebagai Ketua Umum.", "!RoleHolding person=Umum"),
         ("Artis Inara Rusli tiba di Bandung.", "!RoleHolding person=Inara"),
-        ("Presiden Joko Widodo memimpin upacara pemakaman Wakil Presiden Hamzah Haz.", "!RoleHolding person=Joko role=wakil"),
+        (
+            "Presiden Joko Widodo memimpin upacara pemakaman Wakil Presiden Hamzah Haz.",
+            "!RoleHolding person=Joko role=wakil",
+        ),
     )
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)
@@ -73,7 +82,9 @@ def test_two_offices_of_one_person():
 
 
 def test_who_serves_an_office_does_not_hold_it():
-    assert not holds(told("Deputi Protokol Sekretariat Presiden, Yusuf Permana, hadir."), "RoleHolding person=Yusuf role=presiden")
+    assert not holds(
+        told("Deputi Protokol Sekretariat Presiden, Yusuf Permana, hadir."), "RoleHolding person=Yusuf role=presiden"
+    )
 
 
 def test_what_stands_behind_an_office_is_read_as_far_as_it_goes():
@@ -113,7 +124,10 @@ WORDS_OF_OFFICES = (
     ("Ketua Fraksi PKS DPR RI Jazuli Juwaini hadir.", "RoleHolding person=Jazuli organization=Fraksi"),
     ("Wakil Menteri Luar Negeri A.M. Fachir hadir.", "!RoleHolding organization=A.M."),
     ("Keputusan Menteri PKP Nomor/KPTS/M/2025 diubah.", "!RoleHolding"),
-    ("Hans Manansang, Direktur Komersial & Pengembangan Bisnis TSI, hadir.", "RoleHolding organization=TSI role=bisnis"),
+    (
+        "Hans Manansang, Direktur Komersial & Pengembangan Bisnis TSI, hadir.",
+        "RoleHolding organization=TSI role=bisnis",
+    ),
 )
 
 
@@ -204,7 +218,9 @@ def test_what_no_person_is_named_holds_no_office():
 
 
 def test_a_place_before_a_rank_and_the_short_form_of_an_office_are_no_names():
-    held = [claim for claim in told("Motor itu aman, kata Kapolsek Cileungsi Kompol Edison.") if claim.type == "RoleHolding"]
+    held = [
+        claim for claim in told("Motor itu aman, kata Kapolsek Cileungsi Kompol Edison.") if claim.type == "RoleHolding"
+    ]
     assert not any(person.name == "Cileungsi" for claim in held for person in claim.fillers("person"))
     text = "Budi Suhartono, selaku Direktur Jenderal (Dirjen) Pembinaan Penempatan Tenaga Kerja, hadir."
     held = [claim for claim in told(text) if claim.type == "RoleHolding"]

@@ -13,7 +13,10 @@ SIDES = (
     ("Pertamina menandatangani nota kesepahaman dengan Petronas.", "Agreement party=Pertamina party=Petronas no=topic"),
 )  # fmt: skip
 SIDES_EN = (
-    ("Antony Blinken warned of famine after a meeting with Benjamin Netanyahu.", "Meeting party=Blinken party=Netanyahu"),
+    (
+        "Antony Blinken warned of famine after a meeting with Benjamin Netanyahu.",
+        "Meeting party=Blinken party=Netanyahu",
+    ),
     ("Qatar urged restraint during talks with Iran.", "Negotiation party=Qatar party=Iran"),
 )
 

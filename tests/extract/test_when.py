@@ -11,7 +11,9 @@ def test_where_people_die_in_an_attack_both_are_of_one_day():
 
 
 def test_what_is_denied_on_a_day_need_not_be_of_that_day():
-    assert _times("Atta sempat membantah tudingan Bebby saat tampil di kanal itu pada 10 September.", "Accusation") == []
+    assert (
+        _times("Atta sempat membantah tudingan Bebby saat tampil di kanal itu pada 10 September.", "Accusation") == []
+    )
 
 
 def test_talks_that_are_held_on_a_day_are_of_that_day():
@@ -28,7 +30,9 @@ def test_what_is_talked_over_on_a_day_is_not_of_that_day():
 
 
 def test_when_a_medium_reports_and_when_a_case_is_tried_is_not_when_it_happened():
-    assert _times("Melansir Reuters, Selasa (17/6/2025), 12 orang ditangkap pada tahun 2024.", "Detention") == ["tahun 2024"]
+    assert _times("Melansir Reuters, Selasa (17/6/2025), 12 orang ditangkap pada tahun 2024.", "Detention") == [
+        "tahun 2024"
+    ]
     assert _times("Sidang kasus pembunuhan Dante digelar di Jakarta pada Kamis.", "Killing") == []
 
 

@@ -8,9 +8,7 @@ from kg.read.decode import decode, lines, mend
 TEXT = "“Kami siap,” kata dia — ya. Café."
 
 
-@pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"]
-)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
 def test_encodings(encoding):
     assert mend(decode(TEXT.encode(encoding), "a.txt")) == TEXT
 

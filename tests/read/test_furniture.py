@@ -120,9 +120,7 @@ def test_a_lead_without_its_full_stop_stays():
     assert kinds(f"DEMAK, CONTOH.com - Banjir Rendam Tiga Kecamatan\n{NEXT}")[0][0] == "text"
 
 
-TITLES = (
-    "Tanggul Jebol Setelah Hujan Lebat\nHarga Cabai Naik Tiga Kali Lipat\nTim Putri Lolos ke Babak Semifinal"
-)
+TITLES = "Tanggul Jebol Setelah Hujan Lebat\nHarga Cabai Naik Tiga Kali Lipat\nTim Putri Lolos ke Babak Semifinal"
 
 
 @pytest.mark.parametrize("heading", ["More Stories\n", "Berita Terkait:\n", ""])

@@ -67,9 +67,7 @@ def test_metadata_of_the_seeds():
 def test_the_first_lines_of_the_user_article_are_its_story():
     article = seeds()["000_03de0fd2f7988838.txt"]
     lines = (SEEDS / "000_03de0fd2f7988838.txt").read_text(encoding="utf-8").split("\n")
-    assert [block.span.of(article.body) for block in article.blocks] == [
-        line.strip() for line in lines if line.strip()
-    ]
+    assert [block.span.of(article.body) for block in article.blocks] == [line.strip() for line in lines if line.strip()]
 
 
 def test_what_the_user_says_of_language_and_date():
@@ -164,9 +162,7 @@ def test_folders_are_walked_once_and_in_order(tmp_path):
     for note in ("README.md", ".hidden.txt", "style.css", "z.txt"):
         write(tmp_path, note, "Catatan.")
     (tmp_path / "a" / "loop").symlink_to(tmp_path)
-    found = [
-        str(Path(article.source).relative_to(tmp_path)) for article in read([tmp_path, tmp_path / "z.txt"])
-    ]
+    found = [str(Path(article.source).relative_to(tmp_path)) for article in read([tmp_path, tmp_path / "z.txt"])]
     assert found == ["a/deep/x.txt", "b/x.txt", "done/x.txt", "z.txt"]
     skipped = [Path(article.source).parent.name for article in read(tmp_path, skip=[tmp_path / "done"])]
     assert "done" not in skipped
@@ -175,9 +171,7 @@ def test_folders_are_walked_once_and_in_order(tmp_path):
 
 def test_a_bad_line_is_skipped_and_named(tmp_path):
     good = json.dumps({"body": "Air naik.", "date_raw": "Diperbarui 18 Jun 2025, 14:05 WIB", "lang": "id-ID"})
-    text = "\n".join(
-        [good, "{bad", "", "[1]", "x" * 21_000_000, '{"body": "a\0b"}', good.replace("naik", "surut")]
-    )
+    text = "\n".join([good, "{bad", "", "[1]", "x" * 21_000_000, '{"body": "a\0b"}', good.replace("naik", "surut")])
     found = list(read(write(tmp_path, "a.jsonl", text)))
     bad = [str(error) for error in found if isinstance(error, ReadError)]
     assert [article.body for article in found if isinstance(article, Article)] == ["Air naik.", "Air surut."]

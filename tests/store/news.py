@@ -60,9 +60,7 @@ def news(draw: st.DrawFn, number: int):
     lang = draw(st.sampled_from(("id", "en")))
     body = f"{number}: " + " ".join(words) + "."
     date = draw(st.sampled_from(DAYS))
-    whole = Article(
-        body=body, source=f"{number}.txt", blocks=(Block(Span(0, len(body))),), lang=lang, date=date
-    )
+    whole = Article(body=body, source=f"{number}.txt", blocks=(Block(Span(0, len(body))),), lang=lang, date=date)
     linked = {name: draw(st.booleans()) for name in set(words)}
     things = {one.iri: one for one in (thing(name, linked[name], lang) for name in set(words))}
     return whole, _claims(draw, whole, words), things
@@ -77,27 +75,21 @@ def _claims(draw: st.DrawFn, whole: Article, words: list[str]) -> list[Claim]:
 
 def _claim(draw: st.DrawFn, whole: Article, words: list[str], trigger: Span, former: list[Claim]) -> Claim:
     body = whole.body
-    roles = draw(
-        st.dictionaries(st.sampled_from(ROLES), st.lists(st.sampled_from(words), max_size=2), max_size=3)
-    )
+    roles = draw(st.dictionaries(st.sampled_from(ROLES), st.lists(st.sampled_from(words), max_size=2), max_size=3))
     keys = [one.key for one in former]
     time = TimeValue(Span(0, 1), body[0], "DATE", None, None, whole.date, whole.date)
     return Claim(
         article=whole.key,
         type=draw(st.sampled_from(TYPES)),
         trigger=trigger,
-        roles=tuple(
-            sorted((role, tuple(_argument(body, name) for name in names)) for role, names in roles.items())
-        ),
+        roles=tuple(sorted((role, tuple(_argument(body, name) for name in names)) for role, names in roles.items())),
         evidence=(Evidence.at(Span(0, len(body)), body),),
         finder="sample",
         confidence=draw(st.sampled_from((0.5, 1.0))),
         value=draw(st.sampled_from((None, Decimal("1250"), Decimal("0.5")))),
         polarity=draw(st.sampled_from(("positive", "positive", "negative"))),
         modality=draw(st.sampled_from(("asserted", "asserted", "planned"))),
-        according_to=tuple(
-            _argument(body, name) for name in draw(st.lists(st.sampled_from(words), max_size=1))
-        ),
+        according_to=tuple(_argument(body, name) for name in draw(st.lists(st.sampled_from(words), max_size=1))),
         times=draw(st.sampled_from(((), (time,)))),
         within=draw(st.sampled_from([None, None, *keys])),
         links=tuple(Link("event", key) for key in draw(st.lists(st.sampled_from(keys), max_size=1)) if keys)

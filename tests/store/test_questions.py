@@ -46,9 +46,7 @@ def test_every_question_shows_words(name):
 
 def test_said(store):
     answer = store.ask("said", who="Wira", about="BERUNDING")
-    assert cells(answer, "who", "said", "form", "when") == {
-        ("Made Wira", "Kami siap berunding", "direct", "Selasa")
-    }
+    assert cells(answer, "who", "said", "form", "when") == {("Made Wira", "Kami siap berunding", "direct", "Selasa")}
 
 
 def test_about(store):
@@ -89,9 +87,7 @@ def test_offices(store):
 
 def test_planned(store):
     answer = store.ask("planned", who="Rinjani", lang="en")
-    assert cells(answer, "modality", "kind", "whom", "speaker") == {
-        ("planned", "attack", "Rinjani", "Made Wira")
-    }
+    assert cells(answer, "modality", "kind", "whom", "speaker") == {("planned", "attack", "Rinjani", "Made Wira")}
 
 
 def test_timeline(store):

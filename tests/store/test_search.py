@@ -18,7 +18,7 @@ def test_words_find_what_is_said(store, words):
     assert [row[:2] for row in store.find(words).texts()] == [["Made Wira", "Kami siap berunding"]]
 
 
-@pytest.mark.parametrize("words", ["runding", '"siap kami"', "kami siap perang", "(", "\\", '?x }'])
+@pytest.mark.parametrize("words", ["runding", '"siap kami"', "kami siap perang", "(", "\\", "?x }"])
 def test_other_words_find_nothing(store, words):
     assert store.find(words).texts() == []
 

@@ -210,7 +210,9 @@ def test_a_triple_that_no_article_accounts_for_is_told():
     store.add(WHOLE, WOVEN)
     strange = ox.NamedNode(f"{ID}person/Nobody")
     store.db.add(ox.Quad(strange, strange, strange))
-    with pytest.raises(StoreError, match=rf"holds {len(WOVEN) + 1:,} triples, and its articles account for {len(WOVEN):,}"):
+    with pytest.raises(
+        StoreError, match=rf"holds {len(WOVEN) + 1:,} triples, and its articles account for {len(WOVEN):,}"
+    ):
         list(store.ntriples())
 
 

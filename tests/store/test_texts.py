@@ -5,7 +5,7 @@ import pytest
 
 from kg.store import texts
 
-LINES = [f"<a:{n % 977}> <b:{n % 7}> \"{n}\" .\n".encode() for n in range(5000)]
+LINES = [f'<a:{n % 977}> <b:{n % 7}> "{n}" .\n'.encode() for n in range(5000)]
 NODE = ox.NamedNode("https://w3id.org/warta/id/article/0123456789abcdef")
 
 

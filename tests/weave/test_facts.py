@@ -56,9 +56,7 @@ def test_an_appeal_calls_for_what_it_is_about():
     appeal = claim(whole, "Appeal", "menghasilkan", 0, roles, links=[("topic", pause.key)])
     asks = graph(whole, pause, appeal)
     assert asks("<{id}country/Rinjani> kg:calledFor ?e . ?e a kg:Ceasefire")
-    assert asks(
-        "<{id}country/Rinjani> kg:said ?s . ?s a kg:Appeal, kg:Statement ; kg:addressee <{id}country/North>"
-    )
+    assert asks("<{id}country/Rinjani> kg:said ?s . ?s a kg:Appeal, kg:Statement ; kg:addressee <{id}country/North>")
 
 
 def test_words_that_name_no_thing_stay_words():

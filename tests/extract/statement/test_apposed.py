@@ -16,7 +16,11 @@ NAMED = [
     ("id", '"Kami siap," kata juru bicara Kementerian Kesehatan, Widyawati, Senin.', "Widyawati"),
     ("id", '"Kami siap," ujar Manager The Climate Indonesia, Amanda Katili, dalam diskusi.', "Amanda Katili"),
     ("id", '"Kami siap," kata warga Desa Mranggen, Demak, Senin.', "warga Desa Mranggen"),
-    ("id", "Anaiah Thomas, 17, aktivis iklim dan anggota gerakan pemuda, menjelaskan bahwa laut naik.", "Anaiah Thomas"),
+    (
+        "id",
+        "Anaiah Thomas, 17, aktivis iklim dan anggota gerakan pemuda, menjelaskan bahwa laut naik.",
+        "Anaiah Thomas",
+    ),
     ("id", '"Binturong itu dilindungi," ujar Hanif (31) kurator Taman Satwa Demak.', "Hanif"),
     ("id", "Presiden Direktur Alita, Teguh Prasetya, menjelaskan teknologi itu penting.", "Teguh Prasetya"),
     (

@@ -30,7 +30,9 @@ def test_a_cue_and_its_speaker_may_be_a_sentence():
 
 
 def test_what_tells_of_its_speaker_stands_between_quotes():
-    text = '"Kami siap membantu," kata Sari Wulandari. "Sari menyebut air sudah surut sejak pagi. "Semua aman," ujar Sari.'
+    text = (
+        '"Kami siap membantu," kata Sari Wulandari. "Sari menyebut air sudah surut sejak pagi. "Semua aman," ujar Sari.'
+    )
     assert [words for _, form, words in said("id", text) if form == "direct"] == ["Kami siap membantu", "Semua aman"]
 
 

@@ -16,13 +16,21 @@ SPEAKERS = [
     ),
     ("id", "Alto Labetubun, Analis Konflik dan Konsultan Keamanan mengatakan air surut.", "Alto Labetubun"),
     ("id", "Beijing meminta Israel menarik pasukan.", "Beijing"),
-    ("id", '"Kami berduka," ujar Roby Hervindo, Manager Relations & CSR Pertamina Operation saat hadir.', "Roby Hervindo"),
+    (
+        "id",
+        '"Kami berduka," ujar Roby Hervindo, Manager Relations & CSR Pertamina Operation saat hadir.',
+        "Roby Hervindo",
+    ),
     (
         "id",
         "Para peneliti dari Institut Keselamatan di Universitas Graz (TU Graz), Austria menyatakan lampu itu aman.",
         "Para peneliti dari Institut Keselamatan",
     ),
-    ("id", "Berdasarkan data libur nasional yang dirilis pemerintah, Juni punya empat tanggal merah.", "data libur nasional"),
+    (
+        "id",
+        "Berdasarkan data libur nasional yang dirilis pemerintah, Juni punya empat tanggal merah.",
+        "data libur nasional",
+    ),
 ]
 
 

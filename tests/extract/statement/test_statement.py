@@ -107,7 +107,10 @@ def test_what_has_no_words_of_its_own_or_no_speaker_is_no_statement(lang, text):
 
 
 WORDS = [
-    ("Hakim juga menilai perbuatan terdakwa menunjukkan sikap serakah.", "perbuatan terdakwa menunjukkan sikap serakah"),
+    (
+        "Hakim juga menilai perbuatan terdakwa menunjukkan sikap serakah.",
+        "perbuatan terdakwa menunjukkan sikap serakah",
+    ),
     ("Mantan pemain itu mengaku kecewa pada keputusan klub.", "kecewa pada keputusan klub"),
     ("Spalletti menyayangkan kurangnya opsi di akhir musim.", "kurangnya opsi di akhir musim"),
     ("Dijelaskan Edy, puncak kegiatan itu adalah malam penghargaan.", "puncak kegiatan itu adalah malam penghargaan"),
@@ -155,7 +158,9 @@ def test_a_cue_that_only_ends_quotes_reports_nothing_else():
 
 
 def test_a_source_between_a_subject_and_its_verb_answers_for_both():
-    (one,) = [c for c in claims("id", "Konten itu, menurut Sari Wulandari, baru ditemukan setelah warga melapor.") if c.form]
+    (one,) = [
+        c for c in claims("id", "Konten itu, menurut Sari Wulandari, baru ditemukan setelah warga melapor.") if c.form
+    ]
     assert [a.text for a in one.fillers("content")] == ["Konten itu", "baru ditemukan setelah warga melapor"]
 
 

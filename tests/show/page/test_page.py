@@ -24,7 +24,18 @@ def seen():
 
 
 def test_every_view_says_what_it_shows():
-    assert {"everything", "overview", "network", "large", "actors", "mediation", "map", "timeline", "figures", "thing"} == set(VIEWS)
+    assert {
+        "everything",
+        "overview",
+        "network",
+        "large",
+        "actors",
+        "mediation",
+        "map",
+        "timeline",
+        "figures",
+        "thing",
+    } == set(VIEWS)
     assert all(views().values())
 
 
@@ -100,7 +111,9 @@ def test_the_telling_view_of_many_nodes_is_their_overview(seen):
 
 
 def test_places_tell_more_where_nobody_has_to_do_with_anybody():
-    towns = tuple(msgspec.structs.replace(_stranger(i), kind="City", family="place", place=(-7.0, 110.0 + i)) for i in range(9))
+    towns = tuple(
+        msgspec.structs.replace(_stranger(i), kind="City", family="place", place=(-7.0, 110.0 + i)) for i in range(9)
+    )
     flood = msgspec.structs.replace(_stranger(99), kind="Flood", family="event")
     edges = tuple(Edge(town.id, flood.id, "affectedBy") for town in towns)
     crowd = Scene((*towns, flood, *(_stranger(i) for i in range(100, 300))), edges[:0], (), (), (), {})
