@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 
 from msgspec.structs import replace
 
@@ -15,6 +15,12 @@ from kg.terms.words import listed, words
 
 MATCH = 4  # different words of sport from which on an article tells of a match
 SHARE = 0.012  # of all its words are words of sport
+
+
+@cache
+def _word_set(lang: str, name: str) -> frozenset[str]:
+    """The words of a set, gathered once: extraction asks for them at nearly every word."""
+    return frozenset(words(lang, name))
 
 
 class Reading:
@@ -106,7 +112,7 @@ class Reading:
 
     def words(self, name: str) -> frozenset[str]:
         """The words of one word set of the document's language."""
-        return frozenset(words(self.document.lang, name))
+        return _word_set(self.document.lang, name)
 
     def sentence(self, i: int) -> Sentence:
         """The sentence of token ``i``."""
