@@ -90,10 +90,14 @@ def _is_capital(word: str, rest: str, lang: str, seen: Container[str]) -> bool:
     if word.lower() in words("mul", "legal-form"):
         return True
     known = _is_known(rest, lang)
-    common = any(word.lower() in words(lang, kind) for kind in ("common", "mostly-small"))
-    if common or offices(lang).match([word.lower()]) is not None:
+    if _is_plain(word, lang) or offices(lang).match([word.lower()]) is not None:
         return known or rest in seen
     return known and bool(gazetteer().lookup(word, lang))
+
+
+def _is_plain(word: str, lang: str) -> bool:
+    """Whether news mostly writes a word small."""
+    return any(word.lower() in words(lang, kind) for kind in ("common", "mostly-small"))
 
 
 def _is_placed(word: str, lang: str) -> bool:
@@ -104,7 +108,7 @@ def _is_placed(word: str, lang: str) -> bool:
 
 def _tail(word: str, lang: str, seen: Container[str]) -> int:
     """Where in a word with a capital a small word begins that has lost its blank: "Jakarta|dengan"; 0 for none."""
-    if any(word.lower() in words(lang, kind) for kind in ("common", "mostly-small")):
+    if _is_plain(word, lang):
         return 0  # "Pendidikan" is no "Pen" that somebody taught
     ends = [at for at in range(2, len(word) - 2) if _is_tail(word[at:], lang)]
     sure = (at for at in ends if at > _SHORTEST or len(word) - at >= _SHORTEST)

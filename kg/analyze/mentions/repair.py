@@ -91,8 +91,8 @@ def _is_word(document: Document, name: Name, seen: _Seen) -> bool:
     if is_common(token, document.lang) and (opens or name.label != "ORG"):
         return True
     mostly = token.lower in words(document.lang, "mostly-small") and not is_personal(token.text, document.lang)
-    listed = document.tokens[name.first - 1].text == ","  # "di Cilincing, Penjaringan"
-    if opens and mostly and (name.label == "PER" or not (listed or token.text in seen.inside)):
+    in_row = document.tokens[name.first - 1].text == ","  # "di Cilincing, Penjaringan"
+    if opens and mostly and (name.label == "PER" or not (in_row or token.text in seen.inside)):
         return True
     common = token.upos not in ("PROPN", "X") or token.lower in seen.small
     return opens and (common or bool(lexicon(document.lang).match([token.lower])))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, marked, together
-from kg.extract.statement.cues import cue_at
+from kg.extract.statement.cues import cue_at, is_bare
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Span, TimeValue
 from kg.model.tree import children, is_dep, noun_phrase, span_over
@@ -105,9 +105,8 @@ def _is_medium(reading: Reading, i: int) -> bool:
 
 
 def _hands_on(reading: Reading, trigger: Trigger) -> bool:
-    token = reading.document.tokens[trigger.first]
     source = any(s.pos == "preposition" and is_a(s.type, "Statement") for s in trigger.senses)
-    return source and listed(reading.document.lang, "speaker-after", token.text, token.lemma) is None
+    return source and not is_bare(reading, trigger.first)
 
 
 def _is_occasion(reading: Reading, head: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive
-from kg.extract.statement.cues import cue_at, cues
+from kg.extract.statement.cues import cue_at, cues, shows
 from kg.extract.statement.extent import end_of, next_act_before
 from kg.extract.statement.hollow import is_hollow
 from kg.extract.statement.speaker import speakers
@@ -141,10 +141,8 @@ def _is_opened(reading: Reading, content: Span) -> bool:
 
 def _is_shown(reading: Reading, trigger: Trigger, content: Span) -> bool:
     """Whether a verb that data speak with shows a thing, as people do: "menunjukkan foto", not "menunjukkan bahwa"."""
-    token = reading.document.tokens[trigger.head]
-    shows = listed(reading.document.lang, "showing-verb", token.text, token.lemma) is not None
     quoted = any(i in reading.quote_of for i in tokens_in(reading.document, content))
-    return shows and not quoted and not _is_opened(reading, content)
+    return shows(reading, trigger.head) and not quoted and not _is_opened(reading, content)
 
 
 def _matter(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:

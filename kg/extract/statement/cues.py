@@ -80,3 +80,15 @@ def _is_said(reading: Reading, cue: int) -> bool:
             for c in children(document, cue, "aux", "advmod", "mark")
         )
     return stance(document, cue, own=False)[1] == "asserted"
+
+
+def is_bare(reading: Reading, i: int) -> bool:
+    """Whether token ``i`` is a word of saying that its speaker stands right behind: "tutup Iwan"."""
+    token = reading.document.tokens[i]
+    return listed(reading.document.lang, "speaker-after", token.text, token.lemma) is not None
+
+
+def shows(reading: Reading, i: int) -> bool:
+    """Whether token ``i`` is a verb that shows a thing where it says nothing: "Judulnya “X” mencerminkan Y"."""
+    token = reading.document.tokens[i]
+    return listed(reading.document.lang, "showing-verb", token.text, token.lemma) is not None

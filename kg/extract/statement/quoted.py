@@ -14,14 +14,13 @@ from itertools import zip_longest
 from msgspec.structs import replace
 
 from kg.extract.reading import Reading
-from kg.extract.statement.cues import Cue, cue_at, says_on
+from kg.extract.statement.cues import Cue, cue_at, is_bare, says_on, shows
 from kg.extract.statement.speaker import speaker_of
 from kg.extract.statement.utterance import Utterance
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Block, Quote, Span
 from kg.model.tree import first_token, tokens_in
 from kg.terms.ontology import is_a
-from kg.terms.words import listed
 
 REACH = 24  # tokens between a quote and its cue
 LONGEST_TAG = 6  # tokens of a sentence that is only a cue and its speaker
@@ -103,7 +102,7 @@ def _said(
             content, form = Span(start, quote.span.end), "mixed"
         who = speaker_of(reading, trigger, sense) or ()
         who = tuple(a for a in who if not content.overlaps(a.span))
-        if not who and _shows(reading, trigger):
+        if not who and shows(reading, trigger.head):
             return None
         return Utterance(
             cue=trigger.head, sense=sense, content=(content,), speakers=who, form=form, finder="quoted",
@@ -114,12 +113,6 @@ def _said(
             cue=None, sense=None, content=(content,), speakers=last, form="direct", finder="quoted", confidence=0.75
         )
     return None
-
-
-def _shows(reading: Reading, trigger: Trigger) -> bool:
-    """Whether nobody says what stands in marks before a verb, as it shows something: "Judulnya “X” mencerminkan Y"."""
-    cue = reading.document.tokens[trigger.head]
-    return listed(reading.document.lang, "showing-verb", cue.text, cue.lemma) is not None
 
 
 def _content(reading: Reading, quote: Quote) -> Span:
@@ -172,14 +165,8 @@ def _cue_after(reading: Reading, block: Block, quote: Quote) -> Cue | None:
         return None
     if stopped and starts_anew and not asked and len(tokens) > LONGEST_TAG:
         return None  # '"Air surut." Ade Ary mengimbau warga untuk pulang' tells what else he says
-    tag = stopped and at == tokens[0] and len(tokens) <= LONGEST_TAG and _is_bare(reading, trigger.head)
+    tag = stopped and at == tokens[0] and len(tokens) <= LONGEST_TAG and is_bare(reading, trigger.head)
     return (trigger, sense) if adjacent or comma or asked or tag or (stopped and not starts_anew) else None
-
-
-def _is_bare(reading: Reading, i: int) -> bool:
-    """Whether a word is a cue that its speaker stands behind: '"Kami siap." Tutup Iwan.'."""
-    token = reading.document.tokens[i]
-    return listed(reading.document.lang, "speaker-after", token.text, token.lemma) is not None
 
 
 def _is_title(reading: Reading, quote: Quote) -> bool:
@@ -191,7 +178,7 @@ def _is_title(reading: Reading, quote: Quote) -> bool:
 def _mistaken_cue(reading: Reading, i: int, tag: bool) -> Cue | None:
     """A word of saying right behind a quote, whatever the tagger takes it for: '"…," pesan Sari'."""
     token = reading.document.tokens[i]
-    if not (token.text.islower() or (tag and _is_bare(reading, i))) or i in reading.trigger_at:
+    if not (token.text.islower() or (tag and is_bare(reading, i))) or i in reading.trigger_at:
         return None
     senses = reading.lexicon.senses(token.lower, "verb")
     sense = next((s for s in senses if len(s.words) == 1 and is_a(s.type, "Statement")), None)

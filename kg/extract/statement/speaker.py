@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive, subject, together
 from kg.extract.statement.apposed import apposed
+from kg.extract.statement.cues import is_bare
 from kg.extract.statement.named import named
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Mention, Span
@@ -32,8 +33,7 @@ def _behind(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
     if at >= reading.sentence(trigger.head).last or at in reading.quote_of or at in reading.timed:
         return ()
     token, mention = reading.document.tokens[at], reading.mention(at)
-    cue = reading.document.tokens[trigger.head]
-    bare = listed(reading.document.lang, "speaker-after", cue.text, cue.lemma) is not None
+    bare = is_bare(reading, trigger.head)
     names = token.upos == "PROPN" and (bare or (token.head == trigger.head and token.dep == "nsubj"))
     span = mention.span if mention and mention.form == "name" else Span(token.start, token.end)
     return (reading.words_at(span, "Person"),) if names and span.start == token.start else ()
@@ -41,8 +41,7 @@ def _behind(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
 
 def _account(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
     """What is no person or body and can be quoted, right behind a bare cue: "tulis akun X", "kata agensi itu"."""
-    cue = reading.document.tokens[trigger.head]
-    bare = listed(reading.document.lang, "speaker-after", cue.text, cue.lemma) is not None
+    bare = is_bare(reading, trigger.head)
     below = children(reading.document, trigger.head, "nsubj", "obj", "obl")
     heads = (h for h in below if bare and h >= trigger.last and not children(reading.document, h, "case"))
     able = (h for h in heads if _may_speak(reading, h, trigger.head) or _is_that_one(reading, trigger, h))

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from kg.extract.reading import Reading
 from kg.extract.slots import follow
 from kg.extract.stance import stance
-from kg.extract.statement.cues import cue_at, cues, says_on
+from kg.extract.statement.cues import cue_at, cues, is_bare, says_on
 from kg.extract.statement.speaker import speaker_of
 from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import trimmed
@@ -82,8 +82,7 @@ def _content(reading: Reading, trigger: Trigger) -> Span | None:
         return None
     words = trimmed(reading, list(ahead[_lead(reading, ahead) :]))
     verbal = any(tokens[i].upos in ("VERB", "AUX") and i not in reading.quote_of for i in words)
-    token = tokens[trigger.head]
-    bare = listed(reading.document.lang, "speaker-after", token.text, token.lemma) is not None
+    bare = is_bare(reading, trigger.head)
     return span_over(reading.document, words) if len(words) >= SHORTEST and (verbal or bare) else None
 
 
@@ -96,9 +95,9 @@ def _lead(reading: Reading, ahead: range) -> int:
 
 def _is_adverb(reading: Reading, trigger: Trigger) -> bool:
     """Whether a bare word of saying stands before a verb, which it only stresses: "jelas membuat penggemar kecewa"."""
-    tokens, token = reading.document.tokens, reading.document.tokens[trigger.head]
+    tokens = reading.document.tokens
     follows = tokens[trigger.last].upos if trigger.last < reading.sentence(trigger.head).last else ""
-    bare = listed(reading.document.lang, "speaker-after", token.text, token.lemma) is not None
+    bare = is_bare(reading, trigger.head)
     return bare and "bare-agent" in reading.words("trait") and follows in ("VERB", "AUX")
 
 
