@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from kg.extract.doubt import is_anybody, is_asked, is_hoax
-from kg.extract.fillers import ACTORS, HARM, PLACES, Fillers, harms
+from kg.extract.fillers import ACTORS, PLACES, Fillers, harms
+from kg.extract.label import is_label
 from kg.extract.reading import Reading
+from kg.extract.sense import Roles, means_else
 from kg.extract.slots import follow, is_passive
 from kg.extract.slots.marks import is_gerund
 from kg.extract.stance import asked, stance
@@ -14,9 +16,8 @@ from kg.extract.when import times
 from kg.model import Argument, Claim, Evidence, Span
 from kg.model.tree import children, is_dep
 from kg.terms.lexicon import Sense
-from kg.terms.offices import offices
 from kg.terms.ontology import is_a
-from kg.terms.words import listed, words
+from kg.terms.words import listed
 
 _ANCHORS = frozenset(
     {"speaker", "addressee", "agent", "patient", "party", "mediator", "recipient", "place", "person", "organization"}
@@ -45,38 +46,12 @@ _GIVEN = (
     "HostageTaking",
     "Protest",
 )
-_PLAYED = (
-    "Attack",
-    "Clash",
-    "War",
-    "Meeting",
-    "Rescue",
-    "Destruction",
-    "Denial",
-    "Threat",
-    "Seizure",
-    "Aid",
-    "Ruling",
-    "Withdrawal",
-    "Release",
-    "Accident",
-    "Detention",
-    "Prediction",
-)
-_BODILY = (*HARM, *_PLAYED, "Mobilization")
 _HELD = frozenset({"Meeting", "Visit"})
 """What may be called off."""
-_TITLE = 15  # words that the title of a law may be long
-_SPORT = 2  # words of sport from which on a sentence tells of a match
-_ARMED = 3  # different words of war from which on an article tells of one
 _ACTING = frozenset({"agent", "speaker", "party", "mediator"})
 _STRUCK = frozenset({"patient", "place", "instrument", "recipient"})
 _SUFFERED = ("Killing", "Injury", "Disappearance", "Disaster")
-_MARKS = tuple("'\"‘’“”")
 _OUTCOME = 0.5  # confidence in an event that is only named as what came of another
-Roles = dict[str, tuple[Argument, ...]]
-_NOT_DONE_TO = {"Announcement": "product-noun", "Aid": "talent-noun", "Support": "feature-noun"}
-"""Words for what nobody announces, gives or backs, so that the verb has another sense: "mendukung fitur"."""
 _NO_EVENTS = ("Statement", "Attitude", "Event")
 
 
@@ -87,7 +62,7 @@ def event(reading: Reading) -> Iterator[Claim]:
     """
     fillers = Fillers(reading)
     for trigger in reading.triggers:
-        if _is_part_of_name(reading, trigger) or _is_title(reading, trigger.head) or _is_so_called(reading, trigger):
+        if is_label(reading, trigger):
             continue
         made = (_claim(reading, fillers, trigger, sense) for sense in trigger.senses if is_event(sense))
         best = max(
@@ -99,62 +74,6 @@ def event(reading: Reading) -> Iterator[Claim]:
             yield best
 
 
-def _is_part_of_name(reading: Reading, trigger: Trigger) -> bool:
-    """Whether a word stands inside a name or a time, where nothing happens: "Kantor Konferensi", "musim gugur"."""
-    document = reading.document
-    number = reading.mention_of.get(trigger.head)
-    if _is_in_law(reading, trigger.head) or _is_body_of_office(reading, trigger):
-        return True
-    if trigger.head in reading.timed and document.tokens[trigger.head].upos != "VERB":
-        return trigger.last - trigger.first == 1
-    if number is None or document.mentions[number].form != "name":
-        return False
-    mention, token = document.mentions[number], document.tokens[trigger.head]
-    name = mention.name if mention.role else mention.span.of(reading.body)
-    inside = mention.kind in ("Organization", "Person", "Place") and token.text in name.split()[1:]
-    return inside and token.text[:1].isupper()
-
-
-def _is_body_of_office(reading: Reading, trigger: Trigger) -> bool:
-    """Whether a word begins the name of the body that an office is of: "Ketua Konferensi Waligereja Indonesia"."""
-    tokens = reading.document.tokens
-    if trigger.first == 0 or tokens[trigger.head].upos == "VERB" or not tokens[trigger.first].text[:1].isupper():
-        return False
-    before, behind = tokens[trigger.first - 1], tokens[trigger.last : trigger.last + 1]
-    named = any(token.text[:1].isupper() for token in behind)
-    return named and before.text[:1].isupper() and offices(reading.document.lang).match([before.lower]) is not None
-
-
-def _is_in_law(reading: Reading, head: int) -> bool:
-    """Whether a word belongs to the title of a law: "UU Nomor 18 Tahun 2013 tentang Perusakan Hutan"."""
-    tokens, known = reading.document.tokens, reading.words("number-noun")
-    if not tokens[head].text[:1].isupper() or tokens[head].upos == "VERB":
-        return False
-    for at in range(head - 1, max(reading.sentence(head).first, head - _TITLE) - 1, -1):
-        if tokens[at].lower in known:
-            return True
-        if tokens[at].upos in ("VERB", "PUNCT"):
-            return False
-    return False
-
-
-def _is_title(reading: Reading, head: int) -> bool:
-    """Whether a word only says that an office is yet to be taken up: "presiden terpilih"."""
-    document, token = reading.document, reading.document.tokens[head]
-    if token.lower not in words(document.lang, "office-status") or head == 0:
-        return False
-    before = document.tokens[head - 1]
-    if offices(document.lang).match([before.lower]) is not None:
-        return head + 1 >= len(document.tokens) or document.tokens[head + 1].upos != "ADP"
-    return before.upos == "NOUN" and is_dep(token, "amod", "acl") and token.head == before.i
-
-
-def _is_so_called(reading: Reading, trigger: Trigger) -> bool:
-    """Whether a word alone stands in quotation marks, by which a writer says that it is not meant so."""
-    span, body = trigger.span(reading.document), reading.body
-    return body[span.start - 1 : span.start] in _MARKS and body[span.end : span.end + 1] in _MARKS
-
-
 def is_event(sense: Sense) -> bool:
     """Whether a sense names something that happens; to call for something or to accuse is to do so, to say is not."""
     return is_a(sense.type, "Event") and sense.type not in _NO_EVENTS and sense.pos != "preposition"
@@ -162,11 +81,7 @@ def is_event(sense: Sense) -> bool:
 
 def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -> Claim | None:
     roles = _known(reading, trigger, sense, fillers.of(trigger, sense))
-    if roles is None:
-        return None
-    if sense.pos == "verb" and not harms(sense) and _is_of_things(reading, trigger, sense, roles):
-        return None
-    if _is_another_sense(reading, trigger, sense, roles):
+    if roles is None or means_else(reading, trigger, sense, roles):
         return None
     if is_lonely(reading, trigger, sense, fillers.heads(trigger, sense).get("party", ())):
         return None
@@ -174,8 +89,6 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
         _OUTCOME if _is_outcome(reading, trigger) or _is_told(reading, trigger, sense) else None
     )
     if weight is None or any(role not in roles for role in sense.needs) or (sense.type in _HELD and not roles):
-        return None
-    if any(is_a(sense.type, kind) for kind in _BODILY) and _is_figure_of_speech(reading, trigger, sense):
         return None
     span = trigger.span(reading.document)
     polarity, modality = _stance(reading, trigger, sense, roles)
@@ -289,77 +202,6 @@ def _lacks_people(sense: Sense, roles: Roles) -> bool:
         return "person" not in roles and "patient" not in roles
     alone = roles.get("party", ())
     return is_a(sense.type, "Negotiation") and len(alone) == 1
-
-
-def _is_figure_of_speech(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
-    """Whether nothing is hurt that can be ("menyerang kehormatannya"), nobody hurts it, or it is only a game."""
-    document, head, noun = reading.document, trigger.head, sense.pos == "noun"
-    paths = {"obj", "poss", *dict(sense.slots).get("patient", ())}
-    harmed = [i for path in sorted(paths) for i in follow(document, head, path, noun)]
-    doers = [] if noun else list(follow(document, head, "subj", noun))
-    for name, found in (("abstract-noun", harmed), ("illness-noun", doers), ("online-crowd", doers)):
-        if any(listed(document.lang, name, document.tokens[i].text, document.tokens[i].lemma) for i in found):
-            return True
-    return any(is_a(sense.type, kind) for kind in _PLAYED) and _is_game(reading, head)
-
-
-def _is_another_sense(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> bool:
-    """Whether what fills a role shows that a word means another thing here: to put out an album announces nothing."""
-    if sense.type == "Meeting" and sense.pos == "verb":
-        return _meets_a_thing(reading, trigger, roles)
-    document = reading.document
-    if document.tokens[trigger.head].lower in reading.words("club-verb") and _is_game(reading, trigger.head):
-        return True
-    if sense.type == "Release" and sense.pos == "verb" and _has_aim(reading, trigger.head):
-        return True
-    if sense.type in _NOT_DONE_TO and sense.pos == "verb":
-        name, found = _NOT_DONE_TO[sense.type], follow(document, trigger.head, "obj", False)
-        return any(listed(document.lang, name, document.tokens[i].text, document.tokens[i].lemma) for i in found)
-    if sense.type == "Ruling" and sense.pos == "verb" and "content" in dict(sense.slots):
-        decider = {word for a in roles.get("agent", ()) for word in f"{a.text} {a.name}".lower().split()}
-        return not decider & reading.words("court-word")
-    return False
-
-
-def _has_aim(reading: Reading, head: int) -> bool:
-    """Whether somebody is left free to do something, and was not held: "membebaskan penyanyi untuk menyanyikannya"."""
-    document, wishes = reading.document, reading.words("wish-marker")
-    aims = (m for c in children(document, head, "advcl", "xcomp", "ccomp") for m in children(document, c, "mark"))
-    return any(document.tokens[m].lower in wishes and m > head for m in aims)
-
-
-def _meets_a_thing(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
-    """Whether what is met is nobody: "menemui ajalnya", "menemui jalan buntu"."""
-    tokens = reading.document.tokens
-    met = [tokens[i].start for i in follow(reading.document, trigger.head, "obj", False) if tokens[i].upos == "NOUN"]
-    spans = [a.span for those in roles.values() for a in those]
-    return trigger.last - trigger.first == 1 and any(not any(s.start <= at < s.end for s in spans) for at in met)
-
-
-def _is_of_things(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> bool:
-    """Whether a verb of what people do is said of a thing: "prosesor yang mendukung gim", or of just anybody."""
-    doer = next((role for role, paths in sense.slots if "subj" in paths and role in _ACTING), None)
-    tokens = reading.document.tokens
-    found = follow(reading.document, trigger.head, "subj", False) if doer else ()
-    pronouns = words(reading.document.lang, "pronoun")
-    if any(pronouns.get(tokens[i].lower, "")[:1] == "2" for i in found):
-        return True
-    things = [i for i in found if tokens[i].upos == "NOUN" and reading.argument(i).kind == "Thing"]
-    return bool(found) and len(things) == len(found) and doer not in roles
-
-
-def _is_game(reading: Reading, i: int) -> bool:
-    """Whether a sentence, or the article, speaks of sport, where teams "attack" and "clash"."""
-    sentence, known = reading.sentence(i), reading.words("sport-word")
-    row = {token.lower for token in reading.document.tokens[sentence.first : sentence.last]}
-    played = reading.is_match or len(row & known) >= _SPORT
-    return played and not _is_of_war(reading)
-
-
-def _is_of_war(reading: Reading) -> bool:
-    """Whether an article has several words of war, so that what it tells of players is no game: "stadion dibom"."""
-    found = {token.lower for token in reading.document.tokens} & reading.words("war-word")
-    return len(found) >= _ARMED
 
 
 def _is_outcome(reading: Reading, trigger: Trigger) -> bool:

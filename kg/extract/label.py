@@ -1,0 +1,75 @@
+"""Trigger -> whether it only belongs to a name or title, or is not meant, so that nothing happens.
+
+id: nothing happens in "Kantor Konferensi" or "presiden terpilih". en: nothing does in "the Peace Conference Office".
+"""
+
+from kg.extract.reading import Reading
+from kg.extract.triggers import Trigger
+from kg.model.tree import is_dep
+from kg.terms.offices import offices
+from kg.terms.words import words
+
+_TITLE = 15  # words that the title of a law may be long
+_MARKS = tuple("'\"‘’“”")
+
+
+def is_label(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a word names nothing that happens: it stands in a name or title, or in quotation marks of its own."""
+    named = _is_part_of_name(reading, trigger) or _is_title(reading, trigger.head)
+    return named or _is_so_called(reading, trigger)
+
+
+def _is_part_of_name(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a word stands inside a name or a time, where nothing happens: "Kantor Konferensi", "musim gugur"."""
+    document = reading.document
+    number = reading.mention_of.get(trigger.head)
+    if _is_in_law(reading, trigger.head) or _is_body_of_office(reading, trigger):
+        return True
+    if trigger.head in reading.timed and document.tokens[trigger.head].upos != "VERB":
+        return trigger.last - trigger.first == 1
+    if number is None or document.mentions[number].form != "name":
+        return False
+    mention, token = document.mentions[number], document.tokens[trigger.head]
+    name = mention.name if mention.role else mention.span.of(reading.body)
+    inside = mention.kind in ("Organization", "Person", "Place") and token.text in name.split()[1:]
+    return inside and token.text[:1].isupper()
+
+
+def _is_body_of_office(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a word begins the name of the body that an office is of: "Ketua Konferensi Waligereja Indonesia"."""
+    tokens = reading.document.tokens
+    if trigger.first == 0 or tokens[trigger.head].upos == "VERB" or not tokens[trigger.first].text[:1].isupper():
+        return False
+    before, behind = tokens[trigger.first - 1], tokens[trigger.last : trigger.last + 1]
+    named = any(token.text[:1].isupper() for token in behind)
+    return named and before.text[:1].isupper() and offices(reading.document.lang).match([before.lower]) is not None
+
+
+def _is_in_law(reading: Reading, head: int) -> bool:
+    """Whether a word belongs to the title of a law: "UU Nomor 18 Tahun 2013 tentang Perusakan Hutan"."""
+    tokens, known = reading.document.tokens, reading.words("number-noun")
+    if not tokens[head].text[:1].isupper() or tokens[head].upos == "VERB":
+        return False
+    for at in range(head - 1, max(reading.sentence(head).first, head - _TITLE) - 1, -1):
+        if tokens[at].lower in known:
+            return True
+        if tokens[at].upos in ("VERB", "PUNCT"):
+            return False
+    return False
+
+
+def _is_title(reading: Reading, head: int) -> bool:
+    """Whether a word only says that an office is yet to be taken up: "presiden terpilih"."""
+    document, token = reading.document, reading.document.tokens[head]
+    if token.lower not in words(document.lang, "office-status") or head == 0:
+        return False
+    before = document.tokens[head - 1]
+    if offices(document.lang).match([before.lower]) is not None:
+        return head + 1 >= len(document.tokens) or document.tokens[head + 1].upos != "ADP"
+    return before.upos == "NOUN" and is_dep(token, "amod", "acl") and token.head == before.i
+
+
+def _is_so_called(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a word alone stands in quotation marks, by which a writer says that it is not meant so."""
+    span, body = trigger.span(reading.document), reading.body
+    return body[span.start - 1 : span.start] in _MARKS and body[span.end : span.end + 1] in _MARKS

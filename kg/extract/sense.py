@@ -1,0 +1,121 @@
+"""Trigger + its roles -> whether the word means another thing here: players who attack, a mind that is struck."""
+
+from kg.extract.fillers import HARM, harms
+from kg.extract.reading import Reading
+from kg.extract.slots import follow
+from kg.extract.triggers import Trigger
+from kg.model import Argument
+from kg.model.tree import children
+from kg.terms.lexicon import Sense
+from kg.terms.ontology import is_a
+from kg.terms.words import listed, words
+
+_PLAYED = (
+    "Attack",
+    "Clash",
+    "War",
+    "Meeting",
+    "Rescue",
+    "Destruction",
+    "Denial",
+    "Threat",
+    "Seizure",
+    "Aid",
+    "Ruling",
+    "Withdrawal",
+    "Release",
+    "Accident",
+    "Detention",
+    "Prediction",
+)
+_BODILY = (*HARM, *_PLAYED, "Mobilization")
+_SPORT = 2  # words of sport from which on a sentence tells of a match
+_ARMED = 3  # different words of war from which on an article tells of one
+_NOT_DONE_TO = {"Announcement": "product-noun", "Aid": "talent-noun", "Support": "feature-noun"}
+"""Words for what nobody announces, gives or backs, so that the verb has another sense: "mendukung fitur"."""
+_ACTING = frozenset({"agent", "speaker", "party", "mediator"})
+Roles = dict[str, tuple[Argument, ...]]
+
+
+def means_else(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> bool:
+    """Whether a word cannot have this sense where it stands, by what does it and to what it is done.
+
+    id: "prosesor yang mendukung gim" is no support, "menyerang kehormatannya" no attack.
+    """
+    if sense.pos == "verb" and not harms(sense) and _is_of_things(reading, trigger, sense, roles):
+        return True
+    bodily = any(is_a(sense.type, kind) for kind in _BODILY)
+    return (bodily and _is_figure_of_speech(reading, trigger, sense)) or _is_another_sense(
+        reading, trigger, sense, roles
+    )
+
+
+def _is_another_sense(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> bool:
+    """Whether what fills a role shows that a word means another thing here: to put out an album announces nothing."""
+    if sense.type == "Meeting" and sense.pos == "verb":
+        return _meets_a_thing(reading, trigger, roles)
+    document = reading.document
+    if document.tokens[trigger.head].lower in reading.words("club-verb") and _is_game(reading, trigger.head):
+        return True
+    if sense.type == "Release" and sense.pos == "verb" and _has_aim(reading, trigger.head):
+        return True
+    if sense.type in _NOT_DONE_TO and sense.pos == "verb":
+        name, found = _NOT_DONE_TO[sense.type], follow(document, trigger.head, "obj", False)
+        return any(listed(document.lang, name, document.tokens[i].text, document.tokens[i].lemma) for i in found)
+    if sense.type == "Ruling" and sense.pos == "verb" and "content" in dict(sense.slots):
+        decider = {word for a in roles.get("agent", ()) for word in f"{a.text} {a.name}".lower().split()}
+        return not decider & reading.words("court-word")
+    return False
+
+
+def _is_of_things(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> bool:
+    """Whether a verb of what people do is said of a thing: "prosesor yang mendukung gim", or of just anybody."""
+    doer = next((role for role, paths in sense.slots if "subj" in paths and role in _ACTING), None)
+    tokens = reading.document.tokens
+    found = follow(reading.document, trigger.head, "subj", False) if doer else ()
+    pronouns = words(reading.document.lang, "pronoun")
+    if any(pronouns.get(tokens[i].lower, "")[:1] == "2" for i in found):
+        return True
+    things = [i for i in found if tokens[i].upos == "NOUN" and reading.argument(i).kind == "Thing"]
+    return bool(found) and len(things) == len(found) and doer not in roles
+
+
+def _has_aim(reading: Reading, head: int) -> bool:
+    """Whether somebody is left free to do something, and was not held: "membebaskan penyanyi untuk menyanyikannya"."""
+    document, wishes = reading.document, reading.words("wish-marker")
+    aims = (m for c in children(document, head, "advcl", "xcomp", "ccomp") for m in children(document, c, "mark"))
+    return any(document.tokens[m].lower in wishes and m > head for m in aims)
+
+
+def _meets_a_thing(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
+    """Whether what is met is nobody: "menemui ajalnya", "menemui jalan buntu"."""
+    tokens = reading.document.tokens
+    met = [tokens[i].start for i in follow(reading.document, trigger.head, "obj", False) if tokens[i].upos == "NOUN"]
+    spans = [a.span for those in roles.values() for a in those]
+    return trigger.last - trigger.first == 1 and any(not any(s.start <= at < s.end for s in spans) for at in met)
+
+
+def _is_figure_of_speech(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
+    """Whether nothing is hurt that can be ("menyerang kehormatannya"), nobody hurts it, or it is only a game."""
+    document, head, noun = reading.document, trigger.head, sense.pos == "noun"
+    paths = {"obj", "poss", *dict(sense.slots).get("patient", ())}
+    harmed = [i for path in sorted(paths) for i in follow(document, head, path, noun)]
+    doers = [] if noun else list(follow(document, head, "subj", noun))
+    for name, found in (("abstract-noun", harmed), ("illness-noun", doers), ("online-crowd", doers)):
+        if any(listed(document.lang, name, document.tokens[i].text, document.tokens[i].lemma) for i in found):
+            return True
+    return any(is_a(sense.type, kind) for kind in _PLAYED) and _is_game(reading, head)
+
+
+def _is_game(reading: Reading, i: int) -> bool:
+    """Whether a sentence, or the article, speaks of sport, where teams "attack" and "clash"."""
+    sentence, known = reading.sentence(i), reading.words("sport-word")
+    row = {token.lower for token in reading.document.tokens[sentence.first : sentence.last]}
+    played = reading.is_match or len(row & known) >= _SPORT
+    return played and not _is_of_war(reading)
+
+
+def _is_of_war(reading: Reading) -> bool:
+    """Whether an article has several words of war, so that what it tells of players is no game: "stadion dibom"."""
+    found = {token.lower for token in reading.document.tokens} & reading.words("war-word")
+    return len(found) >= _ARMED
