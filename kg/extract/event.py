@@ -136,8 +136,11 @@ def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> t
     """Polarity and modality, as far as the class of the event allows: nobody asks to be hurt, a cry has been cried."""
     uttered = sense.pos == "noun" and is_a(sense.type, "Statement")
     given = uttered or (sense.pos == "noun" and any(is_a(sense.type, kind) for kind in _GIVEN))
-    kept = uttered or (sense.pos == "noun" and is_a(sense.type, "Agreement"))
-    polarity, modality = stance(reading.document, trigger.head, own=False, uttered=uttered, given=given, kept=kept)
+    kept = uttered or (sense.pos == "noun" and any(is_a(sense.type, kind) for kind in ("Agreement", "Ruling")))
+    said = range(trigger.first, trigger.last)
+    polarity, modality = stance(
+        reading.document, trigger.head, own=False, uttered=uttered, given=given, kept=kept, named=said
+    )
     if modality == "planned" and harms(sense) and _befalls(reading, trigger, sense, roles):
         modality = "possible"  # nobody plans what only befalls him
     if modality == "demanded" and any(is_a(sense.type, kind) for kind in _SUFFERED):

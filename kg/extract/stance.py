@@ -4,6 +4,8 @@ from kg.extract.slots import is_engaged, light_verb, undergone
 from kg.extract.slots.marks import NOMINAL, is_gerund
 from kg.model import Document
 from kg.model.tree import children, is_dep, subtree
+from kg.terms.lexicon import lexicon
+from kg.terms.ontology import is_a
 from kg.terms.words import listed, words
 
 REACH = 4  # words from the trigger up to what may change its meaning
@@ -21,6 +23,7 @@ def stance(
     uttered: bool = False,
     given: bool = False,
     kept: bool = False,
+    named: range = range(0),
 ) -> tuple[str, str]:
     """Polarity and modality of what ``trigger`` names, read from its own modifiers and from what governs it.
 
@@ -29,6 +32,7 @@ def stance(
     Without ``own`` the trigger word itself does not count: who calls for something has called. What is ``uttered``
     stays so when it is refused: "menolak tuntutan buruh". What is ``given`` is there before a verb speaks of it: who
     will look into an attack looks into one that was. What can be ``kept`` is there before it is: "menepati janji".
+    A negator among the words that ``named`` it denies nothing: "tak bernyawa".
     """
     chain = _predicate(document, trigger)
     refused = not uttered and any(_is_refused(document, i) for i in chain)
@@ -36,7 +40,7 @@ def stance(
     # "tidak akan menerima seruan itu" leaves the call as it is
     settled = (uttered and undergone(document, trigger)) or (kept and _is_fulfilled(document, trigger))
     denying = chain[:1] if settled else chain
-    negative = (sum(_is_negated(document, i) for i in denying) + refused) % 2 == 1
+    negative = (sum(_is_negated(document, i, named) for i in denying) + refused) % 2 == 1
     mood = (_around(document, trigger) or "asserted") if settled else _modality(document, trigger, own, given)
     return ("negative" if negative else "positive"), mood
 
@@ -66,7 +70,17 @@ def _predicate(document: Document, trigger: int) -> list[int]:
     above = _completed(document, trigger)
     if above is None and is_engaged(document, document.tokens[trigger].head):
         above = document.tokens[trigger].head
+    if above is None and _is_alternative(document, trigger):
+        return [trigger, *_predicate(document, document.tokens[trigger].head)]
     return chain if len(chain) > 1 or above is None else [trigger, above]
+
+
+def _is_alternative(document: Document, i: int) -> bool:
+    """Whether "or" joins a verb to one that is denied together with it: "tidak bertemu atau menelepon"."""
+    joined = is_dep(document.tokens[i], "conj") and not children(document, i, "nsubj", "advmod", "aux")
+    return joined and any(
+        document.tokens[c].lower in words(document.lang, "or-word") for c in children(document, i, "cc")
+    )
 
 
 def _completed(document: Document, i: int) -> int | None:
@@ -97,10 +111,11 @@ def _modality(document: Document, trigger: int, own: bool, given: bool) -> str:
         beside = is_dep(token, "conj")
         if beside and children(document, at, "nsubj"):
             break
-        if below and is_dep(token, "obj", "nsubj", "obl") and not _carries(document, token.head):
+        if is_dep(token, "nsubj") and (below or token.upos in NOMINAL) and not _carries(document, token.head):
+            planned = not below and _around(document, token.head) == "planned"
+            return "planned" if planned else _of_subject(document, token.head)
+        if below and is_dep(token, "obj", "obl") and not _carries(document, token.head):
             return _said(document, token.head, True) or "asserted"
-        if is_dep(token, "nsubj") and token.upos in NOMINAL and not _carries(document, token.head):
-            return "planned" if _around(document, token.head) == "planned" else "asserted"
         if is_dep(token, "advcl") and _is_awaited(document, at):
             found = _around(document, token.head)
             break
@@ -126,7 +141,14 @@ def _wanted(document: Document, i: int) -> str | None:
     told = document.tokens[token.head]
     verb = told.head if is_dep(token, "acl") and told.upos in NOMINAL else token.head
     above = _said(document, verb, True) if is_dep(token, "advcl", "ccomp", "xcomp", "acl") else None
-    return above if above == "demanded" else None
+    urged = is_dep(token, "ccomp") and _has_mark(document, i, "aim-marker") and _urges(document, verb)
+    return "demanded" if urged or above == "demanded" else None
+
+
+def _urges(document: Document, verb: int) -> bool:
+    """Whether a verb calls upon somebody: "mendorong agar"."""
+    senses = lexicon(document.lang).senses(document.tokens[verb].lower)
+    return any(is_a(sense.type, kind) for sense in senses for kind in ("Appeal", "Demand"))
 
 
 def _carries(document: Document, verb: int) -> bool:
@@ -135,6 +157,16 @@ def _carries(document: Document, verb: int) -> bool:
     return any(
         listed(document.lang, name, token.text, token.lemma) for name in ("light-verb", "result-verb", "exist-verb")
     )
+
+
+def _of_subject(document: Document, verb: int) -> str:
+    """What a verb says of whether its subject is: not what it says of something else that the subject does.
+
+    "Serangan itu diperkirakan terjadi besok" leaves it open, "serangan itu diperkirakan memicu perang" does not.
+    """
+    more = children(document, verb, "xcomp", "ccomp")
+    does = [c for c in more if not _carries(document, c) or children(document, c, "obj")]
+    return "asserted" if does else _said(document, verb, True) or "asserted"
 
 
 def _acts_itself(document: Document, i: int, verb: int) -> bool:
@@ -183,9 +215,11 @@ def _has_mark(document: Document, i: int, set_name: str) -> bool:
     return any(document.tokens[c].lower in known for c in children(document, i, "mark", "case"))
 
 
-def _is_negated(document: Document, i: int) -> bool:
-    negators = words(document.lang, "negator")
-    near = children(document, i, "advmod", "det", "aux", "cc", "case", "mark")
+def _is_negated(document: Document, i: int, named: range = range(0)) -> bool:
+    negators, lasting = words(document.lang, "negator"), words(document.lang, "negator-tail")
+    near = [c for c in children(document, i, "advmod", "det", "aux", "cc", "case", "mark") if c not in named]
+    tails = (c for c in near if document.tokens[c].lower in lasting)  # "tak kunjung mendapat"
+    near += [n for c in tails for n in children(document, c, "advmod")]
     limits = words(document.lang, "only-marker")
     loath = words(document.lang, "loath-word")  # "tidak akan segan-segan menindak" = will not shrink from it
     willing = (c for c in near if c < i and not any(t.lower in loath for t in document.tokens[c + 1 : i]))
@@ -247,7 +281,8 @@ def _is_refused(document: Document, i: int) -> bool:
     if i and loath and listed(document.lang, "refusal-verb", before.text, before.lemma) is not None:
         return True
     verb = document.tokens[token.head]
-    governed = verb.i != i and is_dep(token, "xcomp", "ccomp", "obj", "advcl")
+    because = is_dep(token, "advcl") and _has_mark(document, i, "aside-marker")
+    governed = verb.i != i and is_dep(token, "xcomp", "ccomp", "obj", "advcl") and not because
     return governed and listed(document.lang, "refusal-verb", verb.text, verb.lemma) is not None
 
 
@@ -262,9 +297,26 @@ def _around(document: Document, i: int) -> str | None:
         token = document.tokens[child]
         found = listed(document.lang, "modality", token.text, token.lemma)
         other = _is_reach(document, i, child) or _is_that(document, i, child) or _is_yet(document, child)
-        if found and not other and not _is_of_number(document, i, child):
+        if found and not other and not _is_of_number(document, i, child) and not _is_managed(document, i, child):
             return found
-    return _before(document, i)
+    return "planned" if _is_ahead(document, i) else _before(document, i)
+
+
+def _is_managed(document: Document, i: int, child: int) -> bool:
+    """Whether "can" or "must" tells what was done: "bangga dapat membantu", "sampai harus diingatkan"."""
+    glad = document.tokens[document.tokens[i].head].lower in words(document.lang, "glad-word")
+    if not is_dep(document.tokens[child], "aux", "advmod"):
+        return False
+    brought = document.tokens[child - 1].lower in words(document.lang, "result-opener")
+    return brought or (glad and is_dep(document.tokens[i], "xcomp", "ccomp", "advcl"))
+
+
+def _is_ahead(document: Document, noun: int) -> bool:
+    """Whether an event is one to come: "menjelang Muktamar PKB", "kongres yang akan digelar"."""
+    if document.tokens[noun].upos not in NOMINAL:
+        return False
+    relative = (c for c in children(document, noun, "acl") if c > noun and _carries(document, c))
+    return _has_mark(document, noun, "ahead-marker") or any(_around(document, c) == "planned" for c in relative)
 
 
 def _before(document: Document, verb: int) -> str | None:
@@ -272,7 +324,8 @@ def _before(document: Document, verb: int) -> str | None:
     at = verb - 1
     while at >= 0 and document.tokens[at].upos in ("ADV", "ADJ", "PART"):
         at -= 1
-    if at < 0 or not {"VERB", "NOUN"} & {document.tokens[verb].upos, document.tokens[at].upos}:
+    tags = {document.tokens[verb].upos, document.tokens[at].upos}
+    if at < 0 or not {"VERB", "NOUN"} & tags or _is_managed(document, verb, at):
         return None
     token = document.tokens[at]
     beside = (verb, document.tokens[verb].head)
@@ -297,8 +350,14 @@ def _is_yet(document: Document, child: int) -> bool:
 def _is_that(document: Document, i: int, child: int) -> bool:
     """Whether a conjunction only opens what is said: "melapor kalau ayahnya hilang"."""
     known = words(document.lang, "loose-complementizer")
-    told = is_dep(document.tokens[i], "ccomp") or document.tokens[i].head == child - 1
+    verb = document.tokens[i].head
+    told = is_dep(document.tokens[i], "ccomp") or verb == child - 1 or (verb < child and _says(document, verb))
     return told and document.tokens[child].lower in known
+
+
+def _says(document: Document, verb: int) -> bool:
+    """Whether a verb tells what somebody says."""
+    return any(is_a(sense.type, "Statement") for sense in lexicon(document.lang).senses(document.tokens[verb].lower))
 
 
 def _is_reach(document: Document, i: int, child: int) -> bool:

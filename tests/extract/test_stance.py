@@ -69,3 +69,39 @@ def test_what_somebody_is_charged_with_is_only_possible():
     document = tree("Budi/PROPN/nsubj:pass/2 didakwa/VERB/root/0 membunuh/VERB/xcomp/2 istrinya/NOUN/obj/3")
     assert stance(document, 2) == ("positive", "possible")
     assert stance(document, 1, own=False) == ("positive", "asserted")
+
+
+def test_what_a_subject_may_do_leaves_it_as_it_is():
+    rows = (
+        ("Serangan Israel diperkirakan memicu perang.", "Attack agent=Israel asserted"),
+        ("Serangan Israel diperkirakan terjadi besok.", "Attack agent=Israel possible"),
+        ("Polda mengungkap pertemuan antara Budi dan Sari.", "Meeting party=Budi asserted"),
+        ("KPU akan mengikuti putusan Mahkamah Konstitusi.", "Ruling agent=Mahkamah asserted"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_a_negator_reaches_over_an_adverb_or_an_alternative_but_not_out_of_a_reason():
+    rows = (
+        ("Permohonan itu tak kunjung mendapat persetujuan DPR.", "Agreement party=DPR negative"),
+        ("Budi membantah rumor itu lantaran belum pernah bertemu Sari.", "Meeting party=Sari negative"),
+        ("Budi tidak diizinkan bertemu atau menelepon Presiden Prabowo.", "Meeting party=Prabowo negative"),
+        ("Tiga nelayan belum ditemukan.", "Disappearance patient=nelayan positive"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_what_one_could_or_had_to_do_was_done():
+    rows = (
+        ("Indonesia bangga dapat membantu Palestina.", "Aid agent=Indonesia asserted"),
+        ("Budi sampai harus diselamatkan tim SAR.", "Rescue patient=Budi asserted"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_a_meeting_to_come_is_planned():
+    rows = (
+        ("Menteri menghadiri rapat menjelang Muktamar PKB di Bali.", "Meeting party=PKB planned"),
+        ("Rapat kerja PKB yang akan digelar di Bali ramai dibahas.", "Meeting party=PKB planned"),
+    )
+    assert not missing(rows, "id")
