@@ -10,6 +10,10 @@ DESCRIBED = [
     ("id", "Semalam kelompok-kelompok bersenjata menyerang kota.", "kelompok-kelompok", "Group"),
     ("id", "Kelompok itu menyerang kota.", "Kelompok itu", "Organization"),
     ("id", "Kami siap, kata mantan suami Maia itu.", "mantan suami Maia itu", "Person"),
+    ("id", "Ia dan tim pun bekerja sama dengan warga setempat.", "tim", "Group"),
+    ("id", "Ia menolak bertemu pihak mana pun.", "pihak mana pun", "Group"),
+    ("id", "Pemilik pulau saat ini merancang bantuan.", "Pemilik pulau", "Group"),
+    ("id", "Sejumlah mahasiswa dari berbagai kampus datang.", "Sejumlah mahasiswa dari berbagai kampus", "Group"),
     ("id", "Menurut pejabat-pejabat Israel, perang berlanjut.", "pejabat-pejabat Israel", "Group"),
 ]
 

@@ -1,5 +1,6 @@
 """An office noun -> where its phrase begins and ends: "Kepala *Badan Nasional* …", "the CIA *director*"."""
 
+from collections.abc import Container
 from functools import cached_property
 
 from kg.analyze.mentions.personal import is_common, is_personal
@@ -123,11 +124,14 @@ class Edges:
         named = len(short) == 1 and is_capital(short[0]) and not is_personal(short[0].text, self.document.lang)
         return close + 1 if short and (named or all(map(is_acronym, short))) else 0
 
-    def _goes_on(self, i: int, limit: int, links: object) -> bool:
-        token = self.document.tokens[i]
-        if token.upos in _NOMINAL or (is_capital(token) and is_capital(self.document.tokens[i - 1])):
+    def _goes_on(self, i: int, limit: int, links: Container[str]) -> bool:
+        token, before = self.document.tokens[i], self.document.tokens[i - 1]
+        if token.dep.endswith(":tmod") and before.upos != "NUM":
+            return False  # "pemilik pulau saat ini", and not "aktris 33 tahun"
+        if token.upos in _NOMINAL or (is_capital(token) and is_capital(before)):
             return (token.upos in _NOMINAL or i + 1 < limit) and not self._starts_office(i)
-        if token.lower not in links or i + 1 >= limit:  # type: ignore[operator]
+        counts = token.upos == "DET" and before.lower in links
+        if not (counts or token.lower in links) or i + 1 >= limit:
             return False
         following = self.document.tokens[i + 1]
         other = self.table.at(i + 1)

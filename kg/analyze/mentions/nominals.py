@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.model import Document, Mention
-from kg.model.tree import noun_phrase, span_over, tokens_in
+from kg.model.tree import is_dep, noun_phrase, span_over, tokens_in
 from kg.terms.words import half_of, listed, words
 
 KINDS = {
@@ -14,6 +14,7 @@ KINDS = {
 }
 _MARKED = {"person-marker": "Person", "people-marker": "Group"}
 _NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
+_SMALL = frozenset({"ADP", "ADV", "AUX", "CCONJ", "PART", "SCONJ"})
 
 
 def nominals(document: Document, found: list[Mention]) -> list[Mention]:
@@ -55,12 +56,22 @@ def _was(document: Document, i: int, noun: int) -> bool:
 
 
 def _bounded(document: Document, phrase: list[int], head: int) -> list[int]:
-    """A phrase that a wrong tree runs over a dash, a bracket or another sentence, cut there."""
+    """A phrase that a wrong tree runs over a dash, a bracket or another sentence, cut there; no small word at an edge.
+
+    "tim pun" and "tiba-tiba para pengurus" are the team and the officials.
+    """
     tokens = document.tokens
     breaks = [i for i in phrase if tokens[i].text in _DASHES]
     left = max((i for i in breaks if i < head), default=-1)
     right = min((i for i in breaks if i > head), default=len(tokens))
-    return [i for i in phrase if left < i < right] or [head]
+    inside = [i for i in phrase if left < i < right and (i == head or not _ends_nothing(document, i))]
+    return [i for i in phrase if inside[0] <= i <= inside[-1]] if inside else [head]
+
+
+def _ends_nothing(document: Document, i: int) -> bool:
+    """Whether a word only joins or colours the whole: not a number's or pronoun's own ("lebih dari", "mana pun")."""
+    token, governor = document.tokens[i], document.tokens[document.tokens[i].head]
+    return token.upos in _SMALL and governor.upos != "PRON" and not is_dep(governor, "nummod", "det")
 
 
 _DASHES = frozenset("–—();:,")
