@@ -1,11 +1,14 @@
 """Trigger + its roles -> whether the word means another thing here: players who attack, a mind that is struck."""
 
-from kg.extract.fillers import HARM, harms
+from collections.abc import Callable
+
+from kg.extract.fillers import ACTORS, HARM, harms
 from kg.extract.reading import Reading
 from kg.extract.slots import follow
+from kg.extract.slots.marks import is_relative
 from kg.extract.triggers import Trigger
 from kg.model import Argument
-from kg.model.tree import children
+from kg.model.tree import children, is_dep
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 from kg.terms.words import listed, words
@@ -52,20 +55,46 @@ def means_else(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -
 
 def _is_another_sense(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> bool:
     """Whether what fills a role shows that a word means another thing here: to put out an album announces nothing."""
-    if sense.type == "Meeting" and sense.pos == "verb":
-        return _meets_a_thing(reading, trigger, roles)
-    document = reading.document
-    if document.tokens[trigger.head].lower in reading.words("club-verb") and _is_game(reading, trigger.head):
+    document, head = reading.document, trigger.head
+    if (
+        sense.type != "Meeting"
+        and document.tokens[head].lower in reading.words("club-verb")
+        and _is_game(reading, head)
+    ):
         return True
-    if sense.type == "Release" and sense.pos == "verb" and _has_aim(reading, trigger.head):
+    decided = "content" in dict(sense.slots) or (sense.pos == "noun" and "agent" in roles)
+    if sense.type == "Ruling" and decided and not _is_of_court(reading, roles):
         return True
-    if sense.type in _NOT_DONE_TO and sense.pos == "verb":
-        name, found = _NOT_DONE_TO[sense.type], follow(document, trigger.head, "obj", False)
-        return any(listed(document.lang, name, document.tokens[i].text, document.tokens[i].lemma) for i in found)
-    if sense.type == "Ruling" and sense.pos == "verb" and "content" in dict(sense.slots):
-        decider = {word for a in roles.get("agent", ()) for word in f"{a.text} {a.name}".lower().split()}
-        return not decider & reading.words("court-word")
-    return False
+    told = _TOLD_BY.get((sense.type, sense.pos))
+    if told is not None and told(reading, trigger, roles):
+        return True
+    if sense.type not in _NOT_DONE_TO or sense.pos != "verb":
+        return False
+    name, found = _NOT_DONE_TO[sense.type], follow(document, head, "obj", False)
+    return any(listed(document.lang, name, document.tokens[i].text, document.tokens[i].lemma) for i in found)
+
+
+def _is_of_court(reading: Reading, roles: Roles) -> bool:
+    """Whether a court decides: "putusan perkara tiga perusahaan" is none of theirs."""
+    decider = {word for a in roles.get("agent", ()) for word in f"{a.text} {a.name}".lower().split()}
+    return bool(decider & reading.words("court-word"))
+
+
+def _is_to_care(reading: Reading, _: Trigger, roles: Roles) -> bool:
+    """Whether somebody who is hurt or dead is only brought to a hospital, and driven out of nowhere."""
+    known, said = reading.words("care-place"), (a.name.lower().split() for a in roles.get("recipient", ()))
+    return any(known & {*row, " ".join(row[:2])} for row in said)
+
+
+def _only_serves(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
+    """Whether a clause beside another only tells what a deed is good for: "… untuk mendukung pertumbuhan ekonomi"."""
+    document, at = reading.document, trigger.head
+    if any(a.kind in ACTORS for a in roles.get("patient", ())):
+        return False
+    while is_dep(document.tokens[at], "conj") and not children(document, at, "nsubj"):
+        at = document.tokens[at].head
+    relative = any(is_relative(document, c) for c in document.children[at])
+    return is_dep(document.tokens[at], "advcl", "acl") and not relative
 
 
 def _is_of_things(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> bool:
@@ -80,9 +109,9 @@ def _is_of_things(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles
     return bool(found) and len(things) == len(found) and doer not in roles
 
 
-def _has_aim(reading: Reading, head: int) -> bool:
+def _has_aim(reading: Reading, trigger: Trigger, _: Roles) -> bool:
     """Whether somebody is left free to do something, and was not held: "membebaskan penyanyi untuk menyanyikannya"."""
-    document, wishes = reading.document, reading.words("wish-marker")
+    document, head, wishes = reading.document, trigger.head, reading.words("wish-marker")
     aims = (m for c in children(document, head, "advcl", "xcomp", "ccomp") for m in children(document, c, "mark"))
     return any(document.tokens[m].lower in wishes and m > head for m in aims)
 
@@ -119,3 +148,12 @@ def _is_of_war(reading: Reading) -> bool:
     """Whether an article has several words of war, so that what it tells of players is no game: "stadion dibom"."""
     found = {token.lower for token in reading.document.tokens} & reading.words("war-word")
     return len(found) >= _ARMED
+
+
+_TOLD_BY: dict[tuple[str, str], Callable[[Reading, Trigger, Roles], bool]] = {
+    ("Displacement", "verb"): _is_to_care,
+    ("Meeting", "verb"): _meets_a_thing,
+    ("Release", "verb"): _has_aim,
+    ("Support", "verb"): _only_serves,
+}
+"""Class and part of speech -> what tells that the word is of another class."""
