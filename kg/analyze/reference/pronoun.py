@@ -80,6 +80,7 @@ class _Search:
         """The mention that pronoun ``i`` means, None while it is doubtful."""
         kinds = self.kinds(i)
         told = is_told(self.document, self.document.mentions[i])
+        latest = self._latest_voice(i) if told else None
         hidden = float("-inf")  # how good the speaker of the quote around a clitic would be, whom it cannot mean
         scores: dict[int, float] = {}
         best: dict[int, int] = {}
@@ -94,6 +95,7 @@ class _Search:
                 continue
             cluster = self.clusters.find(j)
             score = self.salience.at(i, j, min(self.met[cluster], _MOST)) - self._doubt(i, j)
+            score += self.salience.weights.latest * (cluster == latest)
             if cluster not in scores or score > scores[cluster]:
                 scores[cluster], best[cluster] = score, j
         ranked = sorted(scores, key=lambda cluster: (-scores[cluster], cluster))
@@ -295,6 +297,21 @@ class _Search:
         """Who spoke last before mention ``i`` outside quotes, and goes on where a quote names nobody."""
         heads = self.document.mentions
         return next((j for j in range(i - 1, -1, -1) if j in self.voices and self.quote[heads[j].head] < 0), i)
+
+    def _latest_voice(self, i: int) -> int | None:
+        """Whom a quote goes on with: the person who said something last before, told by name or office.
+
+        None where the last one is meant otherwise, or is who something was said by: "diingatkan sutradara Roy".
+        """
+        mentions = self.document.mentions
+        people = (j for j in range(i - 1, -1, -1) if j in self.voices and self._kind(j) == "Person")
+        last = next((j for j in people if self.quote[mentions[j].head] < 0), None)
+        if last is None or self._is_general(last) or is_pointing(self.document, mentions[last]):
+            return None
+        token, other = self.document.tokens[mentions[last].head], mentions[last]
+        beside = is_told(self.document, other) or stands_before_cue(self.document, other)
+        leads = (beside or is_dep(token, "nsubj")) and token.dep != "nsubj:pass"
+        return self.clusters.find(last) if leads else None
 
     def _far(self, i: int, j: int) -> int:
         heads = self.document.mentions[i].head, self.document.mentions[j].head

@@ -28,6 +28,7 @@ class Weights(NamedTuple):
     inside: float = 1.0
     voice: float = 0.8
     told: float = 4.0
+    latest: float = 2.0
     general: float = 1.0
     margin: float = 0.0
 
