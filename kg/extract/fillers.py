@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from kg.extract.naming import ACTORS, HARM, PLACES, Naming
 from kg.extract.reading import Reading
 from kg.extract.slots import fill, is_passive, light_verb, marks_of, subject, together, undergone
-from kg.extract.talks import is_called, is_vague, sides
+from kg.extract.talks import distinct, is_called, is_no_side, sides
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Mention, Span
 from kg.model.tree import ancestors, children, first_token, is_dep, run_around, span_over, subtree, tokens_in
@@ -68,14 +68,15 @@ class Fillers:
             document = self.reading.document
             found = fill(document, trigger.head, sense.slots, own, nominal, self._test(trigger, sense))
             inferred = self._inferred(trigger, sense, found)
-            others = sides(self.reading, trigger, sense, inferred.get("party", ()))
-            more = [h for h in others if self._fits(trigger, sense, "party", h)]
-            self.known[key] = inferred | {"party": [*more, *inferred.get("party", ())]} if more else inferred
+            told = inferred.get("party", [])
+            more = [h for h in sides(self.reading, trigger, sense, told) if self._fits(trigger, sense, "party", h)]
+            self.known[key] = inferred | ({"party": distinct(self.reading, [*more, *told])} if more or told else {})
         return self.known[key]
 
     def _test(self, trigger: Trigger, sense: Sense) -> Callable[[str, int], bool]:
         return lambda role, head: (
-            not (role == "party" and is_vague(self.reading, sense, head)) and self._fits(trigger, sense, role, head)
+            not (role == "party" and is_no_side(self.reading, trigger, sense, head))
+            and self._fits(trigger, sense, role, head)
         )
 
     def _inferred(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:

@@ -164,8 +164,9 @@ def _of_subject(document: Document, verb: int) -> str:
 
     "Serangan itu diperkirakan terjadi besok" leaves it open, "serangan itu diperkirakan memicu perang" does not.
     """
+    acts = tuple(words(document.lang, "transitive-prefix"))
     more = children(document, verb, "xcomp", "ccomp")
-    does = [c for c in more if not _carries(document, c) or children(document, c, "obj")]
+    does = any(not _carries(document, c) or document.tokens[c].lower.startswith(acts) for c in more)
     return "asserted" if does else _said(document, verb, True) or "asserted"
 
 

@@ -12,7 +12,7 @@ from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive, marks_of, subject, together
 from kg.extract.triggers import Trigger
 from kg.model import Claim
-from kg.model.tree import ancestors, children, conjuncts, is_dep, tokens_in
+from kg.model.tree import ancestors, children, conjuncts, is_dep, subtree, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 from kg.terms.words import words
@@ -68,13 +68,26 @@ def _beside(reading: Reading, noun: int, parties: Sequence[int]) -> tuple[int, .
     return tuple(c for c, k in kinds.items() if k in _PEOPLE or (k == "Organization" and _is_named(reading, c)))
 
 
-def is_vague(reading: Reading, sense: Sense, i: int) -> bool:
+def is_no_side(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
+    """Whether a word near talks tells no side of them."""
+    return _is_vague(reading, sense, i) or _is_of_topic(reading, trigger, sense, i)
+
+
+def _is_vague(reading: Reading, sense: Sense, i: int) -> bool:
     """Whether a word tells no side of talks: a clitic that only points at them, "mereka" of whom one alone is known."""
     token = reading.document.tokens[i]
-    if sense.pos != "noun" or token.upos != "PRON":
+    if token.upos != "PRON":
         return False
     many = words(reading.document.lang, "pronoun").get(token.lower, "") == _MANY
-    return token.lower in reading.words("clitic") or (many and reading.argument(i).kind == "Person")
+    points = sense.pos == "noun" and _is_clitic(reading, i) and not _is_counterpart(reading, i)
+    return points or (many and reading.argument(i).kind == "Person")
+
+
+def distinct(reading: Reading, parties: Sequence[int]) -> list[int]:
+    """Each side once, by its name where there is one: nobody meets himself, whomever a pronoun is taken for."""
+    named = sorted(parties, key=lambda h: reading.document.tokens[h].upos == "PRON")
+    first = {reading.argument(h).name: h for h in reversed(named)}
+    return [h for h in parties if first[reading.argument(h).name] == h]
 
 
 def _is_counterpart(reading: Reading, i: int) -> bool:
@@ -115,7 +128,13 @@ def _is_talking(reading: Reading, verb: int) -> bool:
     """Whether a verb is one of talks itself, of being there, having or calling off: "memiliki perjanjian dengan X"."""
     trigger, known = reading.trigger_at.get(verb), ("attend-verb", "cancel-word", "have-verb")
     attends = any(reading.document.tokens[verb].lower in reading.words(name) for name in known)
-    return attends or (trigger is not None and any(is_talk(sense.type) for sense in trigger.senses))
+    senses = trigger.senses if trigger is not None else ()
+    return attends or any(is_talk(sense.type) and not _is_about(sense) for sense in senses)
+
+
+def _is_about(sense: Sense) -> bool:
+    """Whether a verb of talks has as its object what is talked about: "membicarakan rencana pertemuan"."""
+    return is_a(sense.type, "Negotiation") and "obj" in dict(sense.slots).get("topic", ())
 
 
 def is_called(reading: Reading, trigger: Trigger, head: int) -> bool:
@@ -130,13 +149,27 @@ def is_called(reading: Reading, trigger: Trigger, head: int) -> bool:
     return any(sense.pos == "noun" and is_talk(sense.type) for sense in senses)
 
 
+def _is_of_topic(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> bool:
+    """Whether somebody is a side only of the talks that are talked about: "membicarakan pertemuan A dengan B"."""
+    objects = children(reading.document, trigger.head, "obj") if _is_about(sense) else ()
+    below = (i for o in objects for i in subtree(reading.document, o) if head in subtree(reading.document, o))
+    others = (reading.trigger_at[i].senses for i in below if i < head and i in reading.trigger_at)
+    return any(is_talk(other.type) for senses in others for other in senses)
+
+
 def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[int]) -> bool:
     """Whether talks have one side only that could be anybody's: a person alone, or others whom nobody is said to meet.
 
     Of "tanpa menemui para demonstran" or "a meeting with important people can inspire" it is not known who met them.
     """
     known = is_a(sense.type, "Meeting") or (sense.pos == "noun" and is_a(sense.type, "Negotiation"))
-    if not known or "party" not in dict(sense.slots) or speaks(reading, trigger) or not heads:
+    peace = is_a(sense.type, "Agreement") and sense.pos == "verb" and "topic" not in dict(sense.slots)
+    if (
+        not (known or peace or _is_about(sense))
+        or "party" not in dict(sense.slots)
+        or speaks(reading, trigger)
+        or not heads
+    ):
         return False
     kinds = {reading.argument(h).kind for h in heads}
     if sense.pos == "noun" and len(heads) == 1 and _is_title(reading, trigger, heads[0]):

@@ -142,3 +142,24 @@ def test_who_is_joined_to_a_side_is_one_too():
         ("Rapat Komisi V DPR dan perwakilan sopir ojek membahas RUU itu.", "Meeting party=Komisi party=perwakilan"),
     )
     assert not missing(rows, "id")
+
+
+def test_all_who_act_together_are_sides():
+    rows = (
+        ("DPR RI dan pemerintah sepakat membahas RUU itu.", "Agreement party=DPR party=pemerintah"),
+        ("DPR bersama pemerintah telah melakukan pembahasan dan menyepakati RUU itu.", "Agreement party=DPR party=pemerintah"),
+        ("Rachmat Irianto menandatangani kontrak bersama Persebaya.", "Agreement party=Rachmat party=Persebaya topic=kontrak"),
+    )  # fmt: skip
+    assert not missing(rows, "id")
+
+
+def test_who_talks_about_a_meeting_is_no_side_of_it():
+    rows = (
+        ("Warga ramai membicarakan rencana pertemuan Prabowo dengan Megawati.", "!Meeting party=Warga"),
+        ("Warga ramai membicarakan rencana pertemuan Prabowo dengan Megawati.", "!Negotiation party=Megawati"),
+        ("Serial itu paling dibicarakan di Malaysia.", "!Negotiation"),
+        ("Aktris itu berdamai dengan keadaan.", "!Agreement"),
+        ("Budi bertemu Sari. Ia mengadakan pembicaraan dengannya di Jakarta.", "!Negotiation"),
+        ("Indonesia dan Singapura mengadakan Pertemuan Tingkat Menteri di Batam.", "!Meeting party=Tingkat"),
+    )
+    assert not missing(rows, "id")

@@ -1,6 +1,7 @@
-"""Mentions set in a row -> the heads that stand together: "Prancis, Inggris, dan Jerman"."""
+"""Mentions set in a row -> the heads that stand together: "Prancis, Inggris, dan Jerman", "DPR dan pemerintah"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.model import Document, Mention, Token
 from kg.model.tree import ancestors, first_token
@@ -15,7 +16,16 @@ def rows(document: Document) -> tuple[tuple[int, ...], ...]:
         row = [*row, after] if joint else [after]
         if joint == "and" and len(row) > 1:
             found.append(tuple(mention.head for mention in row))
-    return tuple(found)
+    return (*found, *_bodies(document))
+
+
+def _bodies(document: Document) -> Iterator[tuple[int, ...]]:
+    """A named body and a described one behind it: "DPR dan pemerintah"."""
+    bodies = [m for m in document.mentions if m.kind == "Organization" and m.form != "pronoun"]
+    for before, after in pairwise(bodies):
+        described = before.form == "name" and after.form == "nominal"
+        if described and _joint(document, before, after) == "and":
+            yield before.head, after.head
 
 
 def _outermost(document: Document) -> Iterator[Mention]:

@@ -66,7 +66,8 @@ def _with_companions(document: Document, verb: int, doers: tuple[int, ...]) -> t
         return doers
     end = max(subtree(document, doers[-1])) + 1
     marked = (c for c in children(document, doers[-1], "nmod", "obl") if known & set(marks_of(document, c)))
-    behind_ = (c for c in children(document, verb, "obl") if known & set(marks_of(document, c)))
+    verbs = {verb, document.tokens[doers[-1]].head}
+    behind_ = (c for v in verbs for c in children(document, v, "obl") if known & set(marks_of(document, c)))
     beside = (c for c in behind_ if c > doers[-1] and min(subtree(document, c)) == end)
     return tuple(dict.fromkeys((*doers, *marked, *beside)))
 
