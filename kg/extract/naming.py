@@ -9,6 +9,7 @@ from kg.extract.reading import Reading
 from kg.extract.slots import together, trait
 from kg.model import Argument
 from kg.model.tree import children, is_dep
+from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
 
@@ -101,3 +102,8 @@ class Naming:
         """Whether a token names a harmful event: "perang", "the earthquake"."""
         trigger = self.reading.trigger_at.get(head)
         return trigger is not None and any(is_a(s.type, cause) for s in trigger.senses for cause in HARM)
+
+
+def harms(sense: Sense) -> bool:
+    """Whether a sense names harm, which events do to things as well as people to people."""
+    return any(is_a(sense.type, cause) for cause in HARM)

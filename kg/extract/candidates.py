@@ -1,0 +1,154 @@
+"""Trigger + role + token -> whether the token can fill the role: of a kind that acts, suffers or lies there.
+
+id: in "menewaskan dua orang di Gaza" Gaza kills nobody. en: in "killed two in Gaza" it kills nobody either.
+"""
+
+from collections.abc import Callable
+
+from kg.extract.naming import ACTORS, HARM, PLACES, Naming, harms
+from kg.extract.reading import Reading
+from kg.extract.slots import light_verb, marks_of
+from kg.extract.talks import is_called, is_no_side
+from kg.extract.triggers import Trigger
+from kg.model import Mention
+from kg.model.tree import children, first_token, is_dep
+from kg.terms.lexicon import Sense
+from kg.terms.ontology import is_a, ontology
+from kg.terms.words import listed
+
+BUILT = ("HomesDamaged", "BuildingsDamaged")
+"""What is counted of homes and other buildings."""
+_ACTING = frozenset({"agent", "party", "mediator", "person", "speaker"})
+_NATURAL = ("Earthquake", "Flood", "Landslide", "Storm", "Eruption", "Drought", "Fire")
+
+
+class Candidates:
+    """Judges the tokens of one document as fillers of roles."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.naming = Naming(reading)
+
+    def test(self, trigger: Trigger, sense: Sense) -> Callable[[str, int], bool]:
+        """Role and token -> whether the token fits, for one trigger in one sense."""
+        return lambda role, head: (
+            not (role == "party" and is_no_side(self.reading, trigger, sense, head))
+            and self.fits(trigger, sense, role, head)
+        )
+
+    def fits(self, trigger: Trigger, sense: Sense, role: str, head: int) -> bool:
+        """Whether a token can fill a role: no time, no part of the trigger, and of a kind that can act or be there."""
+        if trigger.first <= head < trigger.last or head in self.reading.timed or self._is_outside(trigger, role, head):
+            return False
+        kind = self.naming.kind(head)
+        tag = self.reading.document.tokens[head].upos
+        if (role in ("content", "topic") and tag == "PRON") or (role == "topic" and tag == "ADV"):
+            return False
+        if role == "topic" and is_dep(self.reading.document.tokens[head], "parataxis"):  # "…, lanjut Gembong, …"
+            return False
+        if role == "place":
+            return kind in PLACES
+        if role == "agent" and kind == "Place" and (sense.pos == "noun" or self._is_described(head)):
+            return False
+        if role in _ACTING and kind in PLACES and (self._is_where(head) or self._is_title_word(trigger, sense, head)):
+            return False
+        if role in ("speaker", "mediator") and kind == "Place" and self._is_described(head):
+            return False
+        if self._is_each_other(head) or (role == "party" and is_called(self.reading, trigger, head)):
+            return False
+        if self.reading.document.tokens[head].lower in self.reading.words("about-noun") and role != "content":
+            return False
+        if role in ("addressee", "recipient"):
+            marked = bool(marks_of(self.reading.document, head))
+            return kind in ACTORS and (role == "recipient" or kind != "Place" or not marked)
+        if role == "patient" and is_dep(self.reading.document.tokens[head], "conj") and self._has_own_harm(head):
+            return False
+        if role == "medium" and (not self._is_own(trigger, head) or self.reading.document.tokens[head].upos == "VERB"):
+            return False
+        allowed = dict(sense.kinds).get(role, ())
+        if allowed and all(is_a(kind_, "Event") for kind_ in allowed):
+            return self._names_event(head, allowed)
+        if role == "patient" and is_a(sense.type, "Destruction"):
+            return kind in PLACES or kind == "Organization" or self.naming.is_material(head)
+        if role == "patient" and kind == "Person" and any(is_a(sense.type, kind_) for kind_ in _NATURAL):
+            return False
+        if role == "patient" and is_a(sense.type, "Displacement"):
+            if self._is_cleared(trigger, head):
+                return True
+            return kind in ACTORS and kind not in PLACES and ontology().fits(kind, allowed)
+        if role == "agent" and harms(sense) and self.naming.is_cause(head):
+            return True
+        return ontology().fits(kind, allowed) and (kind in ACTORS or role not in _ACTING)
+
+    def _is_cleared(self, trigger: Trigger, head: int) -> bool:
+        """Whether homes are what people are driven out of: "menggusur 412 rumah"."""
+        document, token = self.reading.document, self.reading.document.tokens[head]
+        evicts = document.tokens[trigger.head].lower in self.reading.words("evict-word")
+        return evicts and listed(document.lang, "unit-kind", token.text, token.lemma) in BUILT
+
+    def _is_where(self, head: int) -> bool:
+        """Whether a place only says where: "terjadi di Cipularang, yang menewaskan"."""
+        return not self.reading.words("place-marker").isdisjoint(marks_of(self.reading.document, head))
+
+    def _is_title_word(self, trigger: Trigger, sense: Sense, head: int) -> bool:
+        """Whether a place is what a treaty or meeting is called by: "Perjanjian Oslo", "Konferensi Bandung"."""
+        tokens = self.reading.document.tokens
+        named = sense.pos == "noun" and tokens[trigger.head].text[:1].isupper() and head == trigger.last
+        return named and trigger.first > self.reading.sentence(head).first and self.naming.kind(head) == "Place"
+
+    def _is_each_other(self, head: int) -> bool:
+        """Whether a word belongs to "satu sama lain", which is nobody else."""
+        tokens, known = self.reading.document.tokens, self.reading.words("reciprocal")
+        rows = (tokens[max(first, 0) : first + 3] for first in (head - 2, head))
+        return any(" ".join(token.lower for token in row) in known for row in rows)
+
+    def _has_own_harm(self, head: int) -> bool:
+        """Whether somebody in a row has another fate: "dua orang tewas dan enam orang luka-luka"."""
+        below = children(self.reading.document, head, "amod", "acl", "nmod", "compound")
+        fates = (self.reading.trigger_at[c] for c in below if c > head and c in self.reading.trigger_at)
+        return any(is_a(s.type, kind) for fate in fates for s in fate.senses for kind in HARM)
+
+    def _is_described(self, head: int) -> bool:
+        """Whether a place has no name of its own: "penjara", "the road"."""
+        mention = self.reading.mention(head)
+        return mention is not None and mention.form == "nominal" and mention.kind == "Place"
+
+    def _is_own(self, trigger: Trigger, head: int) -> bool:
+        """Whether a phrase hangs on the trigger or its light verb, not on what these govern."""
+        above = self.reading.document.tokens[head].head
+        return trigger.first <= above < trigger.last or above == light_verb(self.reading.document, trigger.head)
+
+    def _names_event(self, head: int, allowed: tuple[str, ...]) -> bool:
+        """Whether a noun names an event of one of some classes: "lifted a curfew", "menghentikan bantuan"."""
+        trigger = self.reading.trigger_at.get(head)
+        senses = [s for s in trigger.senses if s.pos == "noun"] if trigger else []
+        return any(is_a(sense.type, kind) for sense in senses for kind in allowed)
+
+    def _is_region(self, head: int) -> bool:
+        """Whether a place only says where the place before it lies: "bertemu di London, Inggris"."""
+        document, mention = self.reading.document, self.reading.mention(head)
+        if mention is None or mention.form != "name" or mention.kind not in PLACES:
+            return False
+        comma = first_token(document, mention.span.start) - 1
+        before = self.reading.mention(comma - 1) if comma > 1 and document.tokens[comma].text == "," else None
+        if before is None or before.kind not in PLACES:
+            return False
+        mark = document.tokens[first_token(document, before.span.start) - 1]
+        return mark.lower in self.reading.words("place-marker")
+
+    def _is_outside(self, trigger: Trigger, role: str, head: int) -> bool:
+        """Whether a token cannot belong to an event: the dateline's place, or a name that the event's word is in."""
+        line, mention = self.reading.document.dateline, self.reading.mention(head)
+        if line is not None and line.span.start <= self.reading.document.tokens[head].start < line.span.end:
+            return True
+        if role != "place" and self._is_region(head):
+            return True
+        return mention is not None and mention.form == "name" and self._is_of_name(trigger, head, mention)
+
+    def _is_of_name(self, trigger: Trigger, head: int, mention: Mention) -> bool:
+        """Whether the word of an event stands in a name, or begins the one that is meant: "Rapat Anggota (RAT)"."""
+        span, tokens = trigger.span(self.reading.document), self.reading.document.tokens
+        if mention.span.overlaps(span):
+            return True
+        first = tokens[trigger.head].text
+        return first[:1].isupper() and first in self.reading.argument(head).name.split()[:1]

@@ -1,0 +1,126 @@
+"""Trigger + fillers -> who else must be meant, though no slot of the sense leads to him.
+
+id: in "Iran menolak tuntutan Israel" Israel is refused. en: in "during a visit to Oslo he met the king" he visits Oslo.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from kg.extract.candidates import Candidates
+from kg.extract.naming import ACTORS, harms
+from kg.extract.slots import light_verb, marks_of, subject, together, undergone
+from kg.extract.triggers import Trigger
+from kg.model.tree import children, is_dep, subtree
+from kg.terms.lexicon import Sense
+from kg.terms.ontology import is_a
+
+_DIRECTED = ("Appeal", "Demand", "Rejection", "Threat", "Protest", "Promise")
+SUFFERING = ("patient", "person", "recipient")
+"""Roles of those to whom something is done."""
+
+
+class Meant:
+    """Adds to the fillers of one document's frames."""
+
+    def __init__(self, candidates: Candidates) -> None:
+        self.candidates = candidates
+        self.reading = candidates.reading
+        self.naming = candidates.naming
+
+    def inferred(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
+        """Who must be meant: whom it is done to, whose weapons strike, and whom a demand tells what to do."""
+        document = self.reading.document
+        if sense.pos == "noun" and undergone(document, trigger.head) and self._by_verb(trigger, found.get("agent", ())):
+            suffering = next((role for role in SUFFERING if role in dict(sense.slots)), None)
+            return {role: those for role, those in found.items() if role not in ("agent", suffering)} | (
+                {suffering: found["agent"]} if suffering else {}
+            )
+        if (
+            "subj" in dict(sense.slots).get("agent", ())
+            and "agent" not in found
+            and harms(sense)
+            and sense.pos != "noun"
+        ):
+            tops = subject(document, trigger.head, False)
+            owners = [c for top in tops for c in self._owners(top) if self.candidates.fits(trigger, sense, "agent", c)]
+            if owners:
+                return found | {"agent": owners[:1]}
+        alone = "party" not in found and len(found.get("mediator", ())) > 1
+        if "mediator" in found and sense.pos == "noun" and (alone or self._is_attended(trigger)):
+            sides = [h for h in found["mediator"] if self._by_verb(trigger, [h])]
+            left = [h for h in found["mediator"] if h not in sides]
+            found = found | {"party": [*found.get("party", ()), *sides], "mediator": left}
+        if is_a(sense.type, "Agreement") and sense.pos == "noun" and undergone(document, trigger.head):
+            return found | {"party": [h for h in found.get("party", ()) if not self._by_verb(trigger, [h])]}
+        if sense.type == "Visit" and sense.pos == "noun" and "agent" not in found:
+            guests = [h for h in self._host_clause(trigger.head) if self.candidates.fits(trigger, sense, "agent", h)]
+            found = found | {"agent": guests} if guests else found
+        if is_a(sense.type, "Appeal") or is_a(sense.type, "Demand"):
+            told = [
+                h
+                for c in found.get("content", ())
+                for h in children(document, c, "nsubj")
+                if self.naming.kind(h) in ACTORS
+            ]
+            if told and "addressee" not in found:
+                return found | {"addressee": told}
+        return found | self._meant(trigger, sense, found)
+
+    def _by_verb(self, trigger: Trigger, heads: Iterable[int]) -> bool:
+        """Whether fillers are the subject of the light verb; what a preposition marks keeps its role."""
+        tops = subject(self.reading.document, trigger.head, True)
+        return any(h in together(self.reading.document, top) for top in tops for h in heads)
+
+    def _is_attended(self, trigger: Trigger) -> bool:
+        """Whether a noun's light verb only says that somebody is there: "menghadiri mediasi"."""
+        verb = light_verb(self.reading.document, trigger.head)
+        return verb is not None and self.reading.document.tokens[verb].lower in self.reading.words("attend-verb")
+
+    def _host_clause(self, noun: int) -> tuple[int, ...]:
+        """Who does what a visit is only the time of: "he met the king during a visit to Oslo"."""
+        token = self.reading.document.tokens[noun]
+        verb = self.reading.document.tokens[token.head]
+        return subject(self.reading.document, verb.i) if is_dep(token, "obl") and verb.upos == "VERB" else ()
+
+    def _meant(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
+        """Whom a refusal, threat, demand or protest is directed at: the first named in what it is about."""
+        if not any(is_a(sense.type, kind) for kind in _DIRECTED) or {"addressee", "patient"} & found.keys():
+            return {}
+        role = "addressee" if "addressee" in dict(sense.slots) else "patient"
+        named = ("content",) if is_a(sense.type, "Rejection") else ("content", "topic")
+        tops = [h for about in named for h in found.get(about, ())]
+        never = "Person" if is_a(sense.type, "Protest") else ""
+        if is_a(sense.type, "Protest"):
+            at = light_verb(self.reading.document, trigger.head) or trigger.head
+            tops += children(self.reading.document, at, "advcl", "xcomp")
+        taken = {self.reading.argument(h).name for those in found.values() for h in those}
+        # What is to be dealt with is not who is called upon: "meminta mempertimbangkan RUU itu"
+        dealt = ("obj", "iobj") if role == "addressee" else ()
+        for i in (i for top in tops for i in subtree(self.reading.document, top, "acl")):
+            against = role == "addressee" and set(marks_of(self.reading.document, i)) & self.reading.words(
+                "against-marker"
+            )
+            called = self._is_named_actor(i) and not against and not is_dep(self.reading.document.tokens[i], *dealt)
+            if called and self.reading.argument(i).kind != never and self.reading.argument(i).name not in taken:
+                return {role: list(together(self.reading.document, i))}
+        return {}
+
+    def _is_named_actor(self, i: int) -> bool:
+        """Whether a token heads the name of somebody who can be addressed; a place something is in cannot."""
+        number = self.reading.headed.get(i)
+        mention = None if number is None else self.reading.document.mentions[number]
+        if mention is None or mention.form != "name" or mention.kind not in ("Country", "Organization", "Person"):
+            return False
+        known = self.reading.words("place-marker")
+        if is_dep(self.reading.document.tokens[i], "nmod", "compound", "flat", "appos") and not marks_of(
+            self.reading.document, i
+        ):
+            return False
+        marks = (self.reading.document.tokens[c].lower for c in children(self.reading.document, i, "case"))
+        return not any(mark in known for mark in marks)
+
+    def _owners(self, head: int) -> Iterator[int]:
+        """Whose weapon or vehicle it is: "tank Israel", "Russian aircraft"."""
+        if self.naming.kind(head) == "Thing" and not self.naming.is_cause(head):
+            for child in children(self.reading.document, head, "amod", "compound", "nmod", "flat"):
+                if self.reading.argument(child).kind in ("Country", "Organization", "Group"):
+                    yield child
