@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import spacy
 from thinc.api import NumpyOps, set_current_ops
+from threadpoolctl import ThreadpoolController
 
 from kg.analyze.mend import Mended, mended
 from kg.analyze.steps import add_steps
@@ -66,13 +67,25 @@ def parse(article: Article, lang: str, begin: int = 0) -> Parse:
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     names: list[Name] = []
-    for (number, block), text, doc in zip(blocks, texts, pipeline(lang).pipe(t.text for t in texts), strict=True):
-        found = [word for word in doc if not word.is_space]
-        place = {word.i: len(tokens) + at for at, word in enumerate(found)}
-        tokens += _tokens(found, place, block.span.start, text)
-        sentences += _sentences(doc.sents, place, number, len(sentences))
-        names += _names(doc.ents, place)
+    docs = pipeline(lang).pipe(text.text for text in texts)
+    with _threads().limit(limits=1, user_api="blas"):
+        for (number, block), text, doc in zip(blocks, texts, docs, strict=True):
+            found = [word for word in doc if not word.is_space]
+            place = {word.i: len(tokens) + at for at, word in enumerate(found)}
+            tokens += _tokens(found, place, block.span.start, text)
+            sentences += _sentences(doc.sents, place, number, len(sentences))
+            names += _names(doc.ents, place)
     return Parse(tuple(tokens), tuple(sentences), tuple(names))
+
+
+@cache
+def _threads() -> ThreadpoolController:
+    """The threads that numpy spreads its matrix products over; a pipeline must be loaded before they are looked for.
+
+    One is enough: over several cores small products wait for one another and for those of the other workers, and their
+    sums may differ in the last digit from one machine to the next.
+    """
+    return ThreadpoolController()
 
 
 def _from(block: Block, begin: int) -> Block:
