@@ -86,7 +86,7 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     if is_lonely(reading, trigger, sense, fillers.heads(trigger, sense).get("party", ())):
         return None
     weight = _weight(reading, sense, roles, harms(sense) and _strikes_named(reading, roles)) or (
-        _OUTCOME if _is_outcome(reading, trigger) or _is_told(reading, trigger, sense) else None
+        _OUTCOME if _is_outcome(reading, trigger, sense) or _is_told(reading, trigger, sense) else None
     )
     if weight is None or any(role not in roles for role in sense.needs) or (sense.type in _HELD and not roles):
         return None
@@ -176,8 +176,8 @@ def _strikes_named(reading: Reading, roles: Roles) -> bool:
 
 def _weight(reading: Reading, sense: Sense, roles: Roles, named: bool = False) -> float | None:
     """How sure an event is, None where nobody and nothing is in it: a bare noun is a topic that did not happen."""
-    unknown = reading.words("clitic") if sense.pos == "noun" else ()
-    kinds = {a.kind for role in _ANCHORS for a in roles.get(role, ()) if a.name not in unknown}
+    unknown = (reading.words("pronoun") - reading.words("number-pronoun")) | reading.words("clitic")
+    kinds = {a.kind for role in _ANCHORS for a in roles.get(role, ()) if a.name.lower() not in unknown}
     anchored = named or bool(kinds & (ACTORS | PLACES))
     if not anchored and (sense.pos == "noun" or not _CORE & roles.keys() or not harms(sense)):
         return None
@@ -207,8 +207,10 @@ def _lacks_people(sense: Sense, roles: Roles) -> bool:
     return is_a(sense.type, "Negotiation") and len(alone) == 1
 
 
-def _is_outcome(reading: Reading, trigger: Trigger) -> bool:
-    """Whether a noun is what a verb such as "menghasilkan" or "led to" says came of something."""
+def _is_outcome(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
+    """Whether a noun is what a verb such as "menghasilkan" or "led to" says came of something; words need a speaker."""
+    if is_a(sense.type, "Statement"):
+        return False
     token = reading.document.tokens[trigger.head]
     verb = reading.document.tokens[token.head]
     forward = listed(reading.document.lang, "result-verb", verb.text, verb.lemma) == "forward"

@@ -48,11 +48,13 @@ def _is_body_of_office(reading: Reading, trigger: Trigger) -> bool:
 def _is_in_law(reading: Reading, head: int) -> bool:
     """Whether a word belongs to the title of a law: "UU Nomor 18 Tahun 2013 tentang Perusakan Hutan"."""
     tokens, known = reading.document.tokens, reading.words("number-noun")
-    if not tokens[head].text[:1].isupper() or tokens[head].upos == "VERB":
+    if tokens[head].upos == "VERB":
         return False
+    titled = tokens[head].text[:1].isupper()
     for at in range(head - 1, max(reading.sentence(head).first, head - _TITLE) - 1, -1):
+        titled = titled or tokens[at].lower in reading.words("law-link")
         if tokens[at].lower in known:
-            return True
+            return titled
         if tokens[at].upos in ("VERB", "PUNCT"):
             return False
     return False

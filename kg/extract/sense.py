@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kg.extract.fillers import ACTORS, HARM, harms
 from kg.extract.reading import Reading
 from kg.extract.slots import follow
-from kg.extract.slots.marks import is_relative
+from kg.extract.slots.marks import is_relative, marks_of
 from kg.extract.triggers import Trigger
 from kg.model import Argument
 from kg.model.tree import children, is_dep
@@ -94,7 +94,8 @@ def _only_serves(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
     while is_dep(document.tokens[at], "conj") and not children(document, at, "nsubj"):
         at = document.tokens[at].head
     relative = any(is_relative(document, c) for c in document.children[at])
-    return is_dep(document.tokens[at], "advcl", "acl") and not relative
+    inside = is_dep(document.tokens[at], "xcomp") and reading.words("course-marker") & set(marks_of(document, at))
+    return bool(inside) or (is_dep(document.tokens[at], "advcl", "acl") and not relative)
 
 
 def _is_of_things(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> bool:
@@ -129,7 +130,7 @@ def _is_figure_of_speech(reading: Reading, trigger: Trigger, sense: Sense) -> bo
     document, head, noun = reading.document, trigger.head, sense.pos == "noun"
     paths = {"obj", "poss", *dict(sense.slots).get("patient", ())}
     harmed = [i for path in sorted(paths) for i in follow(document, head, path, noun)]
-    doers = [] if noun else list(follow(document, head, "subj", noun))
+    doers = follow(document, head, "poss" if noun else "subj", noun)
     for name, found in (("abstract-noun", harmed), ("illness-noun", doers), ("online-crowd", doers)):
         if any(listed(document.lang, name, document.tokens[i].text, document.tokens[i].lemma) for i in found):
             return True

@@ -176,7 +176,14 @@ def modifier(document: Document, trigger: int, _: bool = False) -> tuple[int, ..
 def clause(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]:
     """The complement clause."""
     found = tuple(c for c in children(document, trigger, "ccomp", "xcomp", "csubj") if not _is_manner(document, c))
-    return found or tuple(c for c in children(document, trigger, "parataxis") if c < trigger)
+    deeds = tuple(c for c in children(document, trigger, "advcl") if c == trigger + 1 and _is_deed(document, c))
+    return found or deeds or tuple(c for c in children(document, trigger, "parataxis") if c < trigger)
+
+
+def _is_deed(document: Document, i: int) -> bool:
+    """Whether a clitic makes of a verb the name of what is done: "mendesak diakhirinya perang"."""
+    below = document.children[i]
+    return i + 1 in below and document.tokens[i + 1].lower in words(document.lang, "clitic")
 
 
 def _is_manner(document: Document, i: int) -> bool:

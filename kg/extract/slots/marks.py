@@ -75,7 +75,8 @@ def light_verb(document: Document, noun: int) -> int | None:
     verb = document.tokens[token.head]
     if verb.i == token.i:
         return None
-    light = is_dep(token, "obj", "nsubj") and listed(document.lang, "light-verb", verb.text, verb.lemma)
+    bare = is_dep(token, "obj", "nsubj") or (is_dep(token, "obl") and not marks_of(document, token.i))
+    light = bare and listed(document.lang, "light-verb", verb.text, verb.lemma)
     return verb.i if light or (is_dep(token, "obl") and is_engaged(document, verb.i)) else None
 
 
