@@ -85,10 +85,11 @@ def _source(reading: Reading, trigger: Trigger) -> int | None:
     tokens, sentence = reading.document.tokens, reading.sentence(trigger.head)
     if trigger.last < sentence.last and tokens[trigger.last].lower in reading.words("relativizer"):
         return trigger.last - 1 if tokens[trigger.last - 1].upos in _NOMINAL else None  # "Menurut data yang dihimpun"
-    near = range(trigger.last, min(trigger.last + 3, sentence.last))
+    comma = next((i for i in range(trigger.last, sentence.last) if tokens[i].text == ","), sentence.last)
+    near = range(trigger.last, min(trigger.last + 3, comma))
     linked = children(reading.document, trigger.head, "nmod", "obl", "obj")
     behind = (tokens[trigger.head].head, *near, *linked)
-    return next((i for i in behind if i >= trigger.last and tokens[i].upos in _NOMINAL), None)
+    return next((i for i in behind if trigger.last <= i < comma and tokens[i].upos in _NOMINAL), None)
 
 
 def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:

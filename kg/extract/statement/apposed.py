@@ -18,6 +18,7 @@ FARTHEST = 16  # tokens of a description
 _DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM", "CCONJ"})
 _BETWEEN = frozenset({"ADV", "AUX", "PART"})
 _BODIES = frozenset({"Organization", "Place", "Country"})
+_PEOPLE = frozenset({"Person", "Group"})  # "Anggota Panja dari Fraksi Nasdem Taufiqulhadi" may be one or many
 
 
 def apposed(reading: Reading, cue: int, heads: Sequence[int]) -> Argument | None:
@@ -117,10 +118,12 @@ def _row(reading: Reading, last: int, head: int, mention: Mention | None) -> ran
 def _is_set_off(reading: Reading, row: range, described: bool, mention: Mention | None) -> bool:
     """Whether a name is no genitive: a comma behind a description, a title in brackets, a body or a rank before it."""
     before = reading.document.tokens[row[0] - 1]
+    if mention is None and _is_known(reading, row):
+        return False
     if before.text == ")":
         return described or reading.document.tokens[row[0] - 2].text.isalpha()
     if before.text == ",":
-        return described and (mention is not None or not _is_known(reading, row))
+        return described
     number = reading.mention_of.get(row[0] - 1)
     other = None if number is None else reading.document.mentions[number]
     body = described and other is not None and other.kind in _BODIES and other.form == "name"
@@ -130,7 +133,9 @@ def _is_set_off(reading: Reading, row: range, described: bool, mention: Mention 
 def _describes(reading: Reading, head: int) -> bool:
     """Whether a head stands for an office or a description, so that a name behind it is the same person's."""
     mention = reading.mention(head)
-    return mention is not None and mention.kind == "Person" and (mention.form == "nominal" or mention.role is not None)
+    if mention is None or mention.form == "nominal":
+        return mention is not None and mention.kind in _PEOPLE
+    return mention.kind == "Person" and mention.role is not None and mention.span.of(reading.body) != mention.name
 
 
 def _is_known(reading: Reading, row: range) -> bool:

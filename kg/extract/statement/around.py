@@ -39,7 +39,7 @@ def _content(reading: Reading, trigger: Trigger) -> tuple[Span, ...]:
         return ()
     ahead = range(sentence.first, before)
     subjects = children(reading.document, trigger.head, "nsubj")
-    if subjects and all(i in ahead for i in subjects):
+    if any(i in ahead for i in subjects):
         return ()  # "Kepala Dinas Pangan, Taufik mengatakan, …"
     if only_leads(reading, trigger, ahead) or _is_added(reading, trigger, rest) or is_reported(reading, ahead):
         return ()

@@ -33,6 +33,8 @@ NAMED = [
     ("id", "“Kami siap,” ungkap Rosyid Azhar, Sekretaris Perkumpulan Biodiversitas Gorontalo (BIOTA).", "Rosyid Azhar"),
     ("id", "Kepala Dinas Pendidikan Mappi, Dra. Maria Letson, M.Pd menyampaikan bahwa guru kurang.", "Maria Letson"),
     ("id", "Penyanyi dan aktris Naura Ayu menceritakan kondisinya usai jatuh.", "Naura Ayu"),
+    ("id", "Mantan penyidik KPK, Yudi Purnomo, mengatakan bahwa kasus itu belum selesai.", "Yudi Purnomo"),
+    ("id", "Harsiwi Achmad, Direktur Programming SCM menyampaikan bahwa acara itu gratis.", "Harsiwi Achmad"),
 ]
 
 

@@ -173,3 +173,12 @@ def test_a_complementizer_behind_a_time_is_none_of_the_words():
     text = "General Motors announced on Wednesday that most of its bondholders did not exchange the debt."
     ((_, _, words),) = said("en", text)
     assert words.startswith("most of its bondholders")
+
+
+def test_a_name_that_is_missing_behind_a_source_is_not_taken_from_the_clause_it_answers_for():
+    assert said("id", "Seperti dilansir, daun itu dikenal bermanfaat untuk kesehatan kulit.") == []
+
+
+def test_a_title_before_a_name_and_its_cue_is_no_half_of_the_words():
+    ((who, _, words),) = said("id", "Sekretaris Perusahaan SIG, Vita Mahreyni mengatakan, kerja sama itu dimulai Februari.")
+    assert (who, words) == (("Vita Mahreyni",), "kerja sama itu dimulai Februari")
