@@ -6,11 +6,12 @@ from kg.extract.doubt import is_anybody, is_asked, is_hoax
 from kg.extract.fillers import ACTORS, PLACES, Fillers, harms
 from kg.extract.label import is_label
 from kg.extract.reading import Reading
+from kg.extract.lonely import is_lonely
 from kg.extract.sense import Roles, means_else
 from kg.extract.slots import follow, is_passive
 from kg.extract.slots.marks import is_gerund
 from kg.extract.stance import asked, stance
-from kg.extract.talks import is_called_off, is_lonely
+from kg.extract.talks import is_called_off
 from kg.extract.triggers import Trigger
 from kg.extract.when import times
 from kg.model import Argument, Claim, Evidence, Span

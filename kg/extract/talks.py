@@ -9,10 +9,10 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from kg.extract.reading import Reading
-from kg.extract.slots import follow, is_passive, marks_of, subject, together
+from kg.extract.slots import follow, marks_of, subject, together
 from kg.extract.triggers import Trigger
 from kg.model import Claim
-from kg.model.tree import ancestors, children, conjuncts, is_dep, subtree, tokens_in
+from kg.model.tree import ancestors, children, conjuncts, is_dep, subtree
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 from kg.terms.words import words
@@ -33,11 +33,11 @@ def sides(reading: Reading, trigger: Trigger, sense: Sense, parties: Sequence[in
     """Who else is a side of talks: those "with" whom a noun above is told, and who acts in the clause around them."""
     if sense.pos != "noun" or not any(is_a(sense.type, kind) for kind in _SIDED):
         return ()
-    named = any(_is_counterpart(reading, h) for h in parties)
+    named = any(is_counterpart(reading, h) for h in parties)
     above = () if named else (*_above(reading, trigger.head), *_beside(reading, trigger.head, parties))
-    if not (parties or above) or not all(_is_counterpart(reading, h) for h in parties):
+    if not (parties or above) or not all(is_counterpart(reading, h) for h in parties):
         return above
-    own = [c for c in children(reading.document, trigger.head, "nmod", "det") if _is_clitic(reading, c)]
+    own = [c for c in children(reading.document, trigger.head, "nmod", "det") if is_clitic(reading, c)]
     meant = [c for c in own if reading.argument(c).name not in reading.words("clitic")]
     if meant:
         return (*above, *meant)
@@ -55,7 +55,7 @@ def _above(reading: Reading, noun: int) -> tuple[int, ...]:
     talks_too = above is not None and any(is_talk(sense.type) for sense in above.senses)
     if not is_dep(token, "nmod", "compound") or talks_too or reading.document.tokens[token.head].upos != "NOUN":
         return ()
-    tops = (c for c in children(reading.document, token.head, "nmod") if c > noun and _is_counterpart(reading, c))
+    tops = (c for c in children(reading.document, token.head, "nmod") if c > noun and is_counterpart(reading, c))
     return tuple(h for top in tops for h in together(reading.document, top))
 
 
@@ -65,7 +65,7 @@ def _beside(reading: Reading, noun: int, parties: Sequence[int]) -> tuple[int, .
     joined = (c for top in (noun, document.tokens[noun].head) for c in children(document, top, "conj") if c > noun)
     sided = parties and not any(len(together(document, h)) > 1 for h in parties)
     kinds = {c: reading.argument(c).kind for c in joined if sided and c > max(parties)}
-    return tuple(c for c, k in kinds.items() if k in _PEOPLE or (k == "Organization" and _is_named(reading, c)))
+    return tuple(c for c, k in kinds.items() if k in _PEOPLE or (k == "Organization" and is_named(reading, c)))
 
 
 def is_no_side(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
@@ -78,19 +78,29 @@ def _is_vague(reading: Reading, sense: Sense, i: int) -> bool:
     token = reading.document.tokens[i]
     if token.upos != "PRON":
         return False
+    meant, clitic = reading.argument(i), is_clitic(reading, i)
+    points = clitic and (meant.name == token.lower or (sense.pos == "noun" and not is_counterpart(reading, i)))
     many = words(reading.document.lang, "pronoun").get(token.lower, "") == _MANY
-    points = sense.pos == "noun" and _is_clitic(reading, i) and not _is_counterpart(reading, i)
-    return points or (many and reading.argument(i).kind == "Person")
+    mutual = sense.pos == "noun" or is_a(sense.type, "Meeting")  # one state may sign a treaty, but not meet as "they"
+    return points or (many and (meant.kind == "Person" or (mutual and meant.kind in ("Country", "Organization"))))
 
 
 def distinct(reading: Reading, parties: Sequence[int]) -> list[int]:
     """Each side once, by its name where there is one: nobody meets himself, whomever a pronoun is taken for."""
-    named = sorted(parties, key=lambda h: reading.document.tokens[h].upos == "PRON")
+    sure = [h for h in parties if not _is_other_name(reading, h)]
+    named = sorted(sure, key=lambda h: reading.document.tokens[h].upos == "PRON")
     first = {reading.argument(h).name: h for h in reversed(named)}
-    return [h for h in parties if first[reading.argument(h).name] == h]
+    return [h for h in sure if first[reading.argument(h).name] == h]
 
 
-def _is_counterpart(reading: Reading, i: int) -> bool:
+def _is_other_name(reading: Reading, i: int) -> bool:
+    """Whether "or" joins a name to another of the same one: "Joko Widodo atau Jokowi"."""
+    known = reading.words("or-word")
+    joints = (reading.document.tokens[c].lower for c in children(reading.document, i, "cc"))
+    return is_dep(reading.document.tokens[i], "conj") and any(joint in known for joint in joints)
+
+
+def is_counterpart(reading: Reading, i: int) -> bool:
     """Whether a preposition before somebody, or before the first in the row, says that there is another side."""
     known = reading.words("counterpart-marker")
     row = {i, *together(reading.document, i), *(a for a in ancestors(reading.document, i) if _is_joined(reading, i, a))}
@@ -101,7 +111,8 @@ def _is_joined(reading: Reading, i: int, above: int) -> bool:
     return i in conjuncts(reading.document, above) or is_dep(reading.document.tokens[i], "flat", "appos", "compound")
 
 
-def _is_clitic(reading: Reading, i: int) -> bool:
+def is_clitic(reading: Reading, i: int) -> bool:
+    """Whether a token is a clitic such as "-nya", which only points at somebody."""
     return reading.document.tokens[i].lower in reading.words("clitic")
 
 
@@ -129,10 +140,10 @@ def _is_talking(reading: Reading, verb: int) -> bool:
     trigger, known = reading.trigger_at.get(verb), ("attend-verb", "cancel-word", "have-verb")
     attends = any(reading.document.tokens[verb].lower in reading.words(name) for name in known)
     senses = trigger.senses if trigger is not None else ()
-    return attends or any(is_talk(sense.type) and not _is_about(sense) for sense in senses)
+    return attends or any(is_talk(sense.type) and not is_about(sense) for sense in senses)
 
 
-def _is_about(sense: Sense) -> bool:
+def is_about(sense: Sense) -> bool:
     """Whether a verb of talks has as its object what is talked about: "membicarakan rencana pertemuan"."""
     return is_a(sense.type, "Negotiation") and "obj" in dict(sense.slots).get("topic", ())
 
@@ -151,78 +162,14 @@ def is_called(reading: Reading, trigger: Trigger, head: int) -> bool:
 
 def _is_of_topic(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> bool:
     """Whether somebody is a side only of the talks that are talked about: "membicarakan pertemuan A dengan B"."""
-    objects = children(reading.document, trigger.head, "obj") if _is_about(sense) else ()
+    objects = children(reading.document, trigger.head, "obj") if is_about(sense) else ()
     below = (i for o in objects for i in subtree(reading.document, o) if head in subtree(reading.document, o))
     others = (reading.trigger_at[i].senses for i in below if i < head and i in reading.trigger_at)
     return any(is_talk(other.type) for senses in others for other in senses)
 
 
-def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[int]) -> bool:
-    """Whether talks have one side only that could be anybody's: a person alone, or others whom nobody is said to meet.
-
-    Of "tanpa menemui para demonstran" or "a meeting with important people can inspire" it is not known who met them.
-    """
-    known = is_a(sense.type, "Meeting") or (sense.pos == "noun" and is_a(sense.type, "Negotiation"))
-    peace = is_a(sense.type, "Agreement") and sense.pos == "verb" and "topic" not in dict(sense.slots)
-    if (
-        not (known or peace or _is_about(sense))
-        or "party" not in dict(sense.slots)
-        or speaks(reading, trigger)
-        or not heads
-    ):
-        return False
-    kinds = {reading.argument(h).kind for h in heads}
-    if sense.pos == "noun" and len(heads) == 1 and _is_title(reading, trigger, heads[0]):
-        return True
-    before = reading.document.tokens[trigger.first - 1].lower if trigger.first else ""
-    if sense.pos == "noun" and before in reading.words("room-noun"):
-        return True  # "ruang rapat menteri"
-    if sense.pos == "noun":
-        if len(heads) == 1 and kinds == {"Group"} and _is_bare(reading, heads[0]):
-            return True  # "pertemuan keluarga"
-        named = any(_is_named(reading, h) for h in heads)
-        return not named and kinds <= _PEOPLE and all(_is_counterpart(reading, h) for h in heads)
-    if "agent" in dict(sense.slots):  # "menerima istrinya" is no audience
-        return "agent" in sense.needs and not any(_is_official(reading, h) for h in heads)
-    if len(heads) == 1 and (kinds == {"Person"} or reading.document.tokens[heads[0]].upos == "PRON"):
-        return True
-    if len(heads) == 1 and "obj" in dict(sense.slots)["party"] and not _is_many(reading, heads[0]):
-        return True
-    doers = {h for top in subject(reading.document, trigger.head, False) for h in together(reading.document, top)}
-    if doers & set(heads) or is_passive(reading.document, trigger.head):
-        return False
-    return all(h > trigger.head and not _is_named(reading, h) for h in heads)
-
-
-def _is_title(reading: Reading, trigger: Trigger, i: int) -> bool:
-    """Whether a description with a capital belongs to what talks are called: "Dialog Publik Seni"."""
-    tokens, mention = reading.document.tokens, reading.mention(i)
-    described = mention is not None and mention.form == "nominal"
-    return described and i == trigger.last and tokens[i].text[:1].isupper() and tokens[trigger.head].text[:1].isupper()
-
-
-def _is_official(reading: Reading, i: int) -> bool:
-    """Whether somebody is told by an office, or is a group."""
-    mention = reading.mention(i)
-    return mention is not None and (mention.role is not None or mention.kind != "Person")
-
-
-def _is_many(reading: Reading, i: int) -> bool:
-    """Whether a group is told by how many there are, who may have met each other: "kedua pemimpin"."""
-    mention = reading.mention(i)
-    row = () if mention is None or mention.kind != "Group" else tokens_in(reading.document, mention.span)
-    near, many = [reading.document.tokens[at] for at in (*row, i - 1)], reading.words("plural-marker")
-    return any(token.upos == "NUM" or token.lower in many for token in near)
-
-
-def _is_bare(reading: Reading, i: int) -> bool:
-    """Whether a description of many is a noun alone, without how many or which."""
-    mention = reading.mention(i)
-    row = () if mention is None or mention.form == "name" else tokens_in(reading.document, mention.span)
-    return bool(row) and all(reading.document.tokens[at].upos == "NOUN" for at in row)
-
-
-def _is_named(reading: Reading, i: int) -> bool:
+def is_named(reading: Reading, i: int) -> bool:
+    """Whether a token heads a name."""
     mention = reading.mention(i)
     return mention is not None and mention.form == "name"
 

@@ -105,3 +105,13 @@ def test_a_meeting_to_come_is_planned():
         ("Rapat kerja PKB yang akan digelar di Bali ramai dibahas.", "Meeting party=PKB planned"),
     )
     assert not missing(rows, "id")
+
+
+def test_what_is_done_already_is_not_planned_nor_refused():
+    rows = (
+        ("LTV akan kami sesuaikan karena sudah ada dukungan dari Bank Indonesia.", "Support agent=Indonesia asserted"),
+        ("Jika sebelumnya polisi menerjunkan 3.000 pasukan, kali ini jumlahnya ditambah.", "Mobilization asserted"),
+        ("Dedi tak segan memuji Sari.", "Praise speaker=Dedi positive"),
+        ("Jelang Musda Partai Golkar Sulawesi Utara, sejumlah nama muncul.", "Meeting party=Golkar planned"),
+    )
+    assert not missing(rows, "id")

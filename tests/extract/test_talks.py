@@ -163,3 +163,12 @@ def test_who_talks_about_a_meeting_is_no_side_of_it():
         ("Indonesia dan Singapura mengadakan Pertemuan Tingkat Menteri di Batam.", "!Meeting party=Tingkat"),
     )
     assert not missing(rows, "id")
+
+
+def test_who_is_named_twice_or_pointed_at_in_vain_is_no_second_side():
+    rows = (
+        ("Joko Widodo atau Jokowi bertemu tokoh Papua di Jakarta.", "!Meeting party=Jokowi"),
+        ("Hal ini merupakan kesepakatannya dengan Netflix.", "!Agreement"),
+        ("Ayah itu melerai cekcok antara anak dan menantunya.", "Mediation mediator=Ayah party=anak"),
+    )
+    assert not missing(rows, "id")

@@ -1,0 +1,78 @@
+"""Word + its tree -> whether it is denied, refused or told of nobody: "tidak menyerang", "no homes were burned"."""
+
+from kg.extract.modality import has_mark, said
+from kg.model import Document
+from kg.model.tree import children, is_dep
+from kg.terms.words import listed, words
+
+
+def is_negated(document: Document, i: int, named: range = range(0)) -> bool:
+    """Whether a negator denies what a word tells; one of the words that ``named`` it does not."""
+    negators, lasting = words(document.lang, "negator"), words(document.lang, "negator-tail")
+    near = [c for c in children(document, i, "advmod", "det", "aux", "cc", "case", "mark") if c not in named]
+    tails = (c for c in near if document.tokens[c].lower in lasting)  # "tak kunjung mendapat"
+    near += [n for c in tails for n in children(document, c, "advmod")]
+    limits = words(document.lang, "only-marker")
+    loath = words(document.lang, "loath-word")  # "tidak akan segan-segan menindak" = will not shrink from it
+    willing = (c for c in near if c < i and not any(t.lower in loath for t in document.tokens[c + 1 : i]))
+    behind = ((c, document.tokens[c + 1]) for c in willing)
+    below = tuple(document.tokens[c] for c, after in behind if after.upos != "PUNCT" and after.lower not in limits)
+    manners = (c for c in children(document, i, "advcl", "advmod", "obl") if c < i and _is_manner(document, c))
+    below = (*below, *(document.tokens[n] for c in manners for n in document.children[c] if n < _opening(document, c)))
+    if any(token.lower in negators or "Polarity=Neg" in token.feats for token in below):
+        return True
+    return listed(document.lang, "negator", document.tokens[i].text, document.tokens[i].lemma) is not None
+
+
+def is_refused(document: Document, i: int) -> bool:
+    """Whether what governs a predicate refuses or denies it: "menolak dipindahkan", "denied shelling the town"."""
+    token, before = document.tokens[i], document.tokens[i - 1]
+    loath = token.upos == "VERB" and before.upos not in ("VERB", "PUNCT")  # "Sari enggan menjawab", taken for a name
+    if i and loath and listed(document.lang, "refusal-verb", before.text, before.lemma) is not None:
+        return not is_negated(document, i - 1)  # "tak segan memuji"
+    verb = document.tokens[token.head]
+    because = is_dep(token, "advcl") and has_mark(document, i, "aside-marker")
+    governed = verb.i != i and is_dep(token, "xcomp", "ccomp", "obj", "advcl") and not because
+    return governed and listed(document.lang, "refusal-verb", verb.text, verb.lemma) is not None
+
+
+def is_absent(document: Document, i: int) -> bool:
+    """Whether there is no plan or chance of what a clause tells: "tidak ada rencana untuk bertemu"."""
+    token = document.tokens[i]
+    plan = document.tokens[token.head]
+    if not is_dep(token, "acl") or said(document, plan.i) is None or plan.head == plan.i:
+        return False
+    return is_negated(document, plan.i) or (is_dep(plan, "nsubj", "obj") and is_negated(document, plan.head))
+
+
+def is_of_nobody(document: Document, i: int) -> bool:
+    """Whether a clause or its row tells of none: "tidak ada warga yang tewas atau terluka", "no homes were burned"."""
+    at = i
+    while is_dep(document.tokens[at], "conj") and not children(document, at, "nsubj") and document.tokens[at].head < at:
+        at = document.tokens[at].head
+    if any(_is_none(document, c) for c in children(document, at, "nsubj")):
+        return True
+    token = document.tokens[at]
+    noun = document.tokens[token.head]
+    if token.head == at or not is_dep(token, "acl"):
+        return False
+    verb = document.tokens[noun.head]
+    there = is_dep(noun, "nsubj", "obj") and listed(document.lang, "exist-verb", verb.text, verb.lemma) is not None
+    return _is_none(document, noun.i) or (there and is_negated(document, verb.i))
+
+
+def _is_none(document: Document, noun: int) -> bool:
+    """Whether a determiner says that there is none of a noun: "no homes"."""
+    negators = words(document.lang, "negator")
+    return any(document.tokens[c].lower in negators and c + 1 == noun for c in children(document, noun, "det"))
+
+
+def _is_manner(document: Document, i: int) -> bool:
+    """Whether a word says how something is done, so that "not" before it denies the deed: "belum secara terbuka"."""
+    return _opening(document, i) >= 0
+
+
+def _opening(document: Document, i: int) -> int:
+    """The marker of manner that opens a phrase, -1 where there is none."""
+    known = words(document.lang, "manner-marker")
+    return next((c for c in children(document, i, "case", "mark") if document.tokens[c].lower in known), -1)

@@ -1,0 +1,93 @@
+"""Talks -> whether they have one side only that could be anybody's: "tanpa menemui para demonstran"."""
+
+from collections.abc import Sequence
+
+from kg.extract.reading import Reading
+from kg.extract.slots import is_passive, light_verb, subject, together
+from kg.extract.talks import is_about, is_clitic, is_counterpart, is_named, speaks
+from kg.extract.triggers import Trigger
+from kg.model.tree import children, tokens_in
+from kg.terms.lexicon import Sense
+from kg.terms.ontology import is_a
+
+_PEOPLE = frozenset({"Person", "Group"})
+
+
+def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[int]) -> bool:
+    """Whether talks have one side only that could be anybody's: a person alone, or others whom nobody is said to meet.
+
+    Of "tanpa menemui para demonstran" or "a meeting with important people can inspire" it is not known who met them.
+    """
+    if "party" not in dict(sense.slots) or speaks(reading, trigger) or not heads:
+        return False
+    if sense.pos == "noun":
+        met = is_a(sense.type, "Meeting") or is_a(sense.type, "Negotiation")
+        return _is_half(reading, trigger, heads) or (met and _is_nobodys(reading, trigger, heads))
+    peace = is_a(sense.type, "Agreement") and "topic" not in dict(sense.slots)
+    return (is_a(sense.type, "Meeting") or peace or is_about(sense)) and _is_alone(reading, trigger, sense, heads)
+
+
+def _is_half(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:
+    """Whether one of two sides is a clitic of which nobody knows whom it means: "kesepakatannya dengan Netflix"."""
+    document, held = reading.document, light_verb(reading.document, trigger.head)
+    near = (c for i in (trigger.head, held) if i is not None for c in children(document, i, "nmod", "det", "obl"))
+    unknown = (c for c in near if is_clitic(reading, c) and reading.argument(c).name == document.tokens[c].lower)
+    missed = (c for c in unknown if c not in heads)
+    return len(heads) == 1 and any(is_counterpart(reading, heads[0]) or is_counterpart(reading, c) for c in missed)
+
+
+def _is_nobodys(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:
+    """Whether a noun of talks only names a title or a room, or others alone: "ruang rapat menteri"."""
+    if len(heads) == 1 and _is_title(reading, trigger, heads[0]):
+        return True
+    before = reading.document.tokens[trigger.first - 1].lower if trigger.first else ""
+    if before in reading.words("room-noun"):
+        return True
+    kinds = {reading.argument(h).kind for h in heads}
+    if len(heads) == 1 and kinds == {"Group"} and _is_bare(reading, heads[0]):
+        return True  # "pertemuan keluarga"
+    named = any(is_named(reading, h) for h in heads)
+    return not named and kinds <= _PEOPLE and all(is_counterpart(reading, h) for h in heads)
+
+
+def _is_alone(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[int]) -> bool:
+    """Whether a verb of talks tells of one alone, or of some whom nobody is said to meet."""
+    kinds, party = {reading.argument(h).kind for h in heads}, dict(sense.slots)["party"]
+    if "agent" in dict(sense.slots):  # "menerima istrinya" is no audience
+        return "agent" in sense.needs and not any(_is_official(reading, h) for h in heads)
+    if len(heads) == 1 and (kinds == {"Person"} or reading.document.tokens[heads[0]].upos == "PRON"):
+        return True
+    if len(heads) == 1 and "obj" in party and not _is_many(reading, heads[0]):
+        return True
+    doers = {h for top in subject(reading.document, trigger.head, False) for h in together(reading.document, top)}
+    if doers & set(heads) or is_passive(reading.document, trigger.head):
+        return False
+    return all(h > trigger.head and not is_named(reading, h) for h in heads)
+
+
+def _is_title(reading: Reading, trigger: Trigger, i: int) -> bool:
+    """Whether a description with a capital belongs to what talks are called: "Dialog Publik Seni"."""
+    tokens, mention = reading.document.tokens, reading.mention(i)
+    described = mention is not None and mention.form == "nominal"
+    return described and i == trigger.last and tokens[i].text[:1].isupper() and tokens[trigger.head].text[:1].isupper()
+
+
+def _is_official(reading: Reading, i: int) -> bool:
+    """Whether somebody is told by an office, or is a group."""
+    mention = reading.mention(i)
+    return mention is not None and (mention.role is not None or mention.kind != "Person")
+
+
+def _is_many(reading: Reading, i: int) -> bool:
+    """Whether a group is told by how many there are, who may have met each other: "kedua pemimpin"."""
+    mention = reading.mention(i)
+    row = () if mention is None or mention.kind != "Group" else tokens_in(reading.document, mention.span)
+    near, many = [reading.document.tokens[at] for at in (*row, i - 1)], reading.words("plural-marker")
+    return any(token.upos == "NUM" or token.lower in many for token in near)
+
+
+def _is_bare(reading: Reading, i: int) -> bool:
+    """Whether a description of many is a noun alone, without how many or which."""
+    mention = reading.mention(i)
+    row = () if mention is None or mention.form == "name" else tokens_in(reading.document, mention.span)
+    return bool(row) and all(reading.document.tokens[at].upos == "NOUN" for at in row)

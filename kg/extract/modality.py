@@ -1,0 +1,243 @@
+"""Word + its tree -> whether it is so, planned, possible or demanded: "berencana menyerang", "may attack"."""
+
+from kg.extract.slots import is_engaged
+from kg.extract.slots.marks import NOMINAL, is_gerund
+from kg.model import Document
+from kg.model.tree import children, is_dep, subtree
+from kg.terms.lexicon import lexicon
+from kg.terms.ontology import is_a
+from kg.terms.words import listed, words
+
+REACH = 4  # words from the trigger up to what may change its meaning
+_CLOSE = ("xcomp", "obj", "ccomp", "nsubj", "csubj", "conj")
+"""Relations along which auxiliaries and negation reach down: "akan melakukan serangan"."""
+_LOOSE = ("advcl", "nmod", "obl", "acl", "compound")
+"""Relations along which only the governing word itself counts: "seruan gencatan senjata"."""
+
+
+def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
+    """Whether what a word tells is so, planned, possible or demanded, by the nearest word above that says.
+
+    id: in "berencana menyerang" the attack is planned. en: in "could attack" it is possible.
+    """
+    found = said(document, trigger, own) or around(document, trigger)
+    if found:
+        return _wanted(document, trigger) or found
+    at, steps, below, done = trigger, 0, given, False
+    while not found and steps < REACH:
+        token = document.tokens[at]
+        done = done or _is_done(document, at)
+        if token.head == at or _begins_clause(document, at) or not is_dep(token, *_CLOSE, *_LOOSE):
+            break
+        if _ends(document, token.head):
+            return "asserted"
+        if is_dep(token, "nmod", "obl") and not _is_wished(document, at):
+            break
+        if is_dep(token, "advcl") and not _is_near(document, at):
+            break
+        beside = is_dep(token, "conj")
+        if beside and children(document, at, "nsubj"):
+            found = _opened(document, token.head)
+            break
+        if is_dep(token, "nsubj") and (below or token.upos in NOMINAL) and not _carries(document, token.head):
+            planned = not below and around(document, token.head) == "planned"
+            return "planned" if planned else _of_subject(document, token.head)
+        if below and is_dep(token, "obj", "obl") and not _carries(document, token.head):
+            return said(document, token.head) or "asserted"
+        if is_dep(token, "advcl") and _is_awaited(document, at):
+            found = around(document, token.head)
+            break
+        near = is_dep(token, *_CLOSE) or is_engaged(document, token.head)
+        close = near and not _acts_itself(document, at, token.head)
+        at, steps, below = token.head, steps + 1, below or is_dep(token, "nmod")
+        found = said(document, at, not beside) or (around(document, at) if close else None)
+        found = (_wanted(document, at) or found) if found == "planned" else found
+    return "asserted" if not found or (found == "planned" and done) else found
+
+
+def _is_done(document: Document, i: int) -> bool:
+    """Whether an auxiliary says that something has been done, whatever is planned above it: "sudah", "pernah"."""
+    known = words(document.lang, "perfect-marker")
+    return any(document.tokens[c].lower in known for c in children(document, i, "aux", "advmod"))
+
+
+def _opened(document: Document, first: int) -> str | None:
+    """What a conjunction says of all the clauses in a row: "agar RUU ditunda dan warga tidak berunjuk rasa"."""
+    marks = (document.tokens[c] for c in children(document, first, "mark"))
+    return next((m for t in marks if (m := listed(document.lang, "modality", t.text, t.lemma))), None)
+
+
+def _is_near(document: Document, i: int) -> bool:
+    """Whether a clause completes the verb it hangs on: its mark says so, or it stands right behind."""
+    token = document.tokens[i]
+    between = (o for o in children(document, token.head, "obj") if token.head < o < i)
+    behind = any(max(subtree(document, o)) == i - 1 for o in between)
+    return bool(children(document, i, "mark")) or 0 < i - token.head <= REACH or behind
+
+
+def _wanted(document: Document, i: int) -> str | None:
+    """What a verb of wanting makes of the clause it governs, whose own mark says less: "meminta agar warga pergi"."""
+    token = document.tokens[i]
+    told = document.tokens[token.head]
+    verb = told.head if is_dep(token, "acl") and told.upos in NOMINAL else token.head
+    above = said(document, verb) if is_dep(token, "advcl", "ccomp", "xcomp", "acl") else None
+    urged = is_dep(token, "ccomp") and has_mark(document, i, "aim-marker") and _urges(document, verb)
+    return "demanded" if urged or above == "demanded" else None
+
+
+def _urges(document: Document, verb: int) -> bool:
+    """Whether a verb calls upon somebody: "mendorong agar"."""
+    senses = lexicon(document.lang).senses(document.tokens[verb].lower)
+    return any(is_a(sense.type, kind) for sense in senses for kind in ("Appeal", "Demand"))
+
+
+def _carries(document: Document, verb: int) -> bool:
+    """Whether a verb says of its subject or object that it takes place, begins or comes of something."""
+    token = document.tokens[verb]
+    return any(
+        listed(document.lang, name, token.text, token.lemma) for name in ("light-verb", "result-verb", "exist-verb")
+    )
+
+
+def _of_subject(document: Document, verb: int) -> str:
+    """What a verb says of whether its subject is: not what it says of something else that the subject does.
+
+    "Serangan itu diperkirakan terjadi besok" leaves it open, "serangan itu diperkirakan memicu perang" does not.
+    """
+    acts = tuple(words(document.lang, "transitive-prefix"))
+    more = children(document, verb, "xcomp", "ccomp")
+    does = any(not _carries(document, c) or document.tokens[c].lower.startswith(acts) for c in more)
+    return "asserted" if does else said(document, verb) or "asserted"
+
+
+def _acts_itself(document: Document, i: int, verb: int) -> bool:
+    """Whether a token is the doer of a verb that says nothing about whether it is: its auxiliaries are not its own."""
+    token = document.tokens[i]
+    light = listed(document.lang, "light-verb", document.tokens[verb].text, document.tokens[verb].lemma)
+    return token.dep == "nsubj" and not light
+
+
+def _begins_clause(document: Document, i: int) -> bool:
+    """Whether what is above token ``i`` speaks of something else: out of a relative clause, past a time conjunction."""
+    if (is_dep(document.tokens[i], "acl") and document.tokens[i].upos == "VERB") or _is_deed_named(document, i):
+        return True
+    came = words(document.lang, "finally")  # "berusaha mengejar hingga akhirnya jatuh"
+    if any(document.tokens[c].lower in came for c in children(document, i, "advmod")):
+        return True
+    return has_mark(document, i, "sequence-marker") or has_mark(document, i, "aside-marker")
+
+
+def _is_deed_named(document: Document, i: int) -> bool:
+    """Whether a clitic makes a noun of a deed; "adanya" and "terjadinya" only say that what follows is."""
+    token = document.tokens[i]
+    exists = any(listed(document.lang, name, token.text, token.lemma) for name in ("exist-verb", "occur-verb"))
+    return is_gerund(document, i) and not exists
+
+
+def _is_wished(document: Document, i: int) -> bool:
+    """Whether a noun is what another wants, bare or behind "untuk" or "for"; a worry "over an attack" is no wish."""
+    marks = [document.tokens[c].lower for c in children(document, i, "case", "mark")]
+    return not marks or any(mark in words(document.lang, "wish-marker") for mark in marks)
+
+
+def _is_awaited(document: Document, i: int) -> bool:
+    """Whether a clause is what something else waits for: "tidak akan berunding sampai Israel mengakhiri perang"."""
+    return has_mark(document, i, "until-marker")
+
+
+def _ends(document: Document, verb: int) -> bool:
+    """Whether a verb says that what it governs stops: who may stop an attack does attack."""
+    token = document.tokens[verb]
+    return listed(document.lang, "end-verb", token.text, token.lemma) is not None
+
+
+def has_mark(document: Document, i: int, set_name: str) -> bool:
+    """Whether a conjunction or preposition of a token is one of a set of words."""
+    known = words(document.lang, set_name)
+    return any(document.tokens[c].lower in known for c in children(document, i, "mark", "case"))
+
+
+def said(document: Document, i: int, itself: bool = True) -> str | None:
+    """What a word says of what it governs: "rencana" that it is planned; nothing where it does not count itself."""
+    token = document.tokens[i]
+    return listed(document.lang, "modality", token.text, token.lemma) if itself else None
+
+
+def around(document: Document, i: int) -> str | None:
+    """What one of the auxiliaries, adverbs and markers of a token says about reality."""
+    for child in children(document, i, "advmod", "aux", "mark", "amod", "case"):
+        token = document.tokens[child]
+        found = listed(document.lang, "modality", token.text, token.lemma)
+        other = _is_reach(document, i, child) or _is_that(document, i, child) or _is_yet(document, child)
+        if found and not other and not _is_of_number(document, i, child) and not _is_managed(document, i, child):
+            return found
+    return "planned" if _is_ahead(document, i) else _before(document, i)
+
+
+def _is_managed(document: Document, i: int, child: int) -> bool:
+    """Whether "can" or "must" tells what was done: "bangga dapat membantu", "sampai harus diingatkan"."""
+    glad = document.tokens[document.tokens[i].head].lower in words(document.lang, "glad-word")
+    if not is_dep(document.tokens[child], "aux", "advmod"):
+        return False
+    brought = document.tokens[child - 1].lower in words(document.lang, "result-opener")
+    return brought or (glad and is_dep(document.tokens[i], "xcomp", "ccomp", "advcl"))
+
+
+def _is_ahead(document: Document, noun: int) -> bool:
+    """Whether an event is one to come: "menjelang Muktamar PKB", "kongres yang akan digelar"."""
+    if document.tokens[noun].upos not in NOMINAL:
+        return False
+    relative = (c for c in children(document, noun, "acl") if c > noun and _carries(document, c))
+    before = document.tokens[noun - 1].lower in words(document.lang, "ahead-marker")
+    return before or has_mark(document, noun, "ahead-marker") or any(around(document, c) == "planned" for c in relative)
+
+
+def _before(document: Document, verb: int) -> str | None:
+    """What a verb right before another says of it, however the tree joins them: "pelaku yang diduga kuat terlibat"."""
+    at = verb - 1
+    while at >= 0 and document.tokens[at].upos in ("ADV", "ADJ", "PART"):
+        at -= 1
+    tags = {document.tokens[verb].upos, document.tokens[at].upos}
+    if at < 0 or not {"VERB", "NOUN"} & tags or _is_managed(document, verb, at):
+        return None
+    token = document.tokens[at]
+    beside = (verb, document.tokens[verb].head)
+    near = token.head in beside and (
+        token.upos in ("VERB", "AUX") or token.upos == document.tokens[verb].upos == "NOUN"
+    )
+    return listed(document.lang, "modality", token.text, token.lemma) if near else None
+
+
+def _is_of_number(document: Document, i: int, child: int) -> bool:
+    """Whether a word such as "hampir" says how exact a number is: "hampir sebulan dirawat"."""
+    known = words(document.lang, "number-qualifier")
+    return document.tokens[child].lower in known and child + 1 != i
+
+
+def _is_yet(document: Document, child: int) -> bool:
+    """Whether a word is the first of a conjunction that only looks like an auxiliary: "akan tetapi"."""
+    known = words(document.lang, "contrast-marker")
+    return any(document.tokens[c].lower in known for c in children(document, child, "fixed"))
+
+
+def _is_that(document: Document, i: int, child: int) -> bool:
+    """Whether a conjunction only opens what is said: "melapor kalau ayahnya hilang"."""
+    known = words(document.lang, "loose-complementizer")
+    verb = document.tokens[i].head
+    told = is_dep(document.tokens[i], "ccomp") or verb == child - 1 or (verb < child and _says(document, verb))
+    before = document.tokens[child + 1].lower in words(document.lang, "once-word")  # "jika dulu kalah, kini menang"
+    return (told or before) and document.tokens[child].lower in known
+
+
+def _says(document: Document, verb: int) -> bool:
+    """Whether a verb tells what somebody says."""
+    return any(is_a(sense.type, "Statement") for sense in lexicon(document.lang).senses(document.tokens[verb].lower))
+
+
+def _is_reach(document: Document, i: int, child: int) -> bool:
+    """Whether a preposition such as "untuk" only marks whom a noun is for, which leaves the noun as it is."""
+    token = document.tokens[i]
+    if not is_dep(document.tokens[child], "case"):
+        return False
+    # "kekhawatiran akan perang" = fear of war, which no "will" is in
+    return token.upos in ("PROPN", "PRON", "NUM") or (token.head != i and said(document, token.head) is not None)
