@@ -91,9 +91,9 @@ def _torn(before: str, line: str) -> bool:
 
 
 def _quoting(text: str) -> bool:
-    """Whether a quotation opens in the paragraph's last line and is left open in mid-sentence."""
+    """Whether a quotation opens the paragraph or its last line and is left open in mid-sentence."""
     last = text.rsplit("\n", 1)[-1]
-    return (text.count('"') % 2 == 1 and last[0] == '"') or last.count("“") > last.count("”")
+    return (text.count('"') % 2 == 1 and '"' in (last[0], text[0])) or last.count("“") > last.count("”")
 
 
 def _last_word(text: str) -> str:

@@ -35,6 +35,7 @@ def test_blank_lines_alone_do_not_join_lines():
         "Gubernur yang mengunjungi lokasi banjir itu meminta bantuan segera dikirim ke\nDemak\n, Senin.",
         "Komisi itu (\nKPU\n) menolak.",
         '"Kami tahu apa yang harus dilakukan supaya\nincome\ndaerah tidak turun," katanya.',
+        '"Ini yang kita tidak bisa nge-\njudge\n(faktornya apa saja), karena ada penyesuaian tahun ini," kata Sari.',
     ],
 )
 def test_a_sentence_torn_by_links_is_one_paragraph(torn):
