@@ -145,7 +145,7 @@ class _Paragraph:
             self._end("“", at)
         elif held and (not opens or closes):
             self._close('"', at)
-        elif not held and (opens or not closes or (self.straight % 2 == 0 and not self._goes_on_small(at))):
+        elif not held and (opens or (not self._goes_on_small(at) and (not closes or self.straight % 2 == 0))):
             self._push('"', at)
         elif held and self.straight % 2 == 0:  # the one before was never closed
             self._drop('"', at)

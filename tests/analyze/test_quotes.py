@@ -40,6 +40,7 @@ def marked(*paragraphs):
             '"Dia bilang "lari" lalu pergi," kata Rini.',
             [('"Dia bilang "lari" lalu pergi,"', 0), ('"lari"', 1)],
         ),
+        ('" celetuk warga. " ujar warga lain.', []),
         ("Jum'at ini Qur'an dan ma’ruf; don't, the Israelis' homes.", []),
         ("‘the neighbours’ homes’ burned", [("‘the neighbours’ homes’", 0)]),
         ('Layar 14" itu dan 6\'2" tingginya.', []),
