@@ -102,7 +102,7 @@ def _said(
             content, form = Span(start, quote.span.end), "mixed"
         who = speaker_of(reading, trigger, sense) or ()
         who = tuple(a for a in who if not content.overlaps(a.span))
-        if not who and shows(reading, trigger.head):
+        if not who and (not quote.closed or shows(reading, trigger.head)):
             return None
         return Utterance(
             cue=trigger.head, sense=sense, content=(content,), speakers=who, form=form, finder="quoted",
@@ -148,13 +148,13 @@ def _cue_after(reading: Reading, block: Block, quote: Quote) -> Cue | None:
     limit = _stop_after(reading, block, quote)
     tokens = [i for i in reading.between(quote.span.end, limit) if i not in reading.quote_of][:REACH]
     at = next((i for i in tokens if i in cue_at(reading)), None)
-    if at is None or at > tokens[0]:
+    if at is None or at > tokens[0] + 1:
         tag = stopped and len(tokens) <= LONGEST_TAG
         right_behind = _mistaken_cue(reading, tokens[0], tag) if tokens and (comma or asked or tag) else None
         if right_behind or at is None:
             return right_behind
     trigger, sense = cue_at(reading)[at]
-    starts_anew = not comma and reading.body[quote.span.end : limit].lstrip()[:1].isupper()
+    starts_anew = not comma and reading.body[quote.span.end : limit].lstrip(_STOPS + " \n")[:1].isupper()
     adjacent = trigger.first in tokens[:3] and reading.document.tokens[trigger.first].text.islower()
     whole = _is_whole(reading, quote)
     if says_on(reading, trigger) and (starts_anew or not whole) and not (comma and at == tokens[0]):

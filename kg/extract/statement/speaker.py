@@ -49,9 +49,11 @@ def _account(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
 
 
 def _is_that_one(reading: Reading, trigger: Trigger, head: int) -> bool:
-    """Whether a noun right behind a cue points at somebody told of before."""
+    """Whether a noun right behind a cue is its subject or points at somebody told of before: "tulis agensi"."""
     below = (reading.document.tokens[c].lower for c in children(reading.document, head))
-    return head == trigger.last and any(word in reading.words("demonstrative") for word in below)
+    token = reading.document.tokens[head]
+    own = (token.upos, token.dep) == ("NOUN", "nsubj") and not is_bare(reading, head)
+    return head == trigger.last and (own or any(word in reading.words("demonstrative") for word in below))
 
 
 def _with_handle(reading: Reading, account: Argument) -> Argument:

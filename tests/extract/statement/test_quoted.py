@@ -49,3 +49,23 @@ def test_who_says_something_else_behind_a_quote_has_not_said_the_quote():
 def test_what_shows_something_says_no_quote():
     text = "Judul yang dituliskan adalah “A forever kind of night,” mencerminkan kebahagiaan mendalam dari pesta itu."
     assert [words for _, form, words in said("id", text) if form == "direct"] == []
+
+
+def test_who_is_told_by_what_he_does_speaks_too():
+    text = '"Kami memutuskan dia keluar dari grup," tulis agensi dalam pernyataan resminya.'
+    assert said("id", text) == [(("agensi",), "direct", "Kami memutuskan dia keluar dari grup")]
+
+
+def test_a_comment_has_its_account():
+    assert said("id", '"Luar biasa," tulis komentar @sari_w.') == [(("komentar @sari_w",), "direct", "Luar biasa")]
+
+
+def test_so_opens_a_cue_and_is_none():
+    text = '"Pendapatan ini harus diraih dengan kerja yang sangat keras," demikian kata Sari Wulandari.'
+    (claim,) = told(text)
+    assert [cue.text for cue in claim.fillers("cue")] == ["demikian kata"]
+
+
+def test_a_sentence_behind_its_last_quoted_words_is_another():
+    text = 'Mereka hanya dibalas dengan "apresiasi verbal".Langkah polisi itu memang disambut baik.'
+    assert [words for *_, words in said("id", text) if "apresiasi" in words] == []
