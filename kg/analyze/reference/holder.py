@@ -55,10 +55,14 @@ def _office(document: Document, clusters: Clusters, mention: Mention, bodies: di
     if mention.kind != "Person" or mention.role is None:
         return None
     inside = tokens_in(document, mention.role)
-    hit = next((hit for _, hit in offices(document.lang).find([document.tokens[i].lower for i in inside])), None)
-    if hit is None or hit.status:
+    found = next(offices(document.lang).find([document.tokens[i].lower for i in inside]), None)
+    if found is None or found[1].status:
         return None
+    first, hit = found
     body = next((clusters.find(bodies[i]) for i in inside if i in bodies), None)
+    rest = (document.tokens[i].upos for i in inside[first + hit.length :])
+    if body is None and any(upos in ("NOUN", "PROPN") for upos in rest):
+        return None  # "menteri koperasi" is not just any minister
     return hit.name(document.lang), body
 
 

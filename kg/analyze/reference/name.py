@@ -64,6 +64,8 @@ def _join_people(document: Document, clusters: Clusters, people: list[int]) -> N
     part_of = _longer([text for text in by_words if any((word,) not in titles for word in text.split())])
     held = {text: _held(document, numbers) for text, numbers in by_words.items()}
     part_of = {text: [whole for whole in found if not _married(text, whole, held)] for text, found in part_of.items()}
+    famous = {text: _famous(document.mentions[numbers[0]].name, document.lang) for text, numbers in by_words.items()}
+    part_of = {text: _of_famous(famous, text, found) for text, found in part_of.items()}
     for text, numbers in by_words.items():
         whole = part_of.get(text, [])
         if len(whole) > 1:
@@ -84,6 +86,19 @@ def _married(text: str, whole: str, held: dict[str, set[str]]) -> bool:
     """Whether a full name ends the name of somebody with another office: the governor and his wife."""
     tail = " " in text and whole.endswith(f" {text}")
     return tail and bool(held[text] and held[whole]) and held[text].isdisjoint(held[whole])
+
+
+def _famous(text: str, lang: str) -> str | None:
+    known = gazetteer().lookup(text, lang, "Person")
+    return known[0].iri if known and known[0].via == "name" else None
+
+
+def _of_famous(famous: dict[str, str | None], text: str, whole: list[str]) -> list[str]:
+    """Of the longer names those that a known short one may mean: "Habibie" is B.J., and none of his family."""
+    if famous[text] is None:
+        return whole
+    same = [other for other in whole if famous[other] == famous[text]]
+    return same or [other for other in whole if famous[other] is None]
 
 
 def _longer(texts: list[str]) -> dict[str, list[str]]:

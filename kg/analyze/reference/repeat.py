@@ -25,7 +25,8 @@ def repeat(document: Document, clusters: Clusters) -> None:
             before = by_noun.get(noun)
         else:
             before = None if _is_new(document, mention) else by_text.get(key)
-        if before is not None and (not is_pointing(document, mention) or _is_near(document, before, i)):
+        two = before is not None and clusters.is_named(before) and clusters.is_named(i)
+        if before is not None and not two and (not is_pointing(document, mention) or _is_near(document, before, i)):
             clusters.join(before, i)
         by_text[key] = by_noun[noun] = i
 
