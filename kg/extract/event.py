@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kg.extract.antecedent import is_guessed
 from kg.extract.doubt import is_anybody, is_asked, is_hoax
 from kg.extract.fillers import ACTORS, PLACES, Fillers, harms
 from kg.extract.label import is_label
@@ -14,7 +15,7 @@ from kg.extract.stance import asked, stance
 from kg.extract.talks import is_called_off
 from kg.extract.triggers import Trigger
 from kg.extract.when import times
-from kg.model import Argument, Claim, Evidence, Span
+from kg.model import Argument, Claim, Document, Evidence, Span
 from kg.model.tree import children, is_dep
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
@@ -110,7 +111,7 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
 def _known(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> Roles | None:
     """The roles without whoever is just anybody; None where just anybody does it: "siapa pun menyerang"."""
     document = reading.document
-    told = {r: tuple(a for a in those if not is_anybody(document, a.span)) for r, those in roles.items()}
+    told = {r: tuple(a for a in those if not _is_unknown(document, a)) for r, those in roles.items()}
     if any(len(told[r]) < len(roles[r]) for r in _ACTING & roles.keys()):
         return None
     own = reading.sentence_span(trigger.head)
@@ -125,6 +126,10 @@ def _known(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> Ro
 
 def _is_far(reading: Reading, filler: Argument, sentence: Span) -> bool:
     """Whether a clitic means nobody who is named in its sentence, or a word what is announced and not who does."""
+def _is_unknown(document: Document, filler: Argument) -> bool:
+    return is_anybody(document, filler.span) or is_guessed(document, filler)
+
+
     if filler.text.lower().split()[0] in reading.words("announced-noun"):
         return True
     if filler.text.lower() not in reading.words("clitic"):
