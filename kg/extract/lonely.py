@@ -20,6 +20,8 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
     """
     if "party" not in dict(sense.slots) or speaks(reading, trigger) or not heads:
         return False
+    if sense.type == "Cooperation" and _is_one_of_two(reading, heads):
+        return True
     if sense.pos == "noun":
         met = is_a(sense.type, "Meeting") or is_a(sense.type, "Negotiation")
         return _is_half(reading, trigger, heads) or (met and _is_nobodys(reading, trigger, heads))
@@ -29,6 +31,12 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
 
 def _is_half(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:
     """Whether one of two sides is a clitic of which nobody knows whom it means: "kesepakatannya dengan Netflix"."""
+def _is_one_of_two(reading: Reading, heads: Sequence[int]) -> bool:
+    """Whether of those who work together only one is known, or only those with whom: "berkolaborasi dengan Moura"."""
+    alone = len(heads) == 1 and not _is_many(reading, heads[0])
+    return alone or all(is_counterpart(reading, h) for h in heads)
+
+
     document, held = reading.document, light_verb(reading.document, trigger.head)
     near = (c for i in (trigger.head, held) if i is not None for c in children(document, i, "nmod", "det", "obl"))
     unknown = (c for c in near if is_clitic(reading, c) and reading.argument(c).name == document.tokens[c].lower)
@@ -81,7 +89,7 @@ def _is_official(reading: Reading, i: int) -> bool:
 def _is_many(reading: Reading, i: int) -> bool:
     """Whether a group is told by how many there are, who may have met each other: "kedua pemimpin"."""
     mention = reading.mention(i)
-    row = () if mention is None or mention.kind != "Group" else tokens_in(reading.document, mention.span)
+    row = () if mention is None or mention.form == "name" else tokens_in(reading.document, mention.span)
     near, many = [reading.document.tokens[at] for at in (*row, i - 1)], reading.words("plural-marker")
     return any(token.upos == "NUM" or token.lower in many for token in near)
 

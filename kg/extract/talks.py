@@ -19,7 +19,7 @@ from kg.terms.words import words
 
 TALKS = ("Meeting", "Negotiation", "Agreement", "Mediation")
 """Classes of events that take several sides."""
-_SIDED = ("Meeting", "Negotiation", "Agreement")
+_SIDED = ("Meeting", "Negotiation", "Agreement", "Cooperation")
 _PEOPLE = frozenset({"Person", "Group"})
 _FIRST, _MANY = "1", "3p"  # the person of "saya" and "we", and of "mereka"
 
@@ -41,7 +41,7 @@ def sides(reading: Reading, trigger: Trigger, sense: Sense, parties: Sequence[in
     meant = [c for c in own if reading.argument(c).name not in reading.words("clitic")]
     if meant:
         return (*above, *meant)
-    verb = _around(reading, trigger.head, clitic=bool(own))
+    verb = _around(reading, trigger.head, clitic=bool(own), joint=sense.type == "Cooperation")
     return above if verb is None else (*above, *subject(reading.document, verb))
 
 
@@ -116,10 +116,11 @@ def is_clitic(reading: Reading, i: int) -> bool:
     return reading.document.tokens[i].lower in reading.words("clitic")
 
 
-def _around(reading: Reading, noun: int, clitic: bool) -> int | None:
+def _around(reading: Reading, noun: int, *, clitic: bool, joint: bool) -> int | None:
     """The verb in whose course talks stand, where a word such as "usai" or "in" says so, or that of the matrix clause.
 
-    Whose the talks are that open a reported clause is who reports them: "Prabowo mengatakan pertemuannya dengan X …".
+    Who strengthens joint work takes part in it. Whose the talks are that open a reported clause is who reports them:
+    "Prabowo mengatakan pertemuannya dengan X …".
     """
     document, tokens = reading.document, reading.document.tokens
     known, marked, below = reading.words("occasion-marker"), False, noun
@@ -128,7 +129,7 @@ def _around(reading: Reading, noun: int, clitic: bool) -> int | None:
         if token.upos == "VERB" and above != noun:
             if clitic and is_dep(tokens[below], "nsubj") and is_dep(token, "ccomp", "xcomp"):
                 return token.head
-            held = is_dep(tokens[below], "obj") and _is_talking(reading, above)
+            held = is_dep(tokens[below], "obj") and (joint or _is_talking(reading, above))
             return above if marked or held or (clitic and is_dep(tokens[below], "obl")) else None
         marked = marked or token.lower in known or bool(known & set(marks_of(document, above)))
         below = above

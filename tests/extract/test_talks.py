@@ -172,3 +172,23 @@ def test_who_is_named_twice_or_pointed_at_in_vain_is_no_second_side():
         ("Ayah itu melerai cekcok antara anak dan menantunya.", "Mediation mediator=Ayah party=anak"),
     )
     assert not missing(rows, "id")
+
+
+def test_nobody_works_together_alone():
+    rows = (
+        ("Jepang memperkuat kerja sama dengan Vietnam.", "Cooperation party=Jepang party=Vietnam"),
+        ("Kedua negara bekerja sama di bidang energi.", "Cooperation party=negara"),
+        ("Menteri menegaskan pentingnya kerja sama dengan Vietnam.", "!Cooperation"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_talks_that_only_stand_around_have_no_sides():
+    rows = (
+        ("Pertemuan Prabowo dan Megawati tidak mencapai kesepakatan.", "Meeting party=Prabowo positive"),
+        ("Warga yang tak sepakat dengan kandidat itu memilih kotak kosong.", "!Agreement"),
+        ("Ia meyakini gerakan muktamar tandingan sudah tamat.", "!Meeting"),
+        ("Menghasilkan kesepakatan bahwa revisi itu menjadi prioritas.", "!Agreement"),
+        ('"Aku ingin bertemu Budi Santoso," tulis seorang warganet.', "!Meeting"),
+    )
+    assert not missing(rows, "id")
