@@ -100,6 +100,7 @@ NAMES = [
         {"Sugiono": "Person", "Budi Santoso": "Person"},
     ),
     ("en", "Abdel Fattah el-Sisi met Ursula von der Leyen in Cairo.", {"Abdel Fattah el-Sisi": "Person"}),
+    ("id", "Ia datang bersama Ibu Iriana dari Solo.", {"Iriana": "Person"}),
 ]
 NONE = [
     ("id", "Keberhasilan Bianca Andreescu membuat warga bangga.", "Keberhasilan"),

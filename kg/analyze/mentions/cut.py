@@ -8,6 +8,7 @@ from kg.analyze.mentions.spelling import (
     branch_at,
     degree_at,
     is_acronym,
+    is_address,
     is_capital,
     is_glued,
     is_joint,
@@ -34,6 +35,8 @@ def cut(document: Document, name: Name, known: Personal) -> Iterator[Name]:
     """A name cut at punctuation and, for a person, at words that stand in no name."""
     if name.label == "PER" and _is_seat(document, name):
         name = name._replace(label="LOC")
+    if name.label != "PER" and _is_addressed(document, name):
+        name = name._replace(label="PER")
     if _is_robbed(document, name):
         name = name._replace(first=name.first + 1)
     glued = next((i for i in range(name.first + 1, name.last) if is_glued(document, i)), None)
@@ -76,6 +79,19 @@ def _is_seat(document: Document, name: Name) -> bool:
     if at + 1 >= len(tokens) or tokens[at].text != "," or not _is_titled(document, name.first):
         return False
     return is_rank(tokens[at + 1], document.lang) and not _has_person(document, name.first, name.last)
+
+
+def _is_addressed(document: Document, name: Name) -> bool:
+    """Whether a name that nobody knows has a form of address before it: "Ibu Iriana", and not "Ibu Kota"."""
+    lang, tokens = document.lang, document.tokens
+    opens = is_address(tokens[name.first], lang)
+    before = name.first > 0 and is_address(tokens[name.first - 1], lang)
+    rest = tokens[name.first + opens : name.last]
+    if not (opens or before) or not rest or not is_capital(rest[0]) or is_acronym(rest[0]):
+        return False
+    nouns = any(listed(lang, kind, rest[0].text, rest[0].lemma) for kind in ("place-noun", "organization-noun"))
+    known = gazetteer().lookup(written(document, name.first, name.last), lang)
+    return not nouns and not known and not is_common(rest[0], lang)
 
 
 def _is_robbed(document: Document, name: Name) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kg.analyze.mentions.described import described
 from kg.analyze.mentions.personal import is_personal
 from kg.analyze.mentions.repair import repaired
-from kg.analyze.mentions.spelling import written
+from kg.analyze.mentions.spelling import is_address, written
 from kg.analyze.mentions.together import together
 from kg.analyze.mentions.unseen import unseen
 from kg.analyze.parse import Name
@@ -83,12 +83,9 @@ def _is_below(document: Document, name: Name) -> bool:
 def _mention(document: Document, name: Name, people: frozenset[str]) -> Mention:
     span = span_over(document, list(range(name.first, name.last)))
     text = clean(written(document, name.first, name.last))
-    kind = _kind(
-        text,
-        document.lang,
-        name.label,
-        placed=_is_placed(document, name.first) or _is_strange(text, document.lang, people),
-    )
+    addressed = name.first > 0 and is_address(document.tokens[name.first - 1], document.lang)
+    strange = not addressed and _is_strange(text, document.lang, people)
+    kind = _kind(text, document.lang, name.label, placed=_is_placed(document, name.first) or strange)
     return Mention(span, head_of(document, name.first, name.last), kind, "name", text)
 
 

@@ -96,6 +96,11 @@ def titles_before(tokens: tuple[Token, ...], first: int, last: int, lang: str) -
     return _address(tokens, first, last, lang, "degree", wanted=False)
 
 
+def is_address(token: Token, lang: str) -> bool:
+    """Whether a word is a form of address, and no rank or degree: "Ibu", "Pak", "Mr."."""
+    return honorifics(lang).get((token.lower.rstrip("."),)) == "title"
+
+
 def degree_at(tokens: tuple[Token, ...], first: int, last: int, lang: str) -> int:
     """How many tokens from ``first`` are a degree behind a name: "S.H."."""
     return _address(tokens, first, last, lang, "degree", wanted=True)
