@@ -14,6 +14,9 @@ _BRACKET = re.compile(r"\([^()\n]{2,40}\)")
 _PIECE = re.compile(r"(?:[^\W\d_]|\d{1,4})[\w.'’/&:-]*\Z")
 _PART = re.compile(r"[^,()/]+")
 LONGEST = 90
+_SITE = re.compile(r"[^\s,]*\w\.[a-z]{2,3},\s+")
+_NAMES = tuple(re.compile(rf"([A-Z][a-z]+(?: [A-Z][a-z]+){{{more}}})\s*(?=[A-Z\d\"“'‘])") for more in (2, 1, 0))
+"""Three, two or one capitalised words before another, which may be glued to them."""
 _PLACES = frozenset({"Place", "Country"})
 
 
@@ -25,6 +28,11 @@ def dateline(article: Article, lang: str) -> tuple[Span, Mention | None] | None:
     start, end = block.start, min(block.end, block.start + LONGEST)
     while start < end and article.body[start].isspace():
         start += 1
+    return _dashed(article, start, end, lang) or _unmarked(article.body, start, end, lang)
+
+
+def _dashed(article: Article, start: int, end: int, lang: str) -> tuple[Span, Mention | None] | None:
+    """A line that ends with a dash: "JAKARTA, KOMPAS.com - …"."""
     for dash in _DASH.finditer(article.body, start, end):
         line = Span(start, dash.start())
         if not _is_line(line.of(article.body)):
@@ -33,6 +41,17 @@ def dateline(article: Article, lang: str) -> tuple[Span, Mention | None] | None:
         if dash[0][0].isspace() or not _goes_on(article.body, dash.end(), end):
             place = _place(article.body, line, lang)
             return (Span(start, dash.end()), place) if place or _has_desk(line.of(article.body)) else None
+    return None
+
+
+def _unmarked(body: str, start: int, end: int, lang: str) -> tuple[Span, Mention | None] | None:
+    """A site, a comma and a place, to which the story is glued: "Liputan6.com, JakartaKementerian Agama …"."""
+    site = _SITE.match(body, start, end)
+    names = (name.match(body, site.end(), end) for name in _NAMES) if site else ()
+    for named in filter(None, names):
+        place = _place(body, Span(*named.span(1)), lang)
+        if place:
+            return Span(start, named.end()), place
     return None
 
 

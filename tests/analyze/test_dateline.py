@@ -22,6 +22,8 @@ def found(text, lang="id"):
         ("Jakarta, CNN Indonesia -- Hujan turun.", "Hujan turun.", "Jakarta"),
         ("Bandung, detik.com - Hujan turun.", "Hujan turun.", "Bandung"),
         ("Liputan6.com, Jakarta -Hujan turun.", "Hujan turun.", "Jakarta"),
+        ("Liputan6.com, JakartaHujan turun.", "Hujan turun.", "Jakarta"),
+        ("Liputan6.com, Jakarta Bank Indonesia menahan bunga.", "Bank Indonesia menahan bunga.", "Jakarta"),
         ("NGALIYAN - Hujan turun.", "Hujan turun.", None),
     ],
 )
@@ -35,6 +37,7 @@ def test_datelines(text, rest, place):
         "Hujan turun di Jakarta - kota itu banjir.",
         "Rina Wulandari - guru di desa itu - pulang.",
         "Hujan turun.",
+        "Detik.com, Kompas dan Tempo terbit.",
         "- Hujan turun.",
         "",
     ],
