@@ -18,6 +18,7 @@ from kg.terms.words import listed
 
 _TELLING = ("VERB", "AUX", "ADJ", "NUM")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
+_JOINTS = ("SCONJ", "CCONJ")
 _GOING_ON = ("ADP", "NUM", "CCONJ", "PROPN", "DET")  # what a long name of a source goes on with
 
 
@@ -100,14 +101,24 @@ def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
         return None  # "Berikut daftarnya dikutip dari CNN:" says nothing yet
     phrase = _source_span(reading, trigger, source)
     last = max(tokens_in(reading.document, phrase), default=source)
-    ahead = range(sentence.first, trigger.first)
+    joined = reading.document.tokens[trigger.first - 1].upos in _JOINTS  # "… karena menurut dia film itu menyudutkan"
+    ahead = range(trigger.first if joined else sentence.first, trigger.first)
     if len(ahead) <= 2 or _is_split(reading, ahead, last) or not any(_is_predicate(reading, i) for i in ahead):
-        begin = _behind_time(reading, _behind_source(reading, last + 1, sentence.last), sentence.last)
+        begin = max(_behind_source(reading, last + 1, sentence.last), _behind_own(reading, trigger))
+        begin = _behind_time(reading, begin, sentence.last)
         rest = trimmed(reading, list(range(begin, sentence.last)))
     else:
         rest = trimmed(reading, _hosted(reading, trigger, source, sentence.first))
+        if _is_relayed(reading, rest):
+            return None
     tells = any(reading.document.tokens[i].upos in _TELLING for i in rest) and rest[0] not in cue_at(reading)
     return span_over(reading.document, rest) if len(rest) > 1 and tells else None
+
+
+def _is_relayed(reading: Reading, rest: list[int]) -> bool:
+    """Whether words have a quote and a cue of their own, so that a source only hands them on: '"…," kata Kane,'."""
+    quotes = any(i in reading.quote_of for i in rest)
+    return quotes and any(i in cue_at(reading) and i not in reading.quote_of for i in rest)
 
 
 def _is_split(reading: Reading, ahead: range, last: int) -> bool:
@@ -137,6 +148,13 @@ def _behind_source(reading: Reading, first: int, last: int) -> int:
     link = next((i for i in range(first, comma) if tokens[i].lower in reading.words("relativizer")), comma)
     held = any(tokens[i].upos in ("VERB", "AUX") for i in range(first, link))
     return first if held and not clause else comma + 1
+
+
+def _behind_own(reading: Reading, trigger: Trigger) -> int:
+    """Behind all that hangs on the verb of a source: "Merujuk pada surat Nomor 1, Nomor 2, tentang libur, …"."""
+    tokens, last = reading.document.tokens, max(subtree(reading.document, trigger.head))
+    apart = tokens[trigger.head].upos == "VERB" and tokens[trigger.head].head > last
+    return last + 1 if apart and "," in (tokens[last].text, tokens[last + 1].text) else 0
 
 
 def _behind_time(reading: Reading, first: int, last: int) -> int:

@@ -48,7 +48,8 @@ def _heads(reading: Reading, cue: int, sense: Sense, content: Sequence[Span]) ->
     heads["medium"] += _relays(reading, cue)
     heads["occasion"] = [h for h in (*heads["medium"], *heads["occasion"]) if _is_occasion(reading, h)]
     media = (h for h in heads["medium"] if h not in heads["occasion"] and not _is_place(reading, h))
-    heads["medium"] = [h for h in media if reading.document.tokens[h].upos != "VERB"]
+    for role, found in (("medium", tuple(media)), ("topic", tuple(heads["topic"]))):
+        heads[role] = [h for h in found if reading.document.tokens[h].upos != "VERB"]
     inner = [h for role in (*_SLOTTED, "occasion") for h in heads[role]]
     heads["place"] += [p for h in inner for marker in _WHERE for p in _under(reading, h, marker)]
     return heads

@@ -9,7 +9,7 @@ from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive
 from kg.extract.statement.cues import cue_at, cues, shows
 from kg.extract.statement.extent import end_of, next_act_before
-from kg.extract.statement.hollow import is_hollow
+from kg.extract.statement.hollow import is_asked, is_hollow
 from kg.extract.statement.speaker import speakers
 from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import words_of
@@ -25,6 +25,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 _MATTERS = ("patient", "topic", "content")
 NEAR = 8  # tokens from a cue to the infinitive that its tree has lost
 _FINITE = frozenset({"VERB", "AUX"})
+_SAYS_OF = frozenset({"VERB", "ADJ"})  # "mengajak warga, khususnya para ibu, lebih bijak"
 _OPENS_ASIDE = frozenset({"SCONJ", "CCONJ", "VERB", "AUX", "ADV"})
 
 
@@ -45,6 +46,7 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
             who = tuple(a for a in who if a.kind not in ("Thing", "Event") or _is_opened(reading, content))
         if _is_shown(reading, trigger, content) and any(a.kind == "Person" for a in who):
             continue
+        who = tuple(a for a in who if a.kind in dict(sense.kinds).get("speaker", (a.kind,)))
         if who or _is_impersonal(reading, trigger):
             yield from told(reading, (trigger.head, sense), (content,), who, "clausal", 0.85 if who else 0.6)
 
@@ -69,7 +71,7 @@ def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | N
             if path == "obj" and head >= trigger.last and is_dep(reading.document.tokens[head], "nsubj"):
                 continue  # behind a passive cue stands who says it: "Dikatakan Sari, …"
             span = _clause(reading, trigger, sense, head) if path == "clause" else _phrase(reading, trigger, [head])
-            if span:
+            if span and (path != "obj" or not is_asked(reading, sense, span)):
                 return span, path == "clause"
     clause = _after_complementizer(reading, trigger) or _state(reading, trigger)
     if clause is None and "clause" in sense.paths("content"):
@@ -108,7 +110,11 @@ def _bare(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
         return None
     tokens = reading.document.tokens
     for head in children(reading.document, trigger.head, "advcl"):
-        if head > trigger.last and tokens[head].upos == "VERB" and not children(reading.document, head, "mark", "case"):
+        if (
+            head > trigger.last
+            and tokens[head].upos in _SAYS_OF
+            and not children(reading.document, head, "mark", "case")
+        ):
             return words_of(reading, range(min(subtree(reading.document, head)), end_of(reading, trigger, head)))
     return None
 
@@ -188,8 +194,9 @@ def _is_circumstance(reading: Reading, trigger: Trigger, sense: Sense, head: int
         return False
     before = [i for i in follow(document, trigger.head, "obj") if i < trigger.first]
     said = any(c in reading.words("demonstrative") for i in before for c in _lowers(reading, subtree(document, i)))
-    if any(mark.lower in reading.words("until-marker") for mark in marks):
-        return True  # "berteriak hingga membuat kaget warga"
+    beside = reading.words("until-marker") | reading.words("occasion-marker")
+    if any(mark.lower in beside for mark in marks):
+        return True  # "berteriak hingga membuat kaget warga", "memuji kerja sama dalam memastikan"
     without = any(mark.lower in reading.words("negator") and mark.upos != "PART" for mark in marks)
     return said or without or any(mark.upos == "ADP" for mark in marks)
 
@@ -238,6 +245,8 @@ def _is_aside(reading: Reading, i: int) -> bool:
     behind = tokens[i + 1]
     if behind.upos == "CCONJ" and _is_listed(reading, behind):
         return False
+    if behind.upos not in _FINITE and behind.lower in reading.words("predicate-marker"):
+        return False  # "menyebut dua film, yakni …"
     subject = is_dep(behind, "nsubj") and behind.head > i  # "bertanya mengenai revisi itu, Arsul meminta …"
     return subject or behind.upos in _OPENS_ASIDE or "PronType=Rel" in behind.feats
 

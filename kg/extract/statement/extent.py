@@ -27,6 +27,8 @@ def end_of(reading: Reading, trigger: Trigger, head: int) -> int:
     last = next((i for i in range(head + 1, last) if opens_next_act(reading, trigger, i)), last)
     last = min(last, _relayed(reading, trigger, last))
     last = next((i for i in range(trigger.last, last) if _is_broken_off(reading, i)), last)
+    if all(sense.type == "Attitude" for sense in trigger.senses):
+        last = next((i for i in range(head + 1, last - 1) if _is_set_against(reading, i)), last)
     for child in children(document, trigger.head, "conj", "advcl", "parataxis"):
         acts = (child in reading.trigger_at and not children(document, child, "mark")) or is_dep(
             document.tokens[child], "conj"
@@ -63,6 +65,12 @@ def _relayed(reading: Reading, trigger: Trigger, last: int) -> int:
     first = min(below, default=cue)
     set_off = first < cue and tokens[first - 1].text == "," and max(subtree(reading.document, subjects[-1])) < cue
     return first - 1 if set_off and first - 1 > trigger.last else last
+
+
+def _is_set_against(reading: Reading, i: int) -> bool:
+    """Whether a comma ends what somebody wants, and what happens comes behind it: "ingin pulang, namun tertahan"."""
+    tokens = reading.document.tokens
+    return tokens[i].text == "," and tokens[i + 1].lower in reading.words("contrast-marker")
 
 
 def _is_told_too(reading: Reading, child: int, first: int) -> bool:

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from kg.extract.fillers import ACTORS
 from kg.extract.reading import Reading
 from kg.extract.slots import is_passive
+from kg.extract.slots.marks import is_relative
 from kg.extract.triggers import Trigger
 from kg.model import Span
-from kg.model.tree import children, subtree, tokens_in
-from kg.terms.lexicon import Sense
+from kg.model.tree import children, is_dep, subtree, tokens_in
+from kg.terms.lexicon import Sense, lexicon
+from kg.terms.ontology import is_a
 from kg.terms.words import listed, words
 
 _POINTING = frozenset({"PRON", "DET", "PUNCT", "ADP"})
@@ -23,13 +25,15 @@ def is_hollow(reading: Reading, trigger: Trigger, sense: Sense, content: Span, i
     if all(reading.document.tokens[i].lower.strip(".") in words("mul", "legal-form") for i in run):
         return True  # "menyatakan PT." of a sentence that is cut there
     top = next((i for i in run if reading.document.tokens[i].head not in run), run[0])
-    if _is_occasion(reading, top):
+    if _is_occasion(reading, top) or _is_of_noun_before(reading, trigger, run) or _is_own_text(reading, trigger.head):
         return True
     if is_clause:
         return False
     if reading.document.tokens[reading.sentence(trigger.head).last - 1].text == ":":
         return True  # "Akun itu menambahkan narasi:" only announces the words
-    return _points_back(reading, top) or _is_asked(reading, sense, top, run) or _is_beyond(reading, trigger, run[0])
+    if _points_back(reading, top) or is_asked(reading, sense, content) or _is_done(reading, trigger, top):
+        return True
+    return _is_beyond(reading, trigger, run[0])
 
 
 def _is_occasion(reading: Reading, top: int) -> bool:
@@ -49,10 +53,36 @@ def _points_back(reading: Reading, top: int) -> bool:
     return any(tokens[i].lower in pointing for i in subtree(reading.document, top))
 
 
-def _is_asked(reading: Reading, sense: Sense, top: int, run: Sequence[int]) -> bool:
-    """Whether words are only who is asked or taken along: "mengajak Sari ke butiknya"."""
-    taken = "obj" in sense.paths("addressee") and reading.argument(top).kind in ACTORS
-    return taken and not any(reading.document.tokens[i].upos in _TELLING for i in run)
+def is_asked(reading: Reading, sense: Sense, content: Span) -> bool:
+    """Whether words are only who is asked or taken along: "mengajak Sari ke butiknya", "seluruh lapisan masyarakat"."""
+    if "obj" not in sense.paths("addressee"):
+        return False
+    run = tokens_in(reading.document, content)
+    top = next((i for i in run if reading.document.tokens[i].head not in run), run[0])
+    parts = (c for c in children(reading.document, top, "compound") if c == top + 1)
+    people = any(reading.argument(i).kind in ACTORS for i in (top, *parts))
+    return people and not any(reading.document.tokens[i].upos in _TELLING for i in run)
+
+
+def _is_done(reading: Reading, trigger: Trigger, top: int) -> bool:
+    """Whether a verb and its object are a word of their own that says nothing: "mencatat 12 kemenangan"."""
+    verb, noun = reading.document.tokens[trigger.head].lower, reading.document.tokens[top].lower
+    senses = lexicon(reading.document.lang).senses(f"{verb} {noun}")
+    return bool(senses) and not any(is_a(sense.type, "Statement") for sense in senses)
+
+
+def _is_of_noun_before(reading: Reading, trigger: Trigger, run: Sequence[int]) -> bool:
+    """Whether words only say what the noun before a relative clause is: "tempat yang dianggapnya penting"."""
+    document = reading.document
+    if not is_dep(document.tokens[trigger.head], "acl") or any(is_dep(document.tokens[i], "nsubj") for i in run):
+        return False
+    return any(is_relative(document, c) for c in children(document, trigger.head, "obj", "nsubj:pass"))
+
+
+def _is_own_text(reading: Reading, cue: int) -> bool:
+    """Whether an article only speaks of itself: "Artikel ini mengulas ragam busana"."""
+    row = (subtree(reading.document, i) for i in children(reading.document, cue, "nsubj"))
+    return any(" ".join(reading.document.tokens[i].lower for i in run) in reading.words("own-text") for run in row)
 
 
 def _is_beyond(reading: Reading, trigger: Trigger, first: int) -> bool:

@@ -59,6 +59,7 @@ def claim(reading: Reading, said: Utterance) -> Claim:
         when = tuple(times(reading, said.cue, said.content))
         if said.sense is None or said.sense.pos != "noun":  # what becomes of a claim does not unsay it
             polarity, modality = stance(reading.document, said.cue, own=False)
+            modality = "asserted" if said.content[0].end <= cue.start else modality  # "Kalau surut aman, kata Sari"
     spans += [speaker.span for speaker in said.speakers]
     return Claim(
         article=reading.key,

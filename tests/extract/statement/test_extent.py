@@ -40,6 +40,33 @@ REACHES = [
         "Sementara itu, alasan Sari memilih pergi sudah jelas, kata Titi.",
         ["alasan Sari memilih pergi sudah jelas"],
     ),
+    (
+        "id",
+        "Jon Bell bermaksud membuang bola, namun malah mengarah ke Barrios.",
+        ["membuang bola"],
+    ),
+    (
+        "id",
+        "Randy menyebut dua judul film yang digemarinya, yakni Mana Tahan dan Setan Kredit.",
+        ["dua judul film yang digemarinya, yakni Mana Tahan dan Setan Kredit"],
+    ),
+    (
+        "id",
+        "Ormas itu meminta pemutaran dihentikan karena menurut mereka film tersebut menyudutkan warga.",
+        ["pemutaran dihentikan karena menurut mereka film tersebut menyudutkan warga"],
+    ),
+    (
+        "id",
+        "Merujuk pada SKB Nomor 1017 Tahun 2024, Nomor 2 Tahun 2024, tentang Hari Libur Nasional, 1 Muharam ditetapkan "
+        "sebagai tanggal merah.",
+        ["1 Muharam ditetapkan sebagai tanggal merah"],
+    ),
+    (
+        "id",
+        "Sari memuji kolaborasi pemerintah dan warga dalam memastikan keberhasilan acara itu.",
+        ["kolaborasi pemerintah dan warga dalam memastikan keberhasilan acara itu"],
+    ),
+    ("id", "Polres Lingga berkomitmen untuk menjamin bahwa pasar itu aman.", ["menjamin bahwa pasar itu aman"]),
     ("en", "The coach complained that the goal was offside and called on the league to act.", ["the goal was offside"]),
     ("en", "Figueroa said the city needed boats and urged residents to leave.", ["the city needed boats"]),
 ]

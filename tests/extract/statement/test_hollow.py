@@ -10,6 +10,13 @@ HOLLOW = [
     "Meski sempat diprotes oleh warga, namun proyek pengembangan pelabuhan itu terus dilakukan.",
     "Arsul Sani juga menanyakan hal yang sama.",
     "Irwan mengajak Al Ghazali ke butik sepatunya.",
+    "Irwan mengajak seluruh lapisan masyarakat ke butiknya.",
+    "Paus menyampaikan pandangannya tersebut di Jakarta.",
+    "Artikel ini mengulas beragam busana adat dari berbagai daerah.",
+    "Belanda menempatkan pos militer di tempat yang dianggapnya penting.",
+    "Rumania mencatat 12 kemenangan atas Siprus.",
+    "Polisi mengungkap jaringan narkoba di Cengkareng.",
+    "Thunder menang dua kali, membuktikan bahwa mereka layak menjadi juara.",
 ]
 
 

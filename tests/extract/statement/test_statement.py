@@ -180,5 +180,7 @@ def test_a_name_that_is_missing_behind_a_source_is_not_taken_from_the_clause_it_
 
 
 def test_a_title_before_a_name_and_its_cue_is_no_half_of_the_words():
-    ((who, _, words),) = said("id", "Sekretaris Perusahaan SIG, Vita Mahreyni mengatakan, kerja sama itu dimulai Februari.")
+    ((who, _, words),) = said(
+        "id", "Sekretaris Perusahaan SIG, Vita Mahreyni mengatakan, kerja sama itu dimulai Februari."
+    )
     assert (who, words) == (("Vita Mahreyni",), "kerja sama itu dimulai Februari")
