@@ -36,6 +36,13 @@ def is_refused(document: Document, i: int) -> bool:
     return governed and listed(document.lang, "refusal-verb", verb.text, verb.lemma) is not None
 
 
+def is_unwanted(document: Document, i: int) -> bool:
+    """Whether what is told is what somebody does not want or need: "tak memerlukan rekomendasi"."""
+    token, verb = document.tokens[i], document.tokens[document.tokens[i].head]
+    wants = said(document, verb.i) in ("demanded", "planned")
+    return is_dep(token, "obj") and wants and is_negated(document, verb.i)
+
+
 def is_absent(document: Document, i: int) -> bool:
     """Whether there is no plan or chance of what a clause tells: "tidak ada rencana untuk bertemu"."""
     token = document.tokens[i]
@@ -53,12 +60,20 @@ def is_of_nobody(document: Document, i: int) -> bool:
     if any(_is_none(document, c) for c in children(document, at, "nsubj")):
         return True
     token = document.tokens[at]
-    noun = document.tokens[token.head]
-    if token.head == at or not is_dep(token, "acl"):
+    between = [c for c in children(document, token.head, "nsubj", "obj") if c < at]
+    noun = document.tokens[between[-1] if between and is_dep(token, "advcl", "ccomp") else token.head]
+    if token.head == at or not (is_dep(token, "acl") or (between and not children(document, at, "nsubj"))):
         return False
     verb = document.tokens[noun.head]
-    there = is_dep(noun, "nsubj", "obj") and listed(document.lang, "exist-verb", verb.text, verb.lemma) is not None
-    return _is_none(document, noun.i) or (there and is_negated(document, verb.i))
+    return _is_none(document, noun.i) or (is_dep(noun, "nsubj", "obj") and _is_there_none(document, verb.i))
+
+
+def _is_there_none(document: Document, verb: int) -> bool:
+    """Whether a verb says that there is nobody, or that nobody is wanted: "tidak ingin ada menteri ditangkap"."""
+    token = document.tokens[verb]
+    there = listed(document.lang, "exist-verb", token.text, token.lemma) is not None
+    wanted = is_dep(token, "xcomp") and is_negated(document, token.head)
+    return there and (wanted or is_negated(document, verb))
 
 
 def _is_none(document: Document, noun: int) -> bool:

@@ -17,7 +17,7 @@ def is_hoax(document: Document, trigger: int) -> bool:
     """
     first = document.sentences[document.sentence_of[trigger]].first
     for at in range(trigger - 1, first - 1, -1):
-        if document.tokens[at].text in _ENDS:
+        if document.tokens[at].text in _ENDS or document.tokens[at].lower in words(document.lang, "outcome-marker"):
             return False
         if _is_show(document, at):
             near = _near(document, at, first)

@@ -12,7 +12,7 @@ from kg.extract.sense import Roles, means_else
 from kg.extract.slots import follow, is_passive
 from kg.extract.slots.marks import is_gerund
 from kg.extract.stance import asked, stance
-from kg.extract.talks import is_called_off
+from kg.extract.talks import is_called_off, is_talk
 from kg.extract.triggers import Trigger
 from kg.extract.when import times
 from kg.model import Argument, Claim, Document, Evidence, Span
@@ -223,6 +223,10 @@ def _is_outcome(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
     return forward and token.upos in ("NOUN", "PROPN") and is_dep(token, "obj", "obl")
 
 
+    if is_talk(sense.type) and not any(
+        i in reading.trigger_at for i in follow(reading.document, verb.i, "subj", False)
+    ):
+        return False  # of "membuat perjanjian" nobody is known
 def _is_told(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
     """Whether harm that is told without anybody in it did happen: it "broke out", or others came to harm by it."""
     if sense.pos != "noun" or not any(is_a(sense.type, kind) for kind in _GIVEN):

@@ -6,7 +6,7 @@ from kg.extract.reading import Reading
 from kg.extract.slots import is_passive, light_verb, subject, together
 from kg.extract.talks import is_about, is_clitic, is_counterpart, is_named, speaks
 from kg.extract.triggers import Trigger
-from kg.model.tree import children, tokens_in
+from kg.model.tree import children, is_dep, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 
@@ -25,23 +25,27 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
     if sense.pos == "noun":
         met = is_a(sense.type, "Meeting") or is_a(sense.type, "Negotiation")
         return _is_half(reading, trigger, heads) or (met and _is_nobodys(reading, trigger, heads))
+    if is_a(sense.type, "Agreement") and _is_restricted(reading, trigger, heads):
+        return True
     peace = is_a(sense.type, "Agreement") and "topic" not in dict(sense.slots)
     return (is_a(sense.type, "Meeting") or peace or is_about(sense)) and _is_alone(reading, trigger, sense, heads)
 
 
-def _is_half(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:
-    """Whether one of two sides is a clitic of which nobody knows whom it means: "kesepakatannya dengan Netflix"."""
 def _is_one_of_two(reading: Reading, heads: Sequence[int]) -> bool:
     """Whether of those who work together only one is known, or only those with whom: "berkolaborasi dengan Moura"."""
+    people = all(reading.argument(h).kind in _PEOPLE for h in heads)  # a state or body may offer to work together
     alone = len(heads) == 1 and not _is_many(reading, heads[0])
-    return alone or all(is_counterpart(reading, h) for h in heads)
+    return people and (alone or all(is_counterpart(reading, h) for h in heads))
 
 
+def _is_half(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:
+    """Whether one of two sides is a clitic of which nobody knows whom it means: "kesepakatannya dengan Netflix"."""
     document, held = reading.document, light_verb(reading.document, trigger.head)
     near = (c for i in (trigger.head, held) if i is not None for c in children(document, i, "nmod", "det", "obl"))
-    unknown = (c for c in near if is_clitic(reading, c) and reading.argument(c).name == document.tokens[c].lower)
-    missed = (c for c in unknown if c not in heads)
-    return len(heads) == 1 and any(is_counterpart(reading, heads[0]) or is_counterpart(reading, c) for c in missed)
+    missed = [c for c in near if is_clitic(reading, c) and c not in heads]
+    unknown = any(reading.argument(c).name == document.tokens[c].lower for c in missed)
+    beside = any(is_counterpart(reading, c) for c in missed)
+    return len(heads) == 1 and (beside or (unknown and is_counterpart(reading, heads[0])))
 
 
 def _is_nobodys(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:
@@ -71,6 +75,12 @@ def _is_alone(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
     if doers & set(heads) or is_passive(reading.document, trigger.head):
         return False
     return all(h > trigger.head and not is_named(reading, h) for h in heads)
+
+
+def _is_restricted(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:
+    """Whether a clause only says which of many are meant: "warga yang tak setuju"."""
+    token = reading.document.tokens[trigger.head]
+    return is_dep(token, "acl") and token.head in heads and _is_bare(reading, token.head)
 
 
 def _is_title(reading: Reading, trigger: Trigger, i: int) -> bool:

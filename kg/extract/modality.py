@@ -1,7 +1,7 @@
 """Word + its tree -> whether it is so, planned, possible or demanded: "berencana menyerang", "may attack"."""
 
 from kg.extract.slots import is_engaged
-from kg.extract.slots.marks import NOMINAL, is_gerund
+from kg.extract.slots.marks import NOMINAL, has_object, is_gerund, is_relative
 from kg.model import Document
 from kg.model.tree import children, is_dep, subtree
 from kg.terms.lexicon import lexicon
@@ -29,8 +29,8 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
         done = done or _is_done(document, at)
         if token.head == at or _begins_clause(document, at) or not is_dep(token, *_CLOSE, *_LOOSE):
             break
-        if _ends(document, token.head):
-            return "asserted"
+        if _ends(document, token.head) or token.lower in words(document.lang, "room-noun"):
+            return "asserted"  # who leaves the room of a ceremony leaves one that is
         if is_dep(token, "nmod", "obl") and not _is_wished(document, at):
             break
         if is_dep(token, "advcl") and not _is_near(document, at):
@@ -82,7 +82,9 @@ def _wanted(document: Document, i: int) -> str | None:
     verb = told.head if is_dep(token, "acl") and told.upos in NOMINAL else token.head
     above = said(document, verb) if is_dep(token, "advcl", "ccomp", "xcomp", "acl") else None
     urged = is_dep(token, "ccomp") and has_mark(document, i, "aim-marker") and _urges(document, verb)
-    return "demanded" if urged or above == "demanded" else None
+    if urged or above == "demanded":
+        return "demanded"
+    return "possible" if above == "possible" and has_mark(document, i, "wish-marker") else None
 
 
 def _urges(document: Document, verb: int) -> bool:
@@ -104,9 +106,8 @@ def _of_subject(document: Document, verb: int) -> str:
 
     "Serangan itu diperkirakan terjadi besok" leaves it open, "serangan itu diperkirakan memicu perang" does not.
     """
-    acts = tuple(words(document.lang, "transitive-prefix"))
     more = children(document, verb, "xcomp", "ccomp")
-    does = any(not _carries(document, c) or document.tokens[c].lower.startswith(acts) for c in more)
+    does = any(not _carries(document, c) or has_object(document, c) for c in more)
     return "asserted" if does else said(document, verb) or "asserted"
 
 
@@ -187,7 +188,8 @@ def _is_ahead(document: Document, noun: int) -> bool:
     """Whether an event is one to come: "menjelang Muktamar PKB", "kongres yang akan digelar"."""
     if document.tokens[noun].upos not in NOMINAL:
         return False
-    relative = (c for c in children(document, noun, "acl") if c > noun and _carries(document, c))
+    behind = (c for c in children(document, noun, "acl") if c > noun and _carries(document, c))
+    relative = (c for c in behind if any(is_relative(document, r) for r in document.children[c]))
     before = document.tokens[noun - 1].lower in words(document.lang, "ahead-marker")
     return before or has_mark(document, noun, "ahead-marker") or any(around(document, c) == "planned" for c in relative)
 

@@ -70,7 +70,11 @@ def _beside(reading: Reading, noun: int, parties: Sequence[int]) -> tuple[int, .
 
 def is_no_side(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
     """Whether a word near talks tells no side of them."""
-    return _is_vague(reading, sense, i) or _is_of_topic(reading, trigger, sense, i)
+    mention, span = reading.mention(i), trigger.span(reading.document)
+    around = (
+        mention is not None and i != mention.head < trigger.first and mention.span.covers(span)
+    )  # "gerakan muktamar tandingan"
+    return around or _is_vague(reading, sense, i) or _is_of_topic(reading, trigger, sense, i)
 
 
 def _is_vague(reading: Reading, sense: Sense, i: int) -> bool:
@@ -194,7 +198,13 @@ def speaks(reading: Reading, trigger: Trigger) -> bool:
 def talks(reading: Reading, claims: Iterable[Claim]) -> list[Claim]:
     """Add to the talks of "saya" and "we" the one whose words they stand in."""
     at = {trigger.span(reading.document): trigger for trigger in reading.triggers}
-    return [_spoken(reading, claim, at[claim.trigger]) if claim.trigger in at else claim for claim in claims]
+    told = [(_spoken(reading, c, at[c.trigger]) if c.trigger in at else c, at.get(c.trigger)) for c in claims]
+    return [claim for claim, trigger in told if trigger is None or not _is_half_told(reading, claim, trigger)]
+
+
+def _is_half_told(reading: Reading, claim: Claim, trigger: Trigger) -> bool:
+    """Whether nobody knows who says "saya" and meets somebody: "aku ingin bertemu Budi"."""
+    return is_a(claim.type, "Meeting") and len(claim.fillers("party")) == 1 and speaks(reading, trigger)
 
 
 def _spoken(reading: Reading, claim: Claim, trigger: Trigger) -> Claim:

@@ -115,3 +115,14 @@ def test_what_is_done_already_is_not_planned_nor_refused():
         ("Jelang Musda Partai Golkar Sulawesi Utara, sejumlah nama muncul.", "Meeting party=Golkar planned"),
     )
     assert not missing(rows, "id")
+
+
+def test_what_nobody_wants_or_needs_is_denied():
+    rows = (
+        ("Kalau tidak ingin ada menteri ditangkap, partai itu bisa memaksa pemerintah.", "Detention negative"),
+        ("Rusia mengatakan, jangan menyerang Iran.", "Attack patient=Iran no=agent negative demanded"),
+        ("Indonesia mudah untuk diserang negara asing.", "Attack patient=Indonesia possible"),
+        ("Acara ini digelar untuk menunjukkan dukungan masyarakat.", "Support agent=masyarakat asserted"),
+        ("Benny Wenda menyebarkan berita bohong tentang Papua hingga menemui perwakilan PBB.", "Meeting asserted"),
+    )
+    assert not missing(rows, "id")

@@ -126,6 +126,7 @@ def together(document: Document, top: int) -> tuple[int, ...]:
     """A token and what is coordinated with it, also where the tree misses a row of names ("A, B, dan C")."""
     found = [i for i in conjuncts(document, top) if i == top or not _has_predicate(document, i)]
     row = next((row for row in document.rows if top in row), ())
+    row = tuple(i for i in row if marks_of(document, top) or not marks_of(document, i))  # "selain A, B dan C sepakat"
     return tuple(sorted({*found, *row, *_beside_names(document, top, found)}))
 
 

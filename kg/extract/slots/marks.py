@@ -76,8 +76,15 @@ def light_verb(document: Document, noun: int) -> int | None:
     if verb.i == token.i:
         return None
     bare = is_dep(token, "obj", "nsubj") or (is_dep(token, "obl") and not marks_of(document, token.i))
+    bare = bare and not (is_dep(token, "nsubj") and has_object(document, verb.i))
     light = bare and listed(document.lang, "light-verb", verb.text, verb.lemma)
     return verb.i if light or (is_dep(token, "obl") and is_engaged(document, verb.i)) else None
+
+
+def has_object(document: Document, verb: int) -> bool:
+    """Whether a verb does something to an object of its own: "pertemuan itu tidak mencapai kesepakatan"."""
+    acts = document.tokens[verb].lower.startswith(tuple(words(document.lang, "transitive-prefix")))
+    return acts and bool(children(document, verb, "obj"))
 
 
 def counted_by(document: Document, noun: int) -> int | None:

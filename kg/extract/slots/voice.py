@@ -134,7 +134,7 @@ def _own_behind(document: Document, verb: int) -> tuple[int, ...]:
 
 def _agent(document: Document, verb: int) -> tuple[int, ...]:
     """Who does it in a passive: by-phrase, or the bare noun after an Indonesian passive."""
-    named = children(document, verb, "obl:agent")
+    named = tuple(c for c in children(document, verb, "obl:agent") if not children(document, c, "cop"))
     known = set(words(document.lang, "agent-marker"))
     by = tuple(c for c in children(document, verb, "obl", "nmod", "obj") if set(marks_of(document, c)) & known)
     if named or by or not trait(document, "bare-agent") or is_gerund(document, verb):
@@ -170,7 +170,7 @@ def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[in
         if not is_relative(document, c) and not is_timed(document, c)
     )  # fmt: skip
     if own:
-        return tuple(_counted(document, c) for c in own)
+        return (_counted(document, _nearest(document, verb, own)),)
     token = document.tokens[verb]
     if is_gerund(document, verb):
         return behind(document, verb + 1, next_=True)
@@ -184,6 +184,12 @@ def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[in
     if is_dep(token, "acl", "amod") and token.head < verb:
         return (_modified(document, verb),)
     return _befallen(document, verb) or opened(document, verb) or _borrowed(document, verb) or before(document, verb)
+
+
+def _nearest(document: Document, verb: int, found: tuple[int, ...]) -> int:
+    """The one subject that a clause has, where a tree gives it several: the nearest name, else the nearest word."""
+    names = {mention.head for mention in document.mentions if mention.form == "name"} if len(found) > 1 else ()
+    return min(found, key=lambda c: (c not in names, abs(verb - c)))
 
 
 def _counted(document: Document, i: int) -> int:
@@ -295,6 +301,8 @@ def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
     charged = _charged(document, verb)
     if charged:
         return charged
+    if any(document.tokens[c].lower in words(document.lang, "prohibitive") for c in children(document, verb, "advmod")):
+        return ()  # "Rusia mengatakan, jangan menyerang Iran"
     without = any(document.tokens[c].lower in words(document.lang, "negator") for c in children(document, verb, "mark"))
     controlled = is_dep(token, "advcl") and _controls(document, governor) and not without
     if is_dep(token, "xcomp", "ccomp") or controlled:
