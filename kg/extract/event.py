@@ -94,6 +94,8 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
         return None
     span = trigger.span(reading.document)
     polarity, modality = _stance(reading, trigger, sense, roles)
+    if polarity == "negative" and sense.pos == "noun" and is_a(sense.type, "Statement"):
+        return None  # "tanpa rekomendasi dokter": nobody says anything
     return Claim(
         article=reading.key,
         type=sense.type,
@@ -187,7 +189,7 @@ def _weight(reading: Reading, sense: Sense, roles: Roles, named: bool = False) -
     anchored = named or bool(kinds & (ACTORS | PLACES))
     if not anchored and (sense.pos == "noun" or not _CORE & roles.keys() or not harms(sense)):
         return None
-    if sense.pos == "verb" and _lacks_people(sense, roles):
+    if _lacks_people(sense, roles):
         return None
     if sense.type == "Attack" and sense.pos == "verb" and not _STRUCK & roles.keys():
         return None
@@ -204,11 +206,13 @@ def _weight(reading: Reading, sense: Sense, roles: Roles, named: bool = False) -
 
 
 def _lacks_people(sense: Sense, roles: Roles) -> bool:
-    """Whether nobody is there to whom a verb could do what it says, or with whom one could talk."""
+    """Whether nobody is there who could be put into office, to whom a verb does what it says, or who could talk."""
+    if is_a(sense.type, "Appointment"):
+        return not {"person", "patient"} & roles.keys()
+    if sense.pos != "verb":
+        return False
     if any(is_a(sense.type, kind) for kind in _TO_PEOPLE):
         return "patient" in dict(sense.slots) and "patient" not in roles
-    if is_a(sense.type, "Appointment"):
-        return "person" not in roles and "patient" not in roles
     alone = roles.get("party", ())
     return is_a(sense.type, "Negotiation") and len(alone) == 1
 

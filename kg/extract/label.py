@@ -68,7 +68,9 @@ def _is_title(reading: Reading, head: int) -> bool:
     before = document.tokens[head - 1]
     if offices(document.lang).match([before.lower]) is not None:
         return head + 1 >= len(document.tokens) or document.tokens[head + 1].upos != "ADP"
-    return before.upos == "NOUN" and is_dep(token, "amod", "acl") and token.head == before.i
+    between = document.tokens[token.head + 1 : head]  # "caleg PDIP terpilih"
+    named = document.tokens[token.head].upos == "NOUN" and all(t.upos == "PROPN" for t in between)
+    return named and is_dep(token, "amod", "acl") and token.head < head
 
 
 def _is_so_called(reading: Reading, trigger: Trigger) -> bool:
