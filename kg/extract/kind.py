@@ -69,6 +69,9 @@ def _roles(act: Claim, statement: Claim) -> tuple[tuple[str, tuple[Argument, ...
         for role in ("addressee", "patient"):
             others = (a for a in roles.get(role, ()) if not any(a.span.overlaps(mine.span) for mine in own))
             roles[role] = tuple(others)
+    words = [a.span for a in statement.fillers("content")]
+    where = (a for a in roles.get("place", ()) if not any(span.overlaps(a.span) for span in words))
+    roles["place"] = tuple(where)
     told = [*roles.get("addressee", ()), *roles.get("patient", ())]
     if not act.fillers("speaker"):  # "ASN diminta hadir" = the servants are asked, they do not ask
         mine = (a for a in roles.get("speaker", ()) if not any(a.span.overlaps(other.span) for other in told))

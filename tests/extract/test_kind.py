@@ -52,3 +52,8 @@ def test_events_point_at_the_statement_they_are_part_of():
 def test_who_stands_behind_a_quote_asks_and_is_not_asked():
     (one,) = [c for c in claims("id", '"Saya mau dengar itu dulu," pinta politikus PDIP itu.') if c.form]
     assert one.fillers("speaker") and not one.fillers("addressee")
+
+
+def test_a_place_in_what_is_promised_is_not_where_it_was_promised():
+    (one,) = [c for c in claims("id", "Suswono berjanji akan membangun masjid di Jakarta.") if c.type == "Promise"]
+    assert not one.fillers("place")

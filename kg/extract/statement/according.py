@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from kg.extract.fillers import ACTORS
 from kg.extract.reading import Reading
+from kg.extract.statement.apposed import apposed
 from kg.extract.statement.cues import cue_at
 from kg.extract.statement.utterance import Utterance, form_of
 from kg.extract.statement.words import trimmed, words_of
 from kg.extract.triggers import Trigger
-from kg.model import Span
+from kg.model import Argument, Span
 from kg.model.tree import ancestors, children, is_dep, noun_phrase, span_over, subtree, tokens_in
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
@@ -36,9 +37,9 @@ def according(reading: Reading) -> Iterator[Utterance]:
             continue
         content = _unquoted(reading, content)
         words = (*_subject(reading, trigger, content), content)
-        who = source if _answers(reading, source) else trigger.last - 1
+        who = reading.argument(source if _answers(reading, source) else trigger.last - 1)
         yield Utterance(
-            cue=trigger.head, sense=sense, content=words, speakers=(reading.argument(who),),
+            cue=trigger.head, sense=sense, content=words, speakers=(_named(reading, trigger, source) or who,),
             form=form_of(reading, content), finder="according", confidence=0.85,
         )  # fmt: skip
 
@@ -96,8 +97,9 @@ def _source(reading: Reading, trigger: Trigger) -> int | None:
 def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
     """The clause answered for: what follows a fronted source, else the clause that the source hangs on."""
     sentence = reading.sentence(trigger.head)
-    opening = reading.document.tokens[sentence.first].lower in reading.words("announcing-word")
-    if reading.document.tokens[sentence.last - 1].text == ":" or opening:
+    if reading.document.tokens[sentence.last - 1].text == ":" or _is_announced(
+        reading, range(sentence.first, trigger.first)
+    ):
         return None  # "Berikut daftarnya dikutip dari CNN:" says nothing yet
     phrase = _source_span(reading, trigger, source)
     last = max(tokens_in(reading.document, phrase), default=source)
@@ -113,6 +115,12 @@ def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
             return None
     tells = any(reading.document.tokens[i].upos in _TELLING for i in rest) and rest[0] not in cue_at(reading)
     return span_over(reading.document, rest) if len(rest) > 1 and tells else None
+
+
+def _is_announced(reading: Reading, ahead: range) -> bool:
+    """Whether a clause before a source only asks to read on: "Agar hemat, simak kiat berikut, dikutip dari CNN"."""
+    tokens, known = reading.document.tokens, reading.words("announcing-word")
+    return any(tokens[i].lower in known for i in ahead if i == ahead[0] or tokens[i - 1].text == ",")
 
 
 def _is_relayed(reading: Reading, rest: list[int]) -> bool:
@@ -166,8 +174,16 @@ def _behind_time(reading: Reading, first: int, last: int) -> int:
     return comma + 1 if comma > first and all(i in reading.timed for i in range(first, comma)) else first
 
 
+def _named(reading: Reading, trigger: Trigger, source: int) -> Argument | None:
+    """The name between commas behind what a source is: "Menurut Manajer Mutu PT Laut, Amanda Niode, …"."""
+    found = apposed(reading, trigger.last - 1, [source]) if source >= trigger.last else None
+    inside = tokens_in(reading.document, found.span) if found else range(0)
+    closed = bool(inside) and [reading.document.tokens[i].text for i in (inside[0] - 1, inside[-1] + 1)] == [",", ","]
+    return found if closed else None
+
+
 def _source_span(reading: Reading, trigger: Trigger, source: int) -> Span:
-    mention = reading.mention(source)
+    mention = _named(reading, trigger, source) or reading.mention(source)
     end = mention.span.end if mention else reading.document.tokens[noun_phrase(reading.document, source)[-1]].end
     return Span(reading.document.tokens[trigger.first].start, end)
 

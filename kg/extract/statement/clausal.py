@@ -211,7 +211,7 @@ def _opening(reading: Reading, trigger: Trigger, sense: Sense, first: int) -> in
     What stands there may also be who is told or accused, where it was said, or who says it.
     """
     tokens, at = reading.document.tokens, trigger.last
-    if at < first and _begun(reading, trigger, first) == at + 1:
+    if at < first and (_begun(reading, trigger, first) == at + 1 or _is_comma_opened(reading, at, first)):
         return at + 1
     if at >= first or tokens[at].lower in reading.words("complementizer"):
         return at + 1 if at < first else first
@@ -222,6 +222,12 @@ def _opening(reading: Reading, trigger: Trigger, sense: Sense, first: int) -> in
         return at  # "mengaku tak ingat mengapa …"
     said = tokens[at].upos in _NOMINAL and at not in reading.timed and tokens[trigger.head].upos == "VERB"
     return at if said and not taken and not behind and not is_passive(reading.document, trigger.head) else first
+
+
+def _is_comma_opened(reading: Reading, at: int, first: int) -> bool:
+    """Whether the comma behind a cue opens what is reported, though the tree begins it later: "mengatakan, motif …"."""
+    texts = [token.lower for token in reading.document.tokens[at:first]]
+    return texts[0] == "," and "," not in texts[1:] and texts[-1] not in reading.words("complementizer")
 
 
 def _phrase(reading: Reading, trigger: Trigger, heads: list[int]) -> Span | None:
@@ -292,6 +298,13 @@ def _begun(reading: Reading, trigger: Trigger, joint: int) -> int:
     """
     tokens, at = reading.document.tokens, trigger.last
     told_ = any(tokens[i].upos in ("VERB", "AUX") and i not in reading.timed for i in range(at + 1, joint))
+    inner = tokens[tokens[joint].head].head
+    if (
+        at <= inner < joint
+        and tokens[inner].upos == "VERB"
+        and any(i >= at for i in children(reading.document, inner, "nsubj"))
+    ):
+        return at  # "menanyakan apakah Sari tahu bahwa …"
     return at + 1 if told_ and tokens[at].text == "," else joint + 1
 
 

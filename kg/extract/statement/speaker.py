@@ -139,7 +139,7 @@ def _joined(reading: Reading, heads: Sequence[int]) -> Sequence[int]:
     row = range(min(heads, default=0), max(heads, default=0))
     if any(reading.document.tokens[i].upos == "CCONJ" for i in row):
         return heads
-    return [*heads[:1], *(h for h in heads[1:] if reading.argument(h).kind in ("Person", "Group"))]
+    return [*heads[:1], *(h for h in heads[1:] if _is_name(reading, h))]
 
 
 def _is_name(reading: Reading, head: int) -> bool:

@@ -34,6 +34,12 @@ NAMED = [
     ("id", "Kepala Dinas Pendidikan Mappi, Dra. Maria Letson, M.Pd menyampaikan bahwa guru kurang.", "Maria Letson"),
     ("id", "Penyanyi dan aktris Naura Ayu menceritakan kondisinya usai jatuh.", "Naura Ayu"),
     ("id", "Mantan penyidik KPK, Yudi Purnomo, mengatakan bahwa kasus itu belum selesai.", "Yudi Purnomo"),
+    ("id", "Zahra, pekerja kostel mengatakan, pihaknya tidak bertanggung jawab.", "Zahra"),
+    (
+        "id",
+        "Menurut Product Manager Michelin Indonesia, Mochammad Fachrul Rozi, banyak orang jarang membersihkan ban.",
+        "Mochammad Fachrul Rozi",
+    ),
     ("id", "Harsiwi Achmad, Direktur Programming SCM menyampaikan bahwa acara itu gratis.", "Harsiwi Achmad"),
 ]
 

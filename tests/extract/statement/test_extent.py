@@ -67,6 +67,16 @@ REACHES = [
         ["kolaborasi pemerintah dan warga dalam memastikan keberhasilan acara itu"],
     ),
     ("id", "Polres Lingga berkomitmen untuk menjamin bahwa pasar itu aman.", ["menjamin bahwa pasar itu aman"]),
+    (
+        "id",
+        "Hotman Paris menanyakan apakah Syarif mengetahui bahwa transaksi itu pernah dilakukan.",
+        ["apakah Syarif mengetahui bahwa transaksi itu pernah dilakukan"],
+    ),
+    (
+        "id",
+        "Zuharis mengatakan, motif kasus pembunuhan ini diduga karena pelaku merasa malu.",
+        ["motif kasus pembunuhan ini diduga karena pelaku merasa malu"],
+    ),
     ("en", "The coach complained that the goal was offside and called on the league to act.", ["the goal was offside"]),
     ("en", "Figueroa said the city needed boats and urged residents to leave.", ["the city needed boats"]),
 ]

@@ -16,6 +16,8 @@ HOLLOW = [
     "Belanda menempatkan pos militer di tempat yang dianggapnya penting.",
     "Rumania mencatat 12 kemenangan atas Siprus.",
     "Polisi mengungkap jaringan narkoba di Cengkareng.",
+    "Agar hemat, simak tips berbelanja dari pendiri Belanja, Andi Saputra, dikutip dari laman Bisnis.",
+    "Namun, Sari meluruskan kabar tersebut dan pulang.",
     "Thunder menang dua kali, membuktikan bahwa mereka layak menjadi juara.",
 ]
 
