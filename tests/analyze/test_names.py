@@ -129,6 +129,14 @@ NONE = [
 ]
 
 
+HELD = [
+    ("Ia datang dengan asisten pribadinya, Miftahul Ulum.", "Miftahul Ulum", "asisten pribadi"),
+    ("Rahmat Santoso selaku kuasa hukum hadir.", "Rahmat Santoso", "kuasa hukum"),
+    ("Kuasa hukum Kivlan Zen, Tonin Tachta, mengatakan kliennya sakit.", "Tonin Tachta", "Kuasa hukum Kivlan Zen"),
+    ("Menurut kuasa hukum FPI Sugito Atmo Pawiro, ia sakit.", "Sugito Atmo Pawiro", "kuasa hukum FPI"),
+]
+
+
 def names(lang, text):
     found = analyze(Article(body=text, source="test", blocks=(Block(Span(0, len(text))),), lang=lang))
     return {mention.name: mention.kind for mention in found.mentions if mention.form == "name"}
@@ -142,6 +150,12 @@ def test_names_are_whole_and_of_their_kind(lang, text, wanted):
 @pytest.mark.parametrize(("lang", "text", "word"), NONE)
 def test_words_of_the_language_are_in_no_name(lang, text, word):
     assert not any(word in name.split() for name in names(lang, text))
+
+
+@pytest.mark.parametrize(("text", "name", "role"), HELD)
+def test_an_office_stands_beside_its_holder(text, name, role):
+    found = analyze(Article(body=text, source="test", blocks=(Block(Span(0, len(text))),), lang="id"))
+    assert (name, role) in {(m.name, m.role.of(text)) for m in found.mentions if m.role}
 
 
 def test_a_name_at_the_very_end_stays_inside_the_text():

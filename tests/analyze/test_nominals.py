@@ -14,6 +14,8 @@ DESCRIBED = [
     ("id", "Ia menolak bertemu pihak mana pun.", "pihak mana pun", "Group"),
     ("id", "Pemilik pulau saat ini merancang bantuan.", "Pemilik pulau", "Group"),
     ("id", "Sejumlah mahasiswa dari berbagai kampus datang.", "Sejumlah mahasiswa dari berbagai kampus", "Group"),
+    ("id", "Kuasa hukum Vadel Badjideh mengatakan kliennya sakit.", "Kuasa hukum Vadel Badjideh", "Person"),
+    ("id", "Pelatih anyar pengganti Luciano Spalletti datang.", "Pelatih anyar pengganti Luciano Spalletti", "Person"),
     ("id", "Menurut pejabat-pejabat Israel, perang berlanjut.", "pejabat-pejabat Israel", "Group"),
 ]
 

@@ -8,6 +8,7 @@ ID = (
     ("Mantan Presiden Brasil Dilma Rousseff hadir.", "RoleHolding former"),
     ("Gubernur Riau Abdul Wahid meninjau lokasi.", "RoleHolding role=Gubernur organization=Riau"),
     ("Retno Marsudi menjabat sebagai menteri luar negeri Indonesia.", "RoleHolding person=Retno role=menteri"),
+    ("Rahmat Santoso selaku Kepala BNPB hadir.", "RoleHolding person=Rahmat role=Kepala organization=BNPB"),
     ("Anna Schmidt dari Human Rights Watch mengecam putusan itu.", "RoleHolding person=Anna organization=Watch"),
 )  # fmt: skip
 EN = (

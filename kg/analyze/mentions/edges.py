@@ -54,6 +54,12 @@ class Edges:
                 at += 1
         return min(at, sentence.last)
 
+    def owned(self, sentence: Sentence, at: int) -> int:
+        """Where an office phrase ends that says with a clitic whose it is: "kuasa hukum*nya*, Hotman Paris"."""
+        tokens = self.document.tokens
+        clitic = at < sentence.last and tokens[at].lower in words(self.document.lang, "clitic")
+        return at + (clitic and tokens[at].start == tokens[at - 1].end)
+
     def _is_body(self, name: Mention) -> bool:
         """Whether what is taken for a person is the body of an office whose holder follows: "Polri Irjen Agus"."""
         tokens, after = self.document.tokens, self.table.after(name)

@@ -70,12 +70,15 @@ class _Holders:
         if end > first and self._held(sentence, start, end, first + hit.length):
             return
         many = any(self.document.tokens[i - 1].lower in self.many for i in (start, first) if i > sentence.first)
-        after = None if many else self._person_after(sentence, end)
+        after = None if many else self._person_after(sentence, self.edges.owned(sentence, end))
         person = after or self._person_before(sentence, start)
         if after is not None and person is not None:
             person, end = self._whole(after, self._up_to(end, after), first + hit.length)
-            set_off = self._set_off(sentence, person, end)
-            person, end = (set_off, self.table.after(person)) if set_off else (person, end)
+            serves = self._serves(first, first + hit.length, end)
+            set_off = self._set_off(sentence, person, end, surely=serves)
+            if set_off or serves:
+                end = self.table.after(person)
+                person = set_off or self._person_before(sentence, start)
         role = span_over(self.document, list(range(start, end)))
         words_of = (m for m in self.by_span.values() if role.covers(m.span) and m.kind == "Person")
         for word in [m for m in words_of if self.edges.is_word(m)]:
@@ -232,9 +235,16 @@ class _Holders:
         closed = after >= sentence.last or tokens[after].upos in ("PUNCT", "VERB", "AUX", "ADP", "ADV", "PART")
         return person if closed or not comma else None
 
-    def _set_off(self, sentence: Sentence, inner: Mention, end: int) -> Mention | None:
+    def _serves(self, first: int, last: int, end: int) -> bool:
+        """Whether whose name ends an office does not hold it: "kuasa hukum Kivlan Zen", "pengganti Spalletti"."""
+        tokens, known = self.document.tokens, words(self.document.lang, "serving-office")
+        noun = " ".join(token.lower for token in tokens[first:last])
+        direct = self.table.at(end) is not None
+        return direct and ((noun in known and last == end) or tokens[end - 1].lower in known)
+
+    def _set_off(self, sentence: Sentence, inner: Mention, end: int, *, surely: bool) -> Mention | None:
         """Who holds an office that ends in a name: "Kuasa hukum M Ahmadi, Rini Astuti, mengatakan …"."""
-        known = gazetteer().lookup(inner.name, self.document.lang, "Person")
+        known = not surely and gazetteer().lookup(inner.name, self.document.lang, "Person")
         if self.document.tokens[end].text == "," or known:
             return None
         return self._closed_person(sentence, self.table.after(inner))
@@ -289,13 +299,15 @@ class _Holders:
         return closed and plain and 1 < len(row) < 5 and not described and not known
 
     def _person_before(self, sentence: Sentence, at: int) -> Mention | None:
-        """The person whose apposition the office is: "Burns, direktur CIA", "Ani (32), dokter"."""
+        """The person whose apposition the office is: "Burns, direktur CIA", "Ani (32), dokter", "Budi selaku ketua"."""
         tokens, skipped = self.document.tokens, words(self.document.lang, "apposition-start")
         while at > sentence.first and tokens[at - 1].lower in skipped:
             at -= 1
-        if at - 2 < sentence.first or tokens[at - 1].text not in (",", "(", "–", "-", "—"):
+        set_off = tokens[at - 1].text in (",", "(", "–", "-", "—")
+        at -= 2 if set_off else 1
+        bare = tokens[at + 1].lower in words(self.document.lang, "apposition-bare")
+        if at < sentence.first or not (set_off or bare):
             return None
-        at -= 2
         if tokens[at].text == ")" and at - 3 >= sentence.first and tokens[at - 2].text == "(":
             at -= 3
         person = self._current(self.table.ending(at)) or self._named_until(sentence, at)
