@@ -36,9 +36,18 @@ def stands_before_cue(document: Document, mention: Mention) -> bool:
     after = inside[-1] + 1 if inside else len(document.tokens)
     if mention.form == "name" and mention.kind == "Person":
         after = _past_aside(document, after)
-    verb = after < len(document.tokens) and document.tokens[after].upos == "VERB"
     token = document.tokens[mention.head]
-    return verb and is_cue(document.tokens[after], document.lang) and not is_dep(token, "obl", "obj")
+    verb = after < len(document.tokens) and document.tokens[after].upos == "VERB"
+    if not verb or not is_cue(document.tokens[after], document.lang) or is_dep(token, "obl", "obj"):
+        return False
+    return token.head == after or not _is_led(document, after)
+
+
+def _is_led(document: Document, cue: int) -> bool:
+    """Whether the tree has a plain name for the subject of a cue: "Aziz, kuasa hukum Rizieq, menyatakan"."""
+    heads = [c for c in document.children[cue] if is_dep(document.tokens[c], "nsubj")]
+    people = (m for m in document.mentions if m.head in heads and (m.kind, m.form) == ("Person", "name"))
+    return any(m.role is None or not m.span.covers(m.role) for m in people)
 
 
 def _past_aside(document: Document, at: int) -> int:

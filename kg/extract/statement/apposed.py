@@ -4,7 +4,7 @@
 of the union, Mae Ochieng, said" hers.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.extract.reading import Reading
 from kg.model import Argument, Mention, Span
@@ -34,7 +34,8 @@ def apposed(reading: Reading, cue: int, heads: Sequence[int]) -> Argument | None
         return None
     if is_degree(reading.document.lang, reading.document.tokens[row[0]].lower):
         return None  # "Maria Letson, M.Pd menyampaikan"
-    if not _is_set_off(reading, row, _describes(reading, heads[0]), mention):
+    described = any(_describes(reading, i) for i in range(heads[0], row[0]))
+    if not _is_set_off(reading, row, described, mention):
         return None
     whole = mention is not None and mention.span.start <= reading.document.tokens[row[0]].start
     return reading.argument(mention.head) if mention and whole else _called(reading, row)
@@ -42,18 +43,42 @@ def apposed(reading: Reading, cue: int, heads: Sequence[int]) -> Argument | None
 
 def _behind(reading: Reading, cue: int) -> Argument | None:
     """The name behind the comma that ends a description: '"…," ujar Manajer Mutu PT Laut, Amanda Niode, di Demak'."""
-    tokens, last = reading.document.tokens, reading.sentence(cue).last
-    comma = cue + 1
-    while comma < min(last - 1, cue + FARTHEST) and _is_description(reading, comma):
-        comma += 1
-    first = _person(reading, cue + 1, whole=False)
-    plain = first is not None and (first.role is None or first.span.of(reading.body) == first.name)
-    if plain or comma >= last - 1 or tokens[comma].text != ",":
+    first, last = _person(reading, cue + 1, whole=False), reading.sentence(cue).last
+    if first is not None and _is_told(reading, first):
         return None  # "ungkap Rosyid Azhar, Sekretaris Perkumpulan Petani" names him first
+    commas = list(_commas(reading, cue + 1, last))
+    found = next((name for comma in commas if (name := _set_off(reading, comma, last))), None)
+    if found is None and commas and _is_long(reading, cue + 1):
+        return _unseen(reading, commas[0] + 1, last)
+    return found
+
+
+def _is_told(reading: Reading, mention: Mention) -> bool:
+    """Whether a mention names somebody first or behind a comma of its own: "Menteri Politik, Hukum, dan Ham Ali"."""
+    words = mention.span.of(reading.body)
+    return mention.role is None or words == mention.name or "," in words
+
+
+def _commas(reading: Reading, at: int, last: int) -> Iterator[int]:
+    """The commas that end a description and each body or place behind it: "Kepala Dusun Tani, Kecamatan Moyudan, "."""
+    end = min(last - 1, at + FARTHEST)
+    while at < end and _is_description(reading, at):
+        at += 1
+    if at < last - 1 and reading.document.tokens[at].text == ",":
+        yield at
+        number = reading.mention_of.get(at + 1)
+        if number is not None and reading.document.mentions[number].kind in _BODIES:
+            yield from _commas(reading, at + 1, last)
+
+
+def _set_off(reading: Reading, comma: int, last: int) -> Argument | None:
+    """The person named behind a comma, unless a row of others goes on behind him."""
+    tokens = reading.document.tokens
     mention = next((m for i in (comma + 1, comma + 2) if (m := _person(reading, i, whole=False))), None)
-    if mention is None or tokens_in(reading.document, mention.span)[0] not in (comma + 1, comma + 2):
-        return _unseen(reading, comma + 1, last) if _is_long(reading, cue + 1) else None
-    after = tokens_in(reading.document, mention.span)[-1] + 1
+    inside = tokens_in(reading.document, mention.span) if mention else range(0)
+    if mention is None or inside[0] not in (comma + 1, comma + 2):
+        return None
+    after = inside[-1] + 1
     after += after < last and tokens[after].text == ","
     listed_on = after < last and tokens[after].upos == "CCONJ"
     return None if listed_on else reading.argument(mention.head)

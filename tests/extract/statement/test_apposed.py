@@ -58,3 +58,17 @@ def test_what_stands_inside_a_speakers_office_is_no_second_speaker():
     assert [who for who, *_ in said("id", text)] == [("Ina Agustina Isturini",)]
     ((who, *_),) = said("id", '"Belum ada laporan," kata Kapolsek Bogor Timur Kompol Sundana, Selasa.')
     assert who == ("Sundana",)
+
+
+@pytest.mark.parametrize(
+    ("description", "who"),
+    [
+        ("Direktur Utama PT Angkasa Pura, Jakarta, Muhammad Awaluddin.", "Muhammad Awaluddin"),
+        ("Kepala Bagian Hukum dan Humas, Rumah Sakit Umum Pusat Dr Sardjito, Banu Hermawan, Senin.", "Banu Hermawan"),
+        ("Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Mahfud MD.", "Mahfud MD"),
+        ("juru bicara KPK, Jakarta, Senin.", "juru bicara KPK"),
+    ],
+)
+def test_who_speaks_stands_behind_what_he_leads_and_where_it_is(description, who):
+    ((found, *_),) = said("id", f'"Kami hormati, terima kasih," kata {description}')
+    assert found == (who,)
