@@ -18,9 +18,15 @@ def is_negated(document: Document, i: int, named: range = range(0)) -> bool:
     behind = ((c, document.tokens[c + 1]) for c in willing)
     below = tuple(document.tokens[c] for c, after in behind if after.upos != "PUNCT" and after.lower not in limits)
     manners = (c for c in children(document, i, "advcl", "advmod", "obl") if c < i and _is_manner(document, c))
+    quality = (c for c in children(document, i, "advcl") if c == i - 1 and document.tokens[c].upos == "ADJ")
+    below = (*below, *(document.tokens[n] for c in quality for n in document.children[c]))  # "belum resmi dilantik"
     below = (*below, *(document.tokens[n] for c in manners for n in document.children[c] if n < _opening(document, c)))
     if any(token.lower in negators or "Polarity=Neg" in token.feats for token in below):
         return True
+    return _is_negator(document, i)
+
+
+def _is_negator(document: Document, i: int) -> bool:
     return listed(document.lang, "negator", document.tokens[i].text, document.tokens[i].lemma) is not None
 
 
@@ -32,6 +38,8 @@ def is_refused(document: Document, i: int) -> bool:
         return not is_negated(document, i - 1)  # "tak segan memuji"
     verb = document.tokens[token.head]
     because = is_dep(token, "advcl") and has_mark(document, i, "aside-marker")
+    if is_dep(token, "advcl") and has_mark(document, i, "wish-marker") and _is_negator(document, verb.i):
+        return True  # "gagal untuk berdamai"
     governed = verb.i != i and is_dep(token, "xcomp", "ccomp", "obj", "advcl") and not because
     return governed and listed(document.lang, "refusal-verb", verb.text, verb.lemma) is not None
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from kg.extract.reading import Reading
 from kg.extract.slots import is_passive, light_verb, subject, together
-from kg.extract.talks import is_about, is_clitic, is_counterpart, is_named, speaks
+from kg.extract.slots.marks import is_relative
+from kg.extract.talks import is_about, is_clitic, is_counterpart, is_named, is_talk, speaks
 from kg.extract.triggers import Trigger
 from kg.model.tree import children, is_dep, tokens_in
 from kg.terms.lexicon import Sense
@@ -18,8 +19,10 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
 
     Of "tanpa menemui para demonstran" or "a meeting with important people can inspire" it is not known who met them.
     """
-    if "party" not in dict(sense.slots) or speaks(reading, trigger) or not heads:
+    if "party" not in dict(sense.slots) or speaks(reading, trigger):
         return False
+    if not heads:
+        return sense.pos == "noun" and _is_within(reading, trigger)
     if sense.type == "Cooperation" and _is_one_of_two(reading, heads):
         return True
     if sense.pos == "noun":
@@ -36,6 +39,13 @@ def _is_one_of_two(reading: Reading, heads: Sequence[int]) -> bool:
     people = all(reading.argument(h).kind in _PEOPLE for h in heads)  # a state or body may offer to work together
     alone = len(heads) == 1 and not _is_many(reading, heads[0])
     return people and (alone or all(is_counterpart(reading, h) for h in heads))
+
+
+def _is_within(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a noun of talks names again what its verb tells: "Putin menerima Prabowo dalam pertemuan resmi"."""
+    token = reading.document.tokens[trigger.head]
+    verb = reading.trigger_at.get(token.head)
+    return is_dep(token, "obl", "obj") and verb is not None and any(is_talk(s.type) for s in verb.senses)
 
 
 def _is_half(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:
@@ -80,7 +90,8 @@ def _is_alone(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
 def _is_restricted(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:
     """Whether a clause only says which of many are meant: "warga yang tak setuju"."""
     token = reading.document.tokens[trigger.head]
-    return is_dep(token, "acl") and token.head in heads and _is_bare(reading, token.head)
+    relative = any(is_relative(reading.document, c) for c in reading.document.children[token.i])
+    return relative and is_dep(token, "acl") and token.head in heads and _is_bare(reading, token.head)
 
 
 def _is_title(reading: Reading, trigger: Trigger, i: int) -> bool:

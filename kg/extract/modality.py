@@ -32,6 +32,9 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
         if _ends(document, token.head) or token.lower in words(document.lang, "room-noun"):
             return "asserted"  # who leaves the room of a ceremony leaves one that is
         if is_dep(token, "nmod", "obl") and not _is_wished(document, at):
+            found = "planned" if not below and _is_held_then(document, at) else None
+            break
+        if _stands_apart(document, at):
             break
         if is_dep(token, "advcl") and not _is_near(document, at):
             break
@@ -63,8 +66,27 @@ def _is_done(document: Document, i: int) -> bool:
 
 def _opened(document: Document, first: int) -> str | None:
     """What a conjunction says of all the clauses in a row: "agar RUU ditunda dan warga tidak berunjuk rasa"."""
-    marks = (document.tokens[c] for c in children(document, first, "mark"))
+    marks = (document.tokens[c] for c in children(document, first, "mark") if not _is_that(document, first, c))
     return next((m for t in marks if (m := listed(document.lang, "modality", t.text, t.lemma))), None)
+
+
+def _is_held_then(document: Document, noun: int) -> bool:
+    """Whether something is to be done in the course of an event, which is then to come: "akan dibahas dalam rapat"."""
+    verb = document.tokens[noun].head
+    in_it = is_dep(document.tokens[noun], "obl") and has_mark(document, noun, "course-marker")
+    known = any(
+        document.tokens[c].lower in words(document.lang, "demonstrative") for c in children(document, noun, "det")
+    )
+    return in_it and not known and around(document, verb) == "planned" and not _is_done(document, verb)
+
+
+def _stands_apart(document: Document, i: int) -> bool:
+    """Whether a comma parts a clause from one opened by "diduga": "diduga melawan, korban ditusuk"."""
+    token, tokens = document.tokens[i], document.tokens
+    if not is_dep(token, "ccomp") or not children(document, i, "nsubj"):
+        return False
+    before = (c for c in children(document, token.head, "xcomp") if c < i)
+    return any(tokens[at].text == "," for c in before for at in range(c, min(subtree(document, i))))
 
 
 def _is_near(document: Document, i: int) -> bool:
@@ -108,7 +130,7 @@ def _of_subject(document: Document, verb: int) -> str:
     """
     more = children(document, verb, "xcomp", "ccomp")
     does = any(not _carries(document, c) or has_object(document, c) for c in more)
-    return "asserted" if does else said(document, verb) or "asserted"
+    return (None if does or document.tokens[verb].upos in NOMINAL else said(document, verb)) or "asserted"
 
 
 def _acts_itself(document: Document, i: int, verb: int) -> bool:
@@ -198,6 +220,8 @@ def _before(document: Document, verb: int) -> str | None:
     """What a verb right before another says of it, however the tree joins them: "pelaku yang diduga kuat terlibat"."""
     at = verb - 1
     while at >= 0 and document.tokens[at].upos in ("ADV", "ADJ", "PART"):
+        if document.tokens[at].upos == "ADJ" and is_dep(document.tokens[at], "advcl") and said(document, at):
+            return said(document, at)  # "lebih pantas dinobatkan"
         at -= 1
     tags = {document.tokens[verb].upos, document.tokens[at].upos}
     if at < 0 or not {"VERB", "NOUN"} & tags or _is_managed(document, verb, at):

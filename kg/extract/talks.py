@@ -35,6 +35,7 @@ def sides(reading: Reading, trigger: Trigger, sense: Sense, parties: Sequence[in
         return ()
     named = any(is_counterpart(reading, h) for h in parties)
     above = () if named else (*_above(reading, trigger.head), *_beside(reading, trigger.head, parties))
+    above = (*above, *(c for h in parties for c in _behind(reading, h)))
     if not (parties or above) or not all(is_counterpart(reading, h) for h in parties):
         return above
     own = [c for c in children(reading.document, trigger.head, "nmod", "det") if is_clitic(reading, c)]
@@ -59,6 +60,20 @@ def _above(reading: Reading, noun: int) -> tuple[int, ...]:
     return tuple(h for top in tops for h in together(reading.document, top))
 
 
+def _behind(reading: Reading, party: int) -> tuple[int, ...]:
+    """Who stands with a counterpart's mark behind a side that the tree hangs him on: "antara WIKA dengan Kemenkes"."""
+    known = reading.words("between-marker") & set(marks_of(reading.document, party))
+    return tuple(
+        c
+        for c in children(reading.document, party, "nmod")
+        if known and c > party and _has_counterpart_mark(reading, c)
+    )
+
+
+def _has_counterpart_mark(reading: Reading, i: int) -> bool:
+    return bool(reading.words("counterpart-marker") & set(marks_of(reading.document, i)))
+
+
 def _beside(reading: Reading, noun: int, parties: Sequence[int]) -> tuple[int, ...]:
     """Who is joined to a side, where the tree joins him to the talks: "rapat Komisi V dan perwakilan sopir"."""
     document = reading.document
@@ -74,7 +89,19 @@ def is_no_side(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool
     around = (
         mention is not None and i != mention.head < trigger.first and mention.span.covers(span)
     )  # "gerakan muktamar tandingan"
-    return around or _is_vague(reading, sense, i) or _is_of_topic(reading, trigger, sense, i)
+    return (
+        around
+        or _is_one_of_a_body(reading, trigger, sense, i)
+        or _is_vague(reading, sense, i)
+        or _is_of_topic(reading, trigger, sense, i)
+    )
+
+
+def _is_one_of_a_body(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
+    """Whether somebody alone stands where the body would that holds a session: of "rapat Budi" Budi is no side."""
+    owns = reading.document.tokens[i].head == trigger.head and i > trigger.head and not marks_of(reading.document, i)
+    held = sense.pos == "noun" and sense.entry in reading.words("session-noun")
+    return owns and held and reading.argument(i).kind == "Person" and len(together(reading.document, i)) == 1
 
 
 def _is_vague(reading: Reading, sense: Sense, i: int) -> bool:

@@ -126,3 +126,13 @@ def test_what_nobody_wants_or_needs_is_denied():
         ("Benny Wenda menyebarkan berita bohong tentang Papua hingga menemui perwakilan PBB.", "Meeting asserted"),
     )
     assert not missing(rows, "id")
+
+
+def test_a_failure_and_an_aside_change_what_is_told_and_a_course_lies_ahead():
+    rows = (
+        ("Bolton gagal untuk berdamai dengan para pejabat.", "Agreement party=Bolton negative"),
+        ("Diduga melawan begal, korban ditusuk di Indralaya.", "Attack place=Indralaya asserted"),
+        ("RUU itu akan dibahas dalam rapat paripurna DPR pekan depan.", "Meeting party=DPR planned"),
+        ("Honda membuktikan bahwa komitmen mereka bukan sekadar janji.", "Promise asserted"),
+    )
+    assert not missing(rows, "id")

@@ -192,3 +192,15 @@ def test_talks_that_only_stand_around_have_no_sides():
         ('"Aku ingin bertemu Budi Santoso," tulis seorang warganet.', "!Meeting"),
     )
     assert not missing(rows, "id")
+
+
+def test_a_side_stands_behind_another_or_apart_from_what_is_said_of_him():
+    rows = (
+        ("Penandatanganan kontrak bersama antara WIKA dengan Kemenkes digelar.", "Agreement party=WIKA party=Kemenkes"),
+        (
+            "Ferry yang juga Wakil Menteri Koperasi bersama Bupati Lahat bersepakat membangun gudang.",
+            "Agreement party=Ferry party=Lahat",
+        ),
+        ("Ini sudah kami bahas pada rapat Timpora di Boltim.", "!Meeting party=Timpora"),
+    )
+    assert not missing(rows, "id")

@@ -69,7 +69,16 @@ def _with_companions(document: Document, verb: int, doers: tuple[int, ...]) -> t
     verbs = {verb, document.tokens[doers[-1]].head}
     behind_ = (c for v in verbs for c in children(document, v, "obl") if known & set(marks_of(document, c)))
     beside = (c for c in behind_ if c > doers[-1] and min(subtree(document, c)) == end)
-    return tuple(dict.fromkeys((*doers, *marked, *beside)))
+    own = subtree(document, doers[-1])
+    inside = (
+        c for c in own if known & set(marks_of(document, c)) and _leads_to(document, max(subtree(document, c)), verb)
+    )
+    return tuple(dict.fromkeys((*doers, *marked, *beside, *inside)))
+
+
+def _leads_to(document: Document, last: int, verb: int) -> bool:
+    """Whether a phrase ends right before a verb: "Budi, yang juga menteri, bersama Bupati Lahat bersepakat"."""
+    return last < verb and all(document.tokens[i].upos in ("AUX", "ADV", "PART") for i in range(last + 1, verb))
 
 
 def object_(document: Document, trigger: int, nominal: bool | None = None) -> tuple[int, ...]:
