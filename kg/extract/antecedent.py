@@ -6,7 +6,7 @@ does not. en: "Rebels took the town. They killed two" tells who killed.
 
 from kg.model import Argument, Document, Mention
 from kg.model.tree import is_dep
-from kg.terms.words import words
+from kg.terms.words import listed, words
 
 _ONE, _MANY = "3s", "3p"  # the person of "ia" and "she", and of "mereka" and "they"
 
@@ -33,6 +33,8 @@ def _last(document: Document, filler: Argument) -> Mention | None:
 
 
 def _is_subject(document: Document, i: int) -> bool:
-    """Whether a name or description is the subject of its clause."""
+    """Whether a name or description is the subject of its clause, or those of whom a group is: "a group of rebels"."""
     token = document.tokens[i]
-    return is_dep(token, "nsubj") or (is_dep(token, "flat", "conj") and is_dep(document.tokens[token.head], "nsubj"))
+    above = document.tokens[token.head]
+    group = is_dep(token, "nmod") and listed(document.lang, "amount-noun", above.text, above.lemma) is not None
+    return is_dep(token, "nsubj") or ((group or is_dep(token, "flat", "conj")) and is_dep(above, "nsubj"))

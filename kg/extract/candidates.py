@@ -11,7 +11,7 @@ from kg.extract.slots import light_verb, marks_of
 from kg.extract.talks import is_called, is_no_side
 from kg.extract.triggers import Trigger
 from kg.model import Mention
-from kg.model.tree import children, first_token, is_dep
+from kg.model.tree import children, first_token, is_dep, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a, ontology
 from kg.terms.words import listed
@@ -47,7 +47,9 @@ class Candidates:
         if role == "topic" and is_dep(self.reading.document.tokens[head], "parataxis"):  # "…, lanjut Gembong, …"
             return False
         if role == "place":
-            return kind in PLACES
+            return kind in PLACES and not self._is_anywhere(head)
+        if tag == "PRON" and self.reading.document.tokens[head].lower in self.reading.words("matter-noun"):
+            return False
         if role == "agent" and kind == "Place" and (sense.pos == "noun" or self._is_described(head)):
             return False
         if role in _ACTING and kind in PLACES and (self._is_where(head) or self._is_title_word(trigger, sense, head)):
@@ -128,6 +130,12 @@ class Candidates:
         """Whether a place only says where the place before it lies: "bertemu di London, Inggris"."""
         document, mention = self.reading.document, self.reading.mention(head)
         if mention is None or mention.form != "name" or mention.kind not in PLACES:
+    def _is_anywhere(self, head: int) -> bool:
+        """Whether a place is told by a common noun alone, so that nobody knows where it is: "bencana gunung"."""
+        mention = self.reading.mention(head)
+        alone = mention is not None and len(tokens_in(self.reading.document, mention.span)) == 1
+        return alone and self._is_described(head)
+
             return False
         comma = first_token(document, mention.span.start) - 1
         before = self.reading.mention(comma - 1) if comma > 1 and document.tokens[comma].text == "," else None

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from kg.extract.reading import Reading
 from kg.extract.slots import together, trait
-from kg.model import Argument
-from kg.model.tree import children, is_dep
+from kg.model import Argument, Mention
+from kg.model.tree import children, first_token, is_dep
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
@@ -39,13 +39,23 @@ class Naming:
         return found if kind in PLACES else replace(found, kind=kind)
 
     def _beside(self, head: int) -> Argument | None:
-        """The person whose name is set beside a description of one."""
+        """The person whose name is set beside a description, before it with his age: "Karni (40), warga"."""
         mention = self.reading.mention(head)
-        if mention is None or mention.form != "nominal" or mention.kind != "Person":
+        if mention is None or mention.form != "nominal" or mention.kind not in ("Person", "Group"):
             return None
-        named = (self.reading.mention(c) for c in (*children(self.reading.document, head, "appos"), *self._elect(head)))
+        near = (*children(self.reading.document, head, "appos"), *self._elect(head))
+        beside = (*(near if mention.kind == "Person" else ()), *self._aged(mention))
+        named = (self.reading.mention(c) for c in beside)
         people = [m for m in named if m is not None and m.form == "name" and m.kind == "Person"]
         return self.reading.argument(people[0].head) if len(people) == 1 else None
+
+    def _aged(self, mention: Mention) -> tuple[int, ...]:
+        """The last token of the name before a description, from which an age in brackets and a comma part it."""
+        tokens = self.reading.document.tokens
+        first = first_token(self.reading.document, mention.span.start)
+        row = tokens[max(first - 4, 0) : first]
+        aged = [token.text for token in row if token.upos != "NUM"] == ["(", ")", ","]
+        return (first - 5,) if aged and first > 4 else ()
 
     def _elect(self, head: int) -> tuple[int, ...]:
         """The name right behind an office and a word such as "terpilih", which the tree may hang on that word."""

@@ -32,8 +32,9 @@ def places(reading: Reading, trigger: Trigger, heads: dict[str, list[int]]) -> l
 
 
 def _is_spot(reading: Reading, _: str, head: int) -> bool:
-    """Whether a token is a common noun that says where: "di asrama"."""
-    return reading.document.tokens[head].upos == "NOUN" and reading.argument(head).kind == "Thing"
+    """Whether a token is a common noun that says where and not when: "di asrama", but not "di masa"."""
+    token = reading.document.tokens[head]
+    return token.upos == "NOUN" and not token.dep.endswith("tmod") and reading.argument(head).kind == "Thing"
 
 
 def _named_in(reading: Reading, spot: int) -> Iterator[int]:

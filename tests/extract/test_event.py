@@ -277,3 +277,13 @@ def test_who_is_obliged_or_examined_does_not_act():
         ("Jaksa Andi menuntut Budi lima tahun penjara. Budi menyesal. Tuntutannya dibacakan.", "!Demand speaker=nya"),
     )
     assert not missing(rows, "id")
+
+
+def test_a_description_beside_a_name_is_no_second_one_and_a_bare_noun_no_place():
+    rows = (
+        ("Fiona Handayani, mantan staf khusus menteri, diperiksa Kejaksaan Agung.", "Investigation patient=Fiona"),
+        ("Fiona Handayani, mantan staf khusus menteri, diperiksa Kejaksaan Agung.", "!Investigation patient=mantan"),
+        ("Bantuan Rusia diberikan di masa Indonesia baru lahir.", "!Aid place=Indonesia"),
+        ("Itu didalami oleh penyidik di Jakarta.", "!Investigation patient=Itu"),
+    )
+    assert not missing(rows, "id")

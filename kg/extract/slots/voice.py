@@ -179,7 +179,7 @@ def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[in
         if not is_relative(document, c) and not is_timed(document, c)
     )  # fmt: skip
     if own:
-        return (_counted(document, _nearest(document, verb, own)),)
+        return tuple(_counted(document, c) for c in _named(document, own))
     token = document.tokens[verb]
     if is_gerund(document, verb):
         return behind(document, verb + 1, next_=True)
@@ -195,10 +195,12 @@ def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[in
     return _befallen(document, verb) or opened(document, verb) or _borrowed(document, verb) or before(document, verb)
 
 
-def _nearest(document: Document, verb: int, found: tuple[int, ...]) -> int:
-    """The one subject that a clause has, where a tree gives it several: the nearest name, else the nearest word."""
-    names = {mention.head for mention in document.mentions if mention.form == "name"} if len(found) > 1 else ()
-    return min(found, key=lambda c: (c not in names, abs(verb - c)))
+def _named(document: Document, found: tuple[int, ...]) -> tuple[int, ...]:
+    """Only the people named where a tree gives a clause several subjects: "Fiona, mantan staf menteri, diperiksa"."""
+    if len(found) == 1:
+        return found
+    people = {m.head for m in document.mentions if m.form == "name" and m.kind == "Person"}
+    return tuple(c for c in found if c in people) or found
 
 
 def _counted(document: Document, i: int) -> int:
