@@ -56,13 +56,17 @@ class Candidates:
             return False
         if role in ("speaker", "mediator") and kind == "Place" and self._is_described(head):
             return False
+        if role == "patient" and is_a(sense.type, "Investigation") and self._examines(trigger, head):
+            return False
+        if self._counts_off(head):
+            return False
         if self._is_each_other(head) or (role == "party" and is_called(self.reading, trigger, head)):
             return False
         if self.reading.document.tokens[head].lower in self.reading.words("about-noun") and role != "content":
             return False
         if role in ("addressee", "recipient"):
-            marked = bool(marks_of(self.reading.document, head))
-            return kind in ACTORS and (role == "recipient" or kind != "Place" or not marked)
+            spot = bool(marks_of(self.reading.document, head)) or self._is_described(head)
+            return kind in ACTORS and (role == "recipient" or kind != "Place" or not spot)
         if role == "patient" and is_dep(self.reading.document.tokens[head], "conj") and self._has_own_harm(head):
             return False
         if role == "medium" and (not self._is_own(trigger, head) or self.reading.document.tokens[head].upos == "VERB"):
@@ -110,10 +114,27 @@ class Candidates:
         fates = (self.reading.trigger_at[c] for c in below if c > head and c in self.reading.trigger_at)
         return any(is_a(s.type, kind) for fate in fates for s in fate.senses for kind in HARM)
 
+    def _counts_off(self, head: int) -> bool:
+        """Whether a number at the head of a sentence only counts what is said: "Keempat, batasi gula"."""
+        tokens, first = self.reading.document.tokens, self.reading.sentence(head).first
+        return head == first and tokens[head].upos == "NUM" and tokens[head + 1].text == ","
+
+    def _examines(self, trigger: Trigger, head: int) -> bool:
+        """Whether somebody behind an examination is of those who make one: "pemeriksaan polisi"."""
+        token, lang = self.reading.document.tokens[head], self.reading.document.lang
+        marked = marks_of(self.reading.document, head)
+        return head > trigger.head and not marked and listed(lang, "examiner", token.text, token.lemma) is not None
+
     def _is_described(self, head: int) -> bool:
         """Whether a place has no name of its own: "penjara", "the road"."""
         mention = self.reading.mention(head)
         return mention is not None and mention.form == "nominal" and mention.kind == "Place"
+
+    def _is_anywhere(self, head: int) -> bool:
+        """Whether a place is told by a common noun alone, so that nobody knows where it is: "bencana gunung"."""
+        mention = self.reading.mention(head)
+        alone = mention is not None and len(tokens_in(self.reading.document, mention.span)) == 1
+        return alone and self._is_described(head)
 
     def _is_own(self, trigger: Trigger, head: int) -> bool:
         """Whether a phrase hangs on the trigger or its light verb, not on what these govern."""
@@ -130,12 +151,6 @@ class Candidates:
         """Whether a place only says where the place before it lies: "bertemu di London, Inggris"."""
         document, mention = self.reading.document, self.reading.mention(head)
         if mention is None or mention.form != "name" or mention.kind not in PLACES:
-    def _is_anywhere(self, head: int) -> bool:
-        """Whether a place is told by a common noun alone, so that nobody knows where it is: "bencana gunung"."""
-        mention = self.reading.mention(head)
-        alone = mention is not None and len(tokens_in(self.reading.document, mention.span)) == 1
-        return alone and self._is_described(head)
-
             return False
         comma = first_token(document, mention.span.start) - 1
         before = self.reading.mention(comma - 1) if comma > 1 and document.tokens[comma].text == "," else None

@@ -6,8 +6,8 @@ from kg.extract.antecedent import is_guessed
 from kg.extract.doubt import is_anybody, is_asked, is_hoax
 from kg.extract.fillers import ACTORS, PLACES, Fillers, harms
 from kg.extract.label import is_label
-from kg.extract.reading import Reading
 from kg.extract.lonely import is_lonely
+from kg.extract.reading import Reading
 from kg.extract.sense import Roles, means_else
 from kg.extract.slots import follow, is_passive
 from kg.extract.slots.marks import is_gerund
@@ -116,6 +116,8 @@ def _known(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> Ro
     told = {r: tuple(a for a in those if not _is_unknown(document, a)) for r, those in roles.items()}
     if any(len(told[r]) < len(roles[r]) for r in _ACTING & roles.keys()):
         return None
+    said = trigger.span(document)
+    told["content"] = tuple(a for a in told.get("content", ()) if not a.span.covers(said))  # "pasal yang diusulkan"
     own = reading.sentence_span(trigger.head)
     if sense.pos == "noun" and is_a(sense.type, "Statement"):  # "tuntutannya": whose it is, nobody says
         told["speaker"] = tuple(a for a in told.get("speaker", ()) if not _is_far(reading, a, own))
@@ -126,12 +128,12 @@ def _known(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> Ro
     )
 
 
-def _is_far(reading: Reading, filler: Argument, sentence: Span) -> bool:
-    """Whether a clitic means nobody who is named in its sentence, or a word what is announced and not who does."""
 def _is_unknown(document: Document, filler: Argument) -> bool:
     return is_anybody(document, filler.span) or is_guessed(document, filler)
 
 
+def _is_far(reading: Reading, filler: Argument, sentence: Span) -> bool:
+    """Whether a clitic means nobody who is named in its sentence, or a word what is announced and not who does."""
     if filler.text.lower().split()[0] in reading.words("announced-noun"):
         return True
     if filler.text.lower() not in reading.words("clitic"):
@@ -209,7 +211,7 @@ def _lacks_people(sense: Sense, roles: Roles) -> bool:
     """Whether nobody is there who could be put into office, to whom a verb does what it says, or who could talk."""
     if is_a(sense.type, "Appointment"):
         return not {"person", "patient"} & roles.keys()
-    if sense.pos != "verb":
+    if sense.pos == "noun":
         return False
     if any(is_a(sense.type, kind) for kind in _TO_PEOPLE):
         return "patient" in dict(sense.slots) and "patient" not in roles
@@ -223,14 +225,14 @@ def _is_outcome(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
         return False
     token = reading.document.tokens[trigger.head]
     verb = reading.document.tokens[token.head]
-    forward = listed(reading.document.lang, "result-verb", verb.text, verb.lemma) == "forward"
-    return forward and token.upos in ("NOUN", "PROPN") and is_dep(token, "obj", "obl")
-
-
     if is_talk(sense.type) and not any(
         i in reading.trigger_at for i in follow(reading.document, verb.i, "subj", False)
     ):
         return False  # of "membuat perjanjian" nobody is known
+    forward = listed(reading.document.lang, "result-verb", verb.text, verb.lemma) == "forward"
+    return forward and token.upos in ("NOUN", "PROPN") and is_dep(token, "obj", "obl")
+
+
 def _is_told(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
     """Whether harm that is told without anybody in it did happen: it "broke out", or others came to harm by it."""
     if sense.pos != "noun" or not any(is_a(sense.type, kind) for kind in _GIVEN):

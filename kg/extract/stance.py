@@ -70,7 +70,7 @@ def _predicate(document: Document, trigger: int) -> list[int]:
 
 def _is_alternative(document: Document, i: int) -> bool:
     """Whether "or" joins a verb to one that is denied together with it: "tidak bertemu atau menelepon"."""
-    joined = is_dep(document.tokens[i], "conj") and not children(document, i, "nsubj", "advmod", "aux")
+    joined = is_dep(document.tokens[i], "conj") and not children(document, i, "nsubj", "aux")
     return joined and any(
         document.tokens[c].lower in words(document.lang, "or-word") for c in children(document, i, "cc")
     )

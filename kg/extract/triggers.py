@@ -6,7 +6,7 @@ import msgspec
 
 from kg.extract.slots.marks import is_gerund
 from kg.model import Document, Span, Token
-from kg.model.tree import is_dep
+from kg.model.tree import children, is_dep
 from kg.terms.lexicon import Lexicon, Sense, lexicon
 from kg.terms.ontology import is_a
 from kg.terms.words import by_lemma
@@ -74,7 +74,8 @@ def _fits(document: Document, sense: Sense, first: int, limit: int) -> bool:
     if size > 1 or tokens[0].upos in _TAGS.get(sense.pos, _ANY):
         return True
     # '"…," klaim X': right behind what is said a cue is a verb, whatever the tagger takes it for.
-    return (sense.pos == "verb" and is_dep(tokens[0], "parataxis")) or _is_mistaken(document, sense, tokens[0])
+    told = sense.pos == "verb" and is_dep(tokens[0], "parataxis") and not children(document, tokens[0].i, "det")
+    return told or _is_mistaken(document, sense, tokens[0])
 
 
 def _fits_around(document: Document, sense: Sense, first: int, limit: int) -> bool:
