@@ -106,7 +106,7 @@ def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
     joined = reading.document.tokens[trigger.first - 1].upos in _JOINTS  # "… karena menurut dia film itu menyudutkan"
     ahead = range(trigger.first if joined else sentence.first, trigger.first)
     if len(ahead) <= 2 or _is_split(reading, ahead, last) or not any(_is_predicate(reading, i) for i in ahead):
-        begin = max(_behind_source(reading, last + 1, sentence.last), _behind_own(reading, trigger))
+        begin = max(_behind_source(reading, last + 1, sentence.last), _behind_own(reading, trigger, source))
         begin = _behind_time(reading, begin, sentence.last)
         rest = trimmed(reading, list(range(begin, sentence.last)))
     else:
@@ -158,11 +158,12 @@ def _behind_source(reading: Reading, first: int, last: int) -> int:
     return first if held and not clause else comma + 1
 
 
-def _behind_own(reading: Reading, trigger: Trigger) -> int:
-    """Behind all that hangs on the verb of a source: "Merujuk pada surat Nomor 1, Nomor 2, tentang libur, …"."""
-    tokens, last = reading.document.tokens, max(subtree(reading.document, trigger.head))
-    apart = tokens[trigger.head].upos == "VERB" and tokens[trigger.head].head > last
-    return last + 1 if apart and "," in (tokens[last].text, tokens[last + 1].text) else 0
+def _behind_own(reading: Reading, trigger: Trigger, source: int) -> int:
+    """Behind all that hangs on a source or its verb: "Merujuk pada surat Nomor 1, Nomor 2, tentang libur, …"."""
+    tokens = reading.document.tokens
+    top = trigger.head if tokens[trigger.head].upos == "VERB" else source
+    last = max(subtree(reading.document, top))
+    return last + 1 if tokens[top].head > last and "," in (tokens[last].text, tokens[last + 1].text) else 0
 
 
 def _behind_time(reading: Reading, first: int, last: int) -> int:

@@ -218,8 +218,9 @@ def _opening(reading: Reading, trigger: Trigger, sense: Sense, first: int) -> in
     taken = "obj" in (*sense.paths("addressee"), *sense.paths("patient"))
     behind = any(i >= at for i in children(reading.document, trigger.head, "nsubj"))
     token = tokens[trigger.head]
-    if tokens[at].upos == "PART" and listed(reading.document.lang, "state-cue", token.text, token.lemma) is not None:
-        return at  # "mengaku tak ingat mengapa …"
+    own = listed(reading.document.lang, "state-cue", token.text, token.lemma) is not None
+    if own and tokens[at].upos in ("PART", "ADJ"):
+        return at  # "mengaku tak ingat mengapa …", "mengaku enggan melawan"
     said = tokens[at].upos in _NOMINAL and at not in reading.timed and tokens[trigger.head].upos == "VERB"
     return at if said and not taken and not behind and not is_passive(reading.document, trigger.head) else first
 

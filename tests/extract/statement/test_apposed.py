@@ -34,6 +34,11 @@ NAMED = [
     ("id", "Kepala Dinas Pendidikan Mappi, Dra. Maria Letson, M.Pd menyampaikan bahwa guru kurang.", "Maria Letson"),
     ("id", "Penyanyi dan aktris Naura Ayu menceritakan kondisinya usai jatuh.", "Naura Ayu"),
     ("id", "Mantan penyidik KPK, Yudi Purnomo, mengatakan bahwa kasus itu belum selesai.", "Yudi Purnomo"),
+    (
+        "id",
+        "Penjabat (Pj) Wali Kota Demak, Unu Ibnudin menegaskan bahwa seleksi itu terbuka.",
+        "Unu Ibnudin",
+    ),
     ("id", "Zahra, pekerja kostel mengatakan, pihaknya tidak bertanggung jawab.", "Zahra"),
     (
         "id",

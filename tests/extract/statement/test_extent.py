@@ -77,6 +77,12 @@ REACHES = [
         "Zuharis mengatakan, motif kasus pembunuhan ini diduga karena pelaku merasa malu.",
         ["motif kasus pembunuhan ini diduga karena pelaku merasa malu"],
     ),
+    ("id", "Arteria Dahlan mengaku enggan melawan partainya sendiri.", ["enggan melawan partainya sendiri"]),
+    (
+        "id",
+        "Menurut guru mengajar Rina Lestari yang bernama Irma, Laura Meizani cukup sering berkunjung ke rumah itu.",
+        ["Laura Meizani cukup sering berkunjung ke rumah itu"],
+    ),
     ("en", "The coach complained that the goal was offside and called on the league to act.", ["the goal was offside"]),
     ("en", "Figueroa said the city needed boats and urged residents to leave.", ["the city needed boats"]),
 ]
