@@ -107,14 +107,19 @@ def _is_placed(word: str, lang: str) -> bool:
 
 
 def _tail(word: str, lang: str, seen: Container[str]) -> int:
-    """Where in a word with a capital a small word begins that has lost its blank: "Jakarta|dengan"; 0 for none."""
+    """Where in a word with a capital a small word begins that has lost its blank: "Jakarta|dengan"; 0 for none.
+
+    Behind a name that the article has elsewhere any common word may begin: "Santoso|tersangka".
+    """
     if _is_plain(word, lang):
         return 0  # "Pendidikan" is no "Pen" that somebody taught
     ends = [at for at in range(2, len(word) - 2) if _is_tail(word[at:], lang)]
     sure = (at for at in ends if at > _SHORTEST or len(word) - at >= _SHORTEST)
     told = (at for at in sure if word[:at] in seen or _is_known(word[:at], lang))
     long = (at for at in ends if at >= _SHORTEST and len(word) - at >= _TELLING)
-    at = next(chain(told, long), 0)
+    again = (at for at in range(_SHORTEST, len(word) - _SHORTEST + 1) if word[:at] in seen)
+    plain = (at for at in again if any(word[at:] in words(lang, kind) for kind in _SMALL))
+    at = next(chain(told, long, plain), 0)
     return 0 if at and _is_known(word, lang) else at
 
 
