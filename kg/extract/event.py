@@ -170,8 +170,9 @@ def _befalls(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> 
     if is_passive(reading.document, trigger.head):
         return False
     doers = {a.kind for a in roles.get("agent", ())}
-    slots = dict(sense.slots)
-    return doers == {"Event"} or "subj" not in (*slots.get("agent", ()), *slots.get("party", ()))
+    acting = {path for role, paths in sense.slots if role in ("agent", "party") for path in paths}
+    done = acting if sense.pos == "noun" else acting & {"subj"}  # who plans an act of terror acts himself
+    return doers == {"Event"} or not done
 
 
 def _turned(polarity: str) -> str:

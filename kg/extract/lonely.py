@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kg.extract.reading import Reading
-from kg.extract.slots import is_passive, light_verb, subject, together
+from kg.extract.slots import is_passive, light_verb, marks_of, subject, together
 from kg.extract.slots.marks import is_relative
 from kg.extract.talks import is_about, is_clitic, is_counterpart, is_named, is_talk, speaks
 from kg.extract.triggers import Trigger
@@ -23,7 +23,7 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
         return False
     if not heads:
         return sense.pos == "noun" and _is_within(reading, trigger)
-    if sense.type == "Cooperation" and _is_one_of_two(reading, heads):
+    if sense.type == "Cooperation" and _is_one_of_two(reading, trigger, heads):
         return True
     if sense.pos == "noun":
         met = is_a(sense.type, "Meeting") or is_a(sense.type, "Negotiation")
@@ -34,18 +34,22 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
     return (is_a(sense.type, "Meeting") or peace or is_about(sense)) and _is_alone(reading, trigger, sense, heads)
 
 
-def _is_one_of_two(reading: Reading, heads: Sequence[int]) -> bool:
+def _is_one_of_two(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:
     """Whether of those who work together only one is known, or only those with whom: "berkolaborasi dengan Moura"."""
-    people = all(reading.argument(h).kind in _PEOPLE for h in heads)  # a state or body may offer to work together
+    people = all(reading.argument(h).kind in _PEOPLE for h in heads)
+    others = (reading.document.tokens[h] for h in subject(reading.document, trigger.head) if h not in heads)
+    unknown = any(token.text[:1].isupper() for token in others)  # a name of which nobody knows whose it is
     alone = len(heads) == 1 and not _is_many(reading, heads[0])
-    return people and (alone or all(is_counterpart(reading, h) for h in heads))
+    return (people or not unknown) and (alone or all(is_counterpart(reading, h) for h in heads))
 
 
 def _is_within(reading: Reading, trigger: Trigger) -> bool:
     """Whether a noun of talks names again what its verb tells: "Putin menerima Prabowo dalam pertemuan resmi"."""
     token = reading.document.tokens[trigger.head]
     verb = reading.trigger_at.get(token.head)
-    return is_dep(token, "obl", "obj") and verb is not None and any(is_talk(s.type) for s in verb.senses)
+    known = reading.words("course-marker") & set(marks_of(reading.document, trigger.head))
+    held = is_dep(token, "obj") or (is_dep(token, "obl") and bool(known))
+    return held and verb is not None and any(is_talk(s.type) for s in verb.senses)
 
 
 def _is_half(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:

@@ -29,7 +29,9 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
         done = done or _is_done(document, at)
         if token.head == at or _begins_clause(document, at) or not is_dep(token, *_CLOSE, *_LOOSE):
             break
-        if _ends(document, token.head) or token.lower in words(document.lang, "room-noun"):
+        if (_ends(document, token.head) and not is_dep(token, "conj")) or token.lower in words(
+            document.lang, "room-noun"
+        ):
             return "asserted"  # who leaves the room of a ceremony leaves one that is
         if is_dep(token, "nmod", "obl") and not _is_wished(document, at):
             found = "planned" if not below and _is_held_then(document, at) else None
@@ -106,7 +108,8 @@ def _wanted(document: Document, i: int) -> str | None:
     urged = is_dep(token, "ccomp") and has_mark(document, i, "aim-marker") and _urges(document, verb)
     if urged or above == "demanded":
         return "demanded"
-    return "possible" if above == "possible" and has_mark(document, i, "wish-marker") else None
+    open_ = above == "possible" or (is_dep(token, "advcl", "xcomp") and around(document, verb) == "possible")
+    return "possible" if open_ and has_mark(document, i, "wish-marker") else None
 
 
 def _urges(document: Document, verb: int) -> bool:

@@ -85,16 +85,16 @@ def _beside(reading: Reading, noun: int, parties: Sequence[int]) -> tuple[int, .
 
 def is_no_side(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
     """Whether a word near talks tells no side of them."""
+    if reading.argument(i).name.lower() in reading.words("addressed-noun"):
+        return True  # "Bapak mengadakan perundingan": it is not told who
+    asks = (_is_one_of_a_body, _is_around, _is_of_topic)
+    return _is_vague(reading, sense, i) or any(ask(reading, trigger, sense, i) for ask in asks)
+
+
+def _is_around(reading: Reading, trigger: Trigger, _: Sense, i: int) -> bool:
+    """Whether a description takes in the word of the talks: "gerakan muktamar tandingan"."""
     mention, span = reading.mention(i), trigger.span(reading.document)
-    around = (
-        mention is not None and i != mention.head < trigger.first and mention.span.covers(span)
-    )  # "gerakan muktamar tandingan"
-    return (
-        around
-        or _is_one_of_a_body(reading, trigger, sense, i)
-        or _is_vague(reading, sense, i)
-        or _is_of_topic(reading, trigger, sense, i)
-    )
+    return mention is not None and i != mention.head < trigger.first and mention.span.covers(span)
 
 
 def _is_one_of_a_body(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:

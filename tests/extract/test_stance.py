@@ -136,3 +136,12 @@ def test_a_failure_and_an_aside_change_what_is_told_and_a_course_lies_ahead():
         ("Honda membuktikan bahwa komitmen mereka bukan sekadar janji.", "Promise asserted"),
     )
     assert not missing(rows, "id")
+
+
+def test_who_plans_terror_acts_and_what_only_may_serve_an_attack_is_none():
+    rows = (
+        ("YLK berencana melakukan aksi teror di Bursa Singapura.", "Attack place=Bursa planned"),
+        ("Jika digunakan untuk menyerang Iran, senjata itu berbahaya.", "Attack patient=Iran possible"),
+        ("Agar pengesahan RUU ditunda dan pengesahan tidak dilakukan oleh DPR periode ini.", "Vote negative planned"),
+    )
+    assert not missing(rows, "id")

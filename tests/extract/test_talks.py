@@ -202,5 +202,6 @@ def test_a_side_stands_behind_another_or_apart_from_what_is_said_of_him():
             "Agreement party=Ferry party=Lahat",
         ),
         ("Ini sudah kami bahas pada rapat Timpora di Boltim.", "!Meeting party=Timpora"),
+        ("Bapak mengadakan perundingan dengan Menteri Luar Negeri Rusia.", "!Negotiation party=Bapak"),
     )
     assert not missing(rows, "id")
