@@ -12,6 +12,7 @@ import msgspec
 from kg.extract.reading import Reading
 from kg.model import Argument, Mention, Span
 from kg.model.tree import first_token, tokens_in
+from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import OfficeHit, honorifics, offices
 from kg.terms.words import listed, words
 
@@ -354,13 +355,20 @@ def _unranked(reading: Reading, row: list[int]) -> list[int]:
     found = offices(reading.document.lang).find(texts)
     ranks = [at for at, hit in found if at and hit.office.kind in _RANKS]
     titles, known = honorifics(reading.document.lang), reading.words("rank")
-    ranks += [at for at, text in enumerate(texts) if text in known or (text,) in titles]
+    force = bool(row) and _is_force(reading, row[0])
+    ranks += [at for at, text in enumerate(texts) if (at or not force) and (text in known or (text,) in titles)]
     ranks += [at for at in range(2, len(row)) if _is_initials(reading, row[at], row[:at])]
     ranks += [at + 1 for at, text in enumerate(texts) if text in reading.words("company-end")]
     kept = row[: min(ranks, default=len(row))]
     while kept and len(reading.document.tokens[kept[-1]].text) == 1 and reading.document.tokens[kept[-1]].upos != "NUM":
         kept.pop()
     return kept
+
+
+def _is_force(reading: Reading, i: int) -> bool:
+    """Whether a word that ends a rank names a body by itself: "Panglima TNI", beside "Mayjen TNI"."""
+    text = reading.document.tokens[i].text
+    return text.isupper() and bool(gazetteer().lookup(text, reading.document.lang, "Organization"))
 
 
 def _is_initials(reading: Reading, i: int, before: Sequence[int]) -> bool:

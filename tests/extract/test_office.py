@@ -8,6 +8,7 @@ ID = (
     ("Mantan Presiden Brasil Dilma Rousseff hadir.", "RoleHolding former"),
     ("Gubernur Riau Abdul Wahid meninjau lokasi.", "RoleHolding role=Gubernur organization=Riau"),
     ("Retno Marsudi menjabat sebagai menteri luar negeri Indonesia.", "RoleHolding person=Retno role=menteri"),
+    ("Panglima TNI Jenderal Agus Subiyanto hadir.", "RoleHolding person=Agus role=Panglima organization=TNI"),
     ("Rahmat Santoso selaku Kepala BNPB hadir.", "RoleHolding person=Rahmat role=Kepala organization=BNPB"),
     ("Anna Schmidt dari Human Rights Watch mengecam putusan itu.", "RoleHolding person=Anna organization=Watch"),
 )  # fmt: skip
@@ -25,6 +26,11 @@ def test_offices_and_bodies():
 
 def test_a_client_holds_no_office():
     assert not holds(told("Kuasa hukum Budi Santoso menolak berkomentar."), "RoleHolding person=Budi role=Kuasa")
+
+
+def test_a_comma_behind_a_source_opens_its_words():
+    claims = told("Kata Kapolres, Rinto membuka pakaian korban karena takut.")
+    assert not holds(claims, "RoleHolding person=Rinto")
 
 
 def test_a_rank_is_no_part_of_a_body():

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from kg.analyze.mentions.cues import is_cue
 from kg.analyze.mentions.edges import Edges
 from kg.analyze.mentions.names import head_of
 from kg.analyze.mentions.nominals import is_plural, is_single
@@ -71,6 +72,7 @@ class _Holders:
             return
         many = any(self.document.tokens[i - 1].lower in self.many for i in (start, first) if i > sentence.first)
         after = None if many else self._person_after(sentence, self.edges.owned(sentence, end))
+        after = None if after and self._is_told_of(start, end, after) else after
         person = after or self._person_before(sentence, start)
         if after is not None and person is not None:
             person, end = self._whole(after, self._up_to(end, after), first + hit.length)
@@ -241,6 +243,12 @@ class _Holders:
         noun = " ".join(token.lower for token in tokens[first:last])
         direct = self.table.at(end) is not None
         return direct and ((noun in known and last == end) or tokens[end - 1].lower in known)
+
+    def _is_told_of(self, start: int, end: int, person: Mention) -> bool:
+        """Whether an office without a name is a source, and the comma opens its words: "Kata kapolres, Rinto pergi"."""
+        tokens, behind = self.document.tokens, self.table.after(person)
+        source = start > 0 and is_cue(tokens[start - 1], self.document.lang) and tokens[end].text == ","
+        return source and behind < len(tokens) and tokens[behind].upos in ("VERB", "AUX")
 
     def _set_off(self, sentence: Sentence, inner: Mention, end: int, *, surely: bool) -> Mention | None:
         """Who holds an office that ends in a name: "Kuasa hukum M Ahmadi, Rini Astuti, mengatakan …"."""
