@@ -150,7 +150,7 @@ ID = {
         ("Akan tetapi, mantan menteri itu membantah tuduhan korupsi.", "!Denial planned"),
         ("Bek itu lebih pantas dinobatkan sebagai pemain terbaik.", "!Appointment asserted"),
         ("Belum resmi dilantik, Abraham sudah dikritik.", "!Appointment positive"),
-        ("Korban tidak berani berteriak atau bahkan melaporkan ke polisi.", "!Lawsuit positive"),
+        ("Korban tidak berani meminta bantuan atau bahkan melaporkan ke polisi.", "!Lawsuit positive"),
         ("Penyidikan Surya Anta dilakukan di Jakarta.", "!Investigation agent=Surya"),
         ("Hari itu tidak ada terjadi kecelakaan lalu lintas di Medan.", "!Accident positive"),
         ("Kedua pihak tidak melaksanakan kesepakatan itu.", "Agreement party=pihak positive"),
