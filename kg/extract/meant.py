@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.candidates import Candidates
 from kg.extract.naming import ACTORS, harms
-from kg.extract.slots import light_verb, marks_of, subject, together, undergone
+from kg.extract.slots import is_passive, light_verb, marks_of, object_, subject, together, undergone
 from kg.extract.triggers import Trigger
 from kg.model.tree import children, is_dep, subtree
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 
 _DIRECTED = ("Appeal", "Demand", "Rejection", "Threat", "Protest", "Promise")
+_DOING = ("agent", "speaker")
 SUFFERING = ("patient", "person", "recipient")
 """Roles of those to whom something is done."""
 
@@ -29,10 +30,14 @@ class Meant:
     def inferred(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
         """Who must be meant: whom it is done to, whose weapons strike, and whom a demand tells what to do."""
         document = self.reading.document
-        if sense.pos == "noun" and undergone(document, trigger.head) and self._by_verb(trigger, found.get("agent", ())):
+        given = self._given(trigger, sense, found) if sense.pos == "noun" else {}
+        if given:
+            return found | given
+        doer = next((role for role in _DOING if role in found), "")
+        if sense.pos == "noun" and undergone(document, trigger.head) and self._by_verb(trigger, found.get(doer, ())):
             suffering = next((role for role in SUFFERING if role in dict(sense.slots)), None)
-            return {role: those for role, those in found.items() if role not in ("agent", suffering)} | (
-                {suffering: found["agent"]} if suffering else {}
+            return {role: those for role, those in found.items() if role not in (doer, suffering)} | (
+                {suffering: found[doer]} if suffering else {}
             )
         if (
             "subj" in dict(sense.slots).get("agent", ())
@@ -64,6 +69,17 @@ class Meant:
             if told and "addressee" not in found:
                 return found | {"addressee": told}
         return found | self._meant(trigger, sense, found)
+
+    def _given(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
+        """To whom a passive verb gives what a noun names: "Budi dikenakan penahanan oleh polisi"."""
+        document, token = self.reading.document, self.reading.document.tokens[trigger.head]
+        verb = light_verb(document, trigger.head)
+        role = next((role for role in SUFFERING if role in dict(sense.slots)), None)
+        if verb is None or role is None or is_dep(token, "nsubj") or not is_passive(document, verb):
+            return {}
+        tops = (top for top in object_(document, verb) if top < verb)
+        heads = [h for top in tops for h in together(document, top) if self.candidates.fits(trigger, sense, role, h)]
+        return {role: heads} if heads and not set(heads) & {h for those in found.values() for h in those} else {}
 
     def _by_verb(self, trigger: Trigger, heads: Iterable[int]) -> bool:
         """Whether fillers are the subject of the light verb; what a preposition marks keeps its role."""

@@ -118,7 +118,7 @@ def _is_vague(reading: Reading, sense: Sense, i: int) -> bool:
 
 def distinct(reading: Reading, parties: Sequence[int]) -> list[int]:
     """Each side once, by its name where there is one: nobody meets himself, whomever a pronoun is taken for."""
-    sure = [h for h in parties if not _is_other_name(reading, h)]
+    sure = [h for h in parties if reading.document.tokens[h].head not in parties or not _is_other_name(reading, h)]
     named = sorted(sure, key=lambda h: reading.document.tokens[h].upos == "PRON")
     first = {reading.argument(h).name: h for h in reversed(named)}
     return [h for h in sure if first[reading.argument(h).name] == h]

@@ -296,3 +296,24 @@ def test_a_description_beside_a_name_is_no_second_one_and_a_bare_noun_no_place()
         ("Itu didalami oleh penyidik di Jakarta.", "!Investigation patient=Itu"),
     )
     assert not missing(rows, "id")
+
+
+def test_nobody_calls_on_a_site_fights_a_thing_or_promises_nothing():
+    rows = (
+        ("Pelaku usaha dapat mengunjungi situs resmi BRI.", "!Visit"),
+        ("Presiden Prabowo mengunjungi museum itu di Kairo.", "Visit patient=museum"),
+        ("Pemerintah terus berupaya memerangi hoaks.", "!Clash"),
+        ("Luna enggan berkomitmen hingga tahun depan.", "!Promise"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_who_is_given_what_a_noun_names_and_who_is_named_by_a_verb():
+    rows = (
+        ("Aipda PS dikenakan penahanan oleh Polres Sumba Barat Daya.", "Detention agent=Polres patient=PS"),
+        ("Pelaku akan diberikan sanksi oleh Dinas Perhubungan.", "Sanction agent=Dinas patient=Pelaku"),
+        ("Presiden Joko Widodo memberikan pujian kepada petani.", "Praise speaker=Joko patient=petani"),
+        ("Mahasiswa bernama Fajar Maulana (22) disekap dan disiksa polisi.", "!Attack patient=bernama"),
+        ("Indonesia memberikan bantuan kepada Setia Gara, warga negara Indonesia.", "!Aid recipient=warga"),
+    )
+    assert not missing(rows, "id")

@@ -125,9 +125,18 @@ def follow(document: Document, trigger: int, path: str, nominal: bool | None = N
 def together(document: Document, top: int) -> tuple[int, ...]:
     """A token and what is coordinated with it, also where the tree misses a row of names ("A, B, dan C")."""
     found = [i for i in conjuncts(document, top) if i == top or not _has_predicate(document, i)]
+    found = [top] if _is_set_beside(document, found) else found
     row = next((row for row in document.rows if top in row), ())
     row = tuple(i for i in row if marks_of(document, top) or not marks_of(document, i))  # "selain A, B dan C sepakat"
     return tuple(sorted({*found, *row, *_beside_names(document, top, found)}))
+
+
+def _is_set_beside(document: Document, row: list[int]) -> bool:
+    """Whether a row is a name and what follows behind a comma, and no conjunction: "kepada Sari, warga Bandung"."""
+    if len(row) != 2 or document.tokens[row[0]].upos != "PROPN" or document.tokens[row[1]].upos != "NOUN":
+        return False
+    between = document.tokens[row[0] + 1 : row[1]]
+    return any(t.text == "," for t in between) and not any(t.upos == "CCONJ" for t in between)
 
 
 def _beside_names(document: Document, top: int, found: list[int]) -> Iterator[int]:

@@ -191,7 +191,8 @@ def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[in
     if _is_set_off(document, verb):
         return before(document, verb) or (_modified(document, verb),)
     if is_dep(token, "acl", "amod") and token.head < verb:
-        return (_modified(document, verb),)
+        named = document.tokens[token.head].upos == "VERB"  # "Siswa bernama Budi (14) disiksa"
+        return _surface_subject(document, token.head) if named else (_modified(document, verb),)
     return _befallen(document, verb) or opened(document, verb) or _borrowed(document, verb) or before(document, verb)
 
 
