@@ -23,6 +23,7 @@ _PEOPLE = frozenset({"Person", "Group"})
 _NAMED = frozenset({"NOUN", "PROPN"})
 _OWNED = ("family-noun", "body-pronoun", "place-noun", "personal-noun")
 _ACTORS = frozenset({"Person", "Group", "Organization", "Country"})
+_MARKS = frozenset({'"', "”"})
 
 
 def pronoun(document: Document, clusters: Clusters, salience: Salience | None = None) -> None:
@@ -174,7 +175,7 @@ class _Search:
             return False
         if other.span.covers(mention.span) or self._is_speaker(i, j):
             return False
-        if is_told(self.document, mention) and not self._may_go_on(j):
+        if is_told(self.document, mention) and not (self._may_go_on(j) and not self._is_inside(i, j)):
             return False
         if kind in _BODIES and not self._may_own(i, j):
             return False
@@ -217,6 +218,11 @@ class _Search:
         if self.quote[self.document.mentions[j].head] >= 0:
             return False
         return j in self.voices or not self._is_general(j)
+
+    def _is_inside(self, i: int, j: int) -> bool:
+        """Whether mention ``j`` is among the words that a lone closing mark before the cue of ``i`` ends."""
+        mark = self.document.tokens[max(self.document.mentions[i].head - 2, 0)]
+        return self._far(i, j) == 0 and mark.text in _MARKS and self.quote[mark.i] < 0
 
     def _may_own(self, i: int, j: int) -> bool:
         """Whether a clitic can mean a body: one of its sentence or the last."""
@@ -305,7 +311,7 @@ class _Search:
         """
         mentions = self.document.mentions
         people = (j for j in range(i - 1, -1, -1) if j in self.voices and self._kind(j) == "Person")
-        last = next((j for j in people if self.quote[mentions[j].head] < 0), None)
+        last = next((j for j in people if self.quote[mentions[j].head] < 0 and not self._is_inside(i, j)), None)
         if last is None or self._is_general(last) or is_pointing(self.document, mentions[last]):
             return None
         token, other = self.document.tokens[mentions[last].head], mentions[last]

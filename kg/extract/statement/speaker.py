@@ -10,7 +10,7 @@ from kg.extract.statement.cues import is_bare
 from kg.extract.statement.named import named
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Mention, Span
-from kg.model.tree import children, tokens_in
+from kg.model.tree import children, is_dep, tokens_in
 from kg.terms.gazetteer import gazetteer
 from kg.terms.lexicon import Sense
 from kg.terms.words import listed
@@ -78,10 +78,14 @@ def _beside(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
 
 
 def _is_told(reading: Reading, trigger: Trigger, mention: Mention) -> bool:
-    """Whether a preposition behind a cue says that somebody is spoken to or of: "berbicara kepada para pemimpin"."""
+    """Whether a preposition behind a cue says who is spoken to or of, or where: "berbicara kepada para pemimpin"."""
+    tokens, by = reading.document.tokens, reading.words("agent-marker")
     marks = children(reading.document, mention.head, "case")
-    by = reading.words("agent-marker")
-    return any(m >= trigger.last and reading.document.tokens[m].lower not in by for m in marks)
+    if any(m >= trigger.last and tokens[m].lower not in by for m in marks):
+        return True
+    around = children(reading.document, tokens[mention.head].head, "case")  # "di kawasan Senayan"
+    places = {path for sense in trigger.senses for path in sense.paths("place")}
+    return is_dep(tokens[mention.head], "nmod") and any(tokens[m].lower in places for m in around)
 
 
 def _called(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
@@ -97,9 +101,7 @@ def _called(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
 def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument, ...]:
     """Who speaks by the tree; coordinated speakers each on their own."""
     paths = dict(sense.slots).get("speaker", ("subj",)) if sense else ("subj",)
-    heads = [
-        h for path in paths for top in follow(reading.document, cue, path) for h in together(reading.document, top)
-    ]
+    heads = [h for path in paths for top in _tops(reading, cue, path) for h in together(reading.document, top)]
     if sense and sense.pos == "adjective":
         heads = [h for top in children(reading.document, cue, "nsubj") for h in together(reading.document, top)]
     elif not heads and sense and sense.pos != "preposition":
@@ -126,6 +128,13 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
         actors = _acronym(reading, cue)
     others = (reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h, cue))
     return actors or tuple(_with_handle(reading, other) for other in others)
+
+
+def _tops(reading: Reading, cue: int, path: str) -> Sequence[int]:
+    """What stands in a slot of a cue; only the first behind a bare cue, whose speaker comes right after it."""
+    tops = follow(reading.document, cue, path)
+    behind = [top for top in tops if top > cue]
+    return behind[:1] if behind and is_bare(reading, cue) else tops
 
 
 def _joined(reading: Reading, heads: Sequence[int]) -> Sequence[int]:

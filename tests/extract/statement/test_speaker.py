@@ -54,3 +54,13 @@ def test_a_refusal_taken_for_a_name_still_refuses():
 def test_who_is_only_quoted_does_not_go_on_speaking():
     text = '"Kami menangkap pelaku itu," kata Budi Hartono. Tim mengejar mobilnya. "Pelaku membuka pintu lalu kabur," ujarnya.'
     assert [c.fillers("speaker")[0].name for c in claims("id", text) if c.form] == ["Budi Hartono", "Budi Hartono"]
+
+
+def test_where_somebody_speaks_is_not_who():
+    ((who, *_),) = said("id", '"Saya nyaman di sini," ujar saat ditemui di kawasan Senayan, Jakarta.')
+    assert who == ()
+
+
+def test_the_first_behind_a_bare_cue_speaks():
+    ((who, *_),) = said("id", '"Saya menerka dia grogi," tulis sarisalim, salah seorang netizen.')
+    assert who == ("sarisalim",)
