@@ -47,7 +47,7 @@ def _joined(statement: Claim, act: Claim) -> Claim:
         type=act.type,
         roles=_roles(act, statement),
         polarity=act.polarity,
-        modality=act.modality,
+        modality=statement.modality,
         confidence=max(statement.confidence, act.confidence),
         times=_times(statement.times, act.times, [a.span for a in statement.fillers("content")]),
         links=act.links,

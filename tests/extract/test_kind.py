@@ -57,3 +57,11 @@ def test_who_stands_behind_a_quote_asks_and_is_not_asked():
 def test_a_place_in_what_is_promised_is_not_where_it_was_promised():
     (one,) = [c for c in claims("id", "Suswono berjanji akan membangun masjid di Jakarta.") if c.type == "Promise"]
     assert not one.fillers("place")
+
+
+def test_what_may_be_of_a_clause_in_the_same_row_is_not_so_of_what_is_asked():
+    text = "Rudy memastikan jalan itu bisa tuntas tahun ini dan meminta warga agar tetap bersabar."
+    (one,) = [c for c in claims("id", text) if c.type == "Appeal"]
+    assert one.modality == "asserted"
+    (other,) = [c for c in claims("id", "Benarkah Prabowo mendesak Israel membuka perbatasan?") if c.type == "Appeal"]
+    assert other.modality == "possible"

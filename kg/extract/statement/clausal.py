@@ -5,6 +5,7 @@ id: Hamas mengatakan bahwa mereka menolak perundingan. en: The minister said the
 
 from collections.abc import Iterable, Iterator
 
+from kg.extract.fillers import ACTORS
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive
 from kg.extract.statement.cues import cue_at, cues, shows
@@ -44,7 +45,7 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
         former = (sentence, trigger.head, who)
         if sense.type not in _PLAIN or (sense.type == "Attitude" and not is_clause):
             who = tuple(a for a in who if a.kind not in ("Thing", "Event") or _is_opened(reading, content))
-        if _is_shown(reading, trigger, content) and any(a.kind == "Person" for a in who):
+        if _is_shown(reading, trigger, content) and any(a.kind in ACTORS for a in who):
             continue
         who = tuple(a for a in who if a.kind in dict(sense.kinds).get("speaker", (a.kind,)))
         if who or _is_impersonal(reading, trigger):
@@ -219,7 +220,7 @@ def _opening(reading: Reading, trigger: Trigger, sense: Sense, first: int) -> in
     behind = any(i >= at for i in children(reading.document, trigger.head, "nsubj"))
     token = tokens[trigger.head]
     own = listed(reading.document.lang, "state-cue", token.text, token.lemma) is not None
-    if own and tokens[at].upos in ("PART", "ADJ"):
+    if own and at not in reading.timed and tokens[at].upos not in ("ADP", "PUNCT"):
         return at  # "mengaku tak ingat mengapa …", "mengaku enggan melawan"
     said = tokens[at].upos in _NOMINAL and at not in reading.timed and tokens[trigger.head].upos == "VERB"
     return at if said and not taken and not behind and not is_passive(reading.document, trigger.head) else first

@@ -6,10 +6,12 @@ from itertools import takewhile
 
 import msgspec
 
+from kg.extract.doubt import is_hoax
 from kg.extract.reading import Reading
-from kg.extract.stance import stance
+from kg.extract.stance import asked, stance
 from kg.extract.statement.aside import aside, times
 from kg.model import Argument, Claim, Evidence, Quote, Span, TimeValue
+from kg.model.tree import is_dep
 from kg.terms.lexicon import Sense
 
 
@@ -59,7 +61,7 @@ def claim(reading: Reading, said: Utterance) -> Claim:
         when = tuple(times(reading, said.cue, said.content))
         if said.sense is None or said.sense.pos != "noun":  # what becomes of a claim does not unsay it
             polarity, modality = stance(reading.document, said.cue, own=False)
-            modality = "asserted" if said.content[0].end <= cue.start else modality  # "Kalau surut aman, kata Sari"
+            modality = _mood(reading, said.cue, modality, said.content[0].end <= cue.start)
     spans += [speaker.span for speaker in said.speakers]
     return Claim(
         article=reading.key,
@@ -74,6 +76,17 @@ def claim(reading: Reading, said: Utterance) -> Claim:
         modality=modality,
         times=when,
     )
+
+
+def _mood(reading: Reading, cue: int, found: str, before: bool) -> str:
+    """Whether it was said at all: what may be of the words before a cue, or of a clause beside it, is none of its own.
+
+    "Kalau surut aman, kata Sari", "bisa tuntas dan meminta warga bersabar".
+    """
+    if before or is_dep(reading.document.tokens[cue], "conj", "parataxis", "advcl"):
+        return "asserted"
+    doubtful = asked(reading.document, cue) or is_hoax(reading.document, cue)
+    return "possible" if doubtful and found == "asserted" else found
 
 
 def _kind(said: Utterance) -> str:

@@ -77,6 +77,7 @@ REACHES = [
         "Zuharis mengatakan, motif kasus pembunuhan ini diduga karena pelaku merasa malu.",
         ["motif kasus pembunuhan ini diduga karena pelaku merasa malu"],
     ),
+    ("id", "Omid Popalzay mengaku bangga bisa membela klub itu.", ["bangga bisa membela klub itu"]),
     ("id", "Arteria Dahlan mengaku enggan melawan partainya sendiri.", ["enggan melawan partainya sendiri"]),
     (
         "id",

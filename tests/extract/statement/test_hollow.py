@@ -34,6 +34,7 @@ def test_what_somebody_is_asked_to_do_is_a_content():
 
 def test_what_is_only_shown_or_announced_is_not_said():
     assert said("id", "Jimmy Fallon menunjukkan foto itu kepada penonton.") == []
+    assert said("id", "Para pemain itu menunjukkan kemampuan bersaing di Demak.") == []
     assert said("id", "Elang Jawa mengindikasikan kebersihan lingkungan.") == []
     assert said("id", "Akun itu menambahkan narasi:") == []
     assert said("id", "Simak ramalan selengkapnya yang kami susun seperti dilansir TribunGorontalo.com.") == []
