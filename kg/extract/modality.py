@@ -1,6 +1,6 @@
 """Word + its tree -> whether it is so, planned, possible or demanded: "berencana menyerang", "may attack"."""
 
-from kg.extract.slots import is_engaged
+from kg.extract.slots import is_engaged, light_verb
 from kg.extract.slots.marks import NOMINAL, has_object, is_gerund, is_relative
 from kg.model import Document
 from kg.model.tree import children, is_dep, subtree
@@ -52,7 +52,7 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
         if is_dep(token, "advcl") and _is_awaited(document, at):
             found = around(document, token.head)
             break
-        near = is_dep(token, *_CLOSE) or is_engaged(document, token.head)
+        near = is_dep(token, *_CLOSE) or is_engaged(document, token.head) or light_verb(document, at) == token.head
         close = near and not _acts_itself(document, at, token.head)
         at, steps, below = token.head, steps + 1, below or is_dep(token, "nmod")
         found = said(document, at, not beside) or (around(document, at) if close else None)

@@ -8,7 +8,7 @@ from kg.extract.slots import follow
 from kg.extract.slots.marks import is_relative, marks_of
 from kg.extract.triggers import Trigger
 from kg.model import Argument
-from kg.model.tree import children, is_dep
+from kg.model.tree import children, is_dep, subtree
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 from kg.terms.words import listed, words
@@ -110,11 +110,14 @@ def _is_of_things(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles
     return bool(found) and len(things) == len(found) and doer not in roles
 
 
-def _has_aim(reading: Reading, trigger: Trigger, _: Roles) -> bool:
-    """Whether somebody is left free to do something, and was not held: "membebaskan penyanyi untuk menyanyikannya"."""
+def _is_not_held(reading: Reading, trigger: Trigger, _: Roles) -> bool:
+    """Whether somebody is left free to do something, or of a burden: "membebaskan warga dari pajak"."""
     document, head, wishes = reading.document, trigger.head, reading.words("wish-marker")
     aims = (m for c in children(document, head, "advcl", "xcomp", "ccomp") for m in children(document, c, "mark"))
-    return any(document.tokens[m].lower in wishes and m > head for m in aims)
+    if any(document.tokens[m].lower in wishes and m > head for m in aims):
+        return True
+    behind = (document.tokens[i] for i in subtree(document, head) if i > head)
+    return any(listed(document.lang, "burden-noun", token.text, token.lemma) for token in behind)
 
 
 def _meets_a_thing(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
@@ -155,7 +158,7 @@ def _is_of_war(reading: Reading) -> bool:
 _TOLD_BY: dict[tuple[str, str], Callable[[Reading, Trigger, Roles], bool]] = {
     ("Displacement", "verb"): _is_to_care,
     ("Meeting", "verb"): _meets_a_thing,
-    ("Release", "verb"): _has_aim,
+    ("Release", "verb"): _is_not_held,
     ("Support", "verb"): _only_serves,
 }
 """Class and part of speech -> what tells that the word is of another class."""
