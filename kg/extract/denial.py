@@ -35,13 +35,22 @@ def is_refused(document: Document, i: int) -> bool:
     token, before = document.tokens[i], document.tokens[i - 1]
     loath = token.upos == "VERB" and before.upos not in ("VERB", "PUNCT")  # "Sari enggan menjawab", taken for a name
     if i and loath and listed(document.lang, "refusal-verb", before.text, before.lemma) is not None:
-        return not is_negated(document, i - 1)  # "tak segan memuji"
+        return not _is_denied_before(document, i - 1)  # "tak segan memuji"
     verb = document.tokens[token.head]
     because = is_dep(token, "advcl") and has_mark(document, i, "aside-marker")
     if is_dep(token, "advcl") and has_mark(document, i, "wish-marker") and _is_negator(document, verb.i):
         return True  # "gagal untuk berdamai"
     governed = verb.i != i and is_dep(token, "xcomp", "ccomp", "obj", "advcl") and not because
     return governed and listed(document.lang, "refusal-verb", verb.text, verb.lemma) is not None
+
+
+def _is_denied_before(document: Document, i: int) -> bool:
+    """Whether a negator stands before a word, over auxiliaries and adverbs: "tidak akan segan"."""
+    while i > 0 and document.tokens[i - 1].upos in ("AUX", "ADV", "PART"):
+        i -= 1
+        if document.tokens[i].lower in words(document.lang, "negator"):
+            return True
+    return False
 
 
 def is_unwanted(document: Document, i: int) -> bool:

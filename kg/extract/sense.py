@@ -34,8 +34,8 @@ _PLAYED = (
 _BODILY = (*HARM, *_PLAYED, "Mobilization")
 _SPORT = 2  # words of sport from which on a sentence tells of a match
 _ARMED = 3  # different words of war from which on an article tells of one
-_NOT_DONE_TO = {"Announcement": "product-noun", "Aid": "talent-noun", "Support": "feature-noun"}
-"""Words for what nobody announces, gives or backs, so that the verb has another sense: "mendukung fitur"."""
+_NOT_DONE_TO = {"Announcement": "product-noun", "Aid": "talent-noun", "Support": "feature-noun", "Visit": "site-noun"}
+"""Words for what nobody announces, gives, backs or calls on, so that the verb has another sense: "mendukung fitur"."""
 _ACTING = frozenset({"agent", "speaker", "party", "mediator"})
 Roles = dict[str, tuple[Argument, ...]]
 

@@ -71,9 +71,8 @@ def _predicate(document: Document, trigger: int) -> list[int]:
 def _is_alternative(document: Document, i: int) -> bool:
     """Whether "or" joins a verb to one that is denied together with it: "tidak bertemu atau menelepon"."""
     joined = is_dep(document.tokens[i], "conj") and not children(document, i, "nsubj", "aux")
-    return joined and any(
-        document.tokens[c].lower in words(document.lang, "or-word") for c in children(document, i, "cc")
-    )
+    ors = any(document.tokens[c].lower in words(document.lang, "or-word") for c in children(document, i, "cc"))
+    return joined and ors and not is_negated(document, i)
 
 
 def _completed(document: Document, i: int) -> int | None:

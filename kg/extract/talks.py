@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from kg.extract.reading import Reading
-from kg.extract.slots import follow, marks_of, subject, together
+from kg.extract.slots import follow, light_verb, marks_of, subject, together
 from kg.extract.triggers import Trigger
 from kg.model import Claim
 from kg.model.tree import ancestors, children, conjuncts, is_dep, subtree
@@ -87,8 +87,15 @@ def is_no_side(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool
     """Whether a word near talks tells no side of them."""
     if reading.argument(i).name.lower() in reading.words("addressed-noun"):
         return True  # "Bapak mengadakan perundingan": it is not told who
-    asks = (_is_one_of_a_body, _is_around, _is_of_topic)
+    asks = (_is_teller, _is_one_of_a_body, _is_around, _is_of_topic)
     return _is_vague(reading, sense, i) or any(ask(reading, trigger, sense, i) for ask in asks)
+
+
+def _is_teller(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
+    """Whether somebody only tells of a meeting: "pertemuan itu disampaikan Argo"."""
+    verb = light_verb(reading.document, trigger.head) if sense.pos == "noun" else None
+    tells = verb is not None and reading.document.tokens[verb].lower in reading.words("utter-verb")
+    return tells and not is_a(sense.type, "Agreement") and i in subject(reading.document, trigger.head, True)
 
 
 def _is_around(reading: Reading, trigger: Trigger, _: Sense, i: int) -> bool:
@@ -157,6 +164,8 @@ def _around(reading: Reading, noun: int, *, clitic: bool, joint: bool) -> int | 
     known, marked, below = reading.words("occasion-marker"), False, noun
     for above in (noun, *ancestors(document, noun)):
         token = tokens[above]
+        if token.lower in reading.words("absence-word"):
+            return None  # "absen dalam rapat"
         if token.upos == "VERB" and above != noun:
             if clitic and is_dep(tokens[below], "nsubj") and is_dep(token, "ccomp", "xcomp"):
                 return token.head

@@ -321,3 +321,12 @@ def test_who_is_given_what_a_noun_names_and_who_is_named_by_a_verb():
         ("Indonesia memberikan bantuan kepada Setia Gara, warga negara Indonesia.", "!Aid recipient=warga"),
     )
     assert not missing(rows, "id")
+
+
+def test_verbs_in_a_row_share_what_they_are_done_to():
+    rows = (
+        ("Polisi menangkap dan menahan tiga pelaku di Bandung.", "Detention agent=Polisi patient=pelaku"),
+        ("Petugas mengamankan penumpang dan mengevakuasinya ke Bandung.", "Displacement patient=penumpang"),
+        ("Ia meninggal dan meninggalkan istri di Bandung.", "!Killing patient=istri"),
+    )
+    assert not missing(rows, "id")

@@ -203,5 +203,7 @@ def test_a_side_stands_behind_another_or_apart_from_what_is_said_of_him():
         ),
         ("Ini sudah kami bahas pada rapat Timpora di Boltim.", "!Meeting party=Timpora"),
         ("Bapak mengadakan perundingan dengan Menteri Luar Negeri Rusia.", "!Negotiation party=Bapak"),
+        ("Pertemuan itu disampaikan oleh Komisaris Besar Argo Yuwono.", "!Meeting party=Argo"),
+        ("Menteri Agama Yaqut absen dalam rapat kerja bersama Komisi VIII DPR.", "!Meeting party=Yaqut"),
     )
     assert not missing(rows, "id")

@@ -237,7 +237,8 @@ def _planners(document: Document, verb: int) -> tuple[int, ...]:
     meant = listed(document.lang, "modality", plan.text, plan.lemma)
     if not marks or plan.upos not in NOMINAL or meant is None or plan.i > verb:
         return ()
-    near = (c for c in children(document, plan.i, "nmod", "flat") if plan.i < c < verb and not marks_of(document, c))
+    below = (c for c in children(document, plan.i, "nmod", "flat") if plan.i < c < verb)
+    near = (c for c in below if set(marks_of(document, c)) <= wishes.keys())  # "rencana bagi Trump untuk bertemu"
     own = tuple(c for c in near if document.tokens[c].upos in ("NOUN", "PROPN"))
     return own or (_surface_subject(document, plan.head) if is_dep(plan, "obj") else ())
 
