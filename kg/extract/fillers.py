@@ -93,9 +93,18 @@ class Fillers:
         return replace(found, kind="Thing")
 
     def _bound(self, head: int) -> int:
-        """Who a clitic means in a phrase beside a clause: its subject, "dalam kunjungannya Jokowi bertemu petani"."""
+        """Who a clitic means: the object before it in a row of verbs, or the subject of the clause that it is beside.
+
+        "Menangkap pelaku dan membawanya ke Riau", "dalam kunjungannya Jokowi bertemu petani".
+        """
         document, tokens = self.reading.document, self.reading.document.tokens
-        if tokens[head].lower not in self.reading.words("clitic") or not is_dep(tokens[head], "nmod", "det"):
+        if tokens[head].lower not in self.reading.words("clitic"):
+            return head
+        verb = tokens[tokens[head].head]
+        if is_dep(tokens[head], "obj") and is_dep(verb, "conj"):
+            objects = (c for c in children(document, verb.head, "obj") if c < verb.i)
+            return next((c for c in objects if tokens[c].upos != "PRON" and self.naming.kind(c) in ACTORS), head)
+        if not is_dep(tokens[head], "nmod", "det"):
             return head
         phrase = next((a for a in ancestors(document, head) if is_dep(tokens[a], "obl", "obj", "nsubj")), None)
         if phrase is None or not is_dep(tokens[phrase], "obl") or tokens[tokens[phrase].head].upos != "VERB":

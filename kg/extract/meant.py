@@ -15,6 +15,7 @@ from kg.terms.ontology import is_a
 
 _DIRECTED = ("Appeal", "Demand", "Rejection", "Threat", "Protest", "Promise")
 _DOING = ("agent", "speaker")
+_NEAR = 3  # words between two verbs that share their object
 SUFFERING = ("patient", "person", "recipient")
 """Roles of those to whom something is done."""
 
@@ -49,6 +50,7 @@ class Meant:
             owners = [c for top in tops for c in self._owners(top) if self.candidates.fits(trigger, sense, "agent", c)]
             if owners:
                 return found | {"agent": owners[:1]}
+        found = found | self._shared(trigger, sense, found)
         alone = "party" not in found and len(found.get("mediator", ())) > 1
         if "mediator" in found and sense.pos == "noun" and (alone or self._is_attended(trigger)):
             sides = [h for h in found["mediator"] if self._by_verb(trigger, [h])]
@@ -72,14 +74,26 @@ class Meant:
 
     def _given(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
         """To whom a passive verb gives what a noun names: "Budi dikenakan penahanan oleh polisi"."""
-        document, token = self.reading.document, self.reading.document.tokens[trigger.head]
+        document = self.reading.document
         verb = light_verb(document, trigger.head)
         role = next((role for role in SUFFERING if role in dict(sense.slots)), None)
-        if verb is None or role is None or is_dep(token, "nsubj") or not is_passive(document, verb):
+        if verb is None or role is None or verb > trigger.head or not is_passive(document, verb):
             return {}
         tops = (top for top in object_(document, verb) if top < verb)
         heads = [h for top in tops for h in together(document, top) if self.candidates.fits(trigger, sense, role, h)]
         return {role: heads} if heads and not set(heads) & {h for those in found.values() for h in those} else {}
+
+    def _shared(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
+        """To whom two verbs are done, told behind the second: "menangkap dan menahan tiga pelaku"."""
+        document, slots = self.reading.document, dict(sense.slots)
+        role = next((role for role in SUFFERING if slots.get(role, ())[:1] == ("obj",) and role not in found), None)
+        if role is None or "agent" not in found or is_passive(document, trigger.head):
+            return {}
+        second = next((c for c in children(document, trigger.head, "conj") if c > trigger.head), trigger.head)
+        between = document.tokens[trigger.last : second]
+        tops = object_(document, second) if between and between[0].upos == "CCONJ" and len(between) < _NEAR else ()
+        heads = [h for top in tops for h in together(document, top) if self.candidates.fits(trigger, sense, role, h)]
+        return {role: heads} if heads else {}
 
     def _by_verb(self, trigger: Trigger, heads: Iterable[int]) -> bool:
         """Whether fillers are the subject of the light verb; what a preposition marks keeps its role."""
