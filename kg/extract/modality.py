@@ -75,7 +75,8 @@ def _opened(document: Document, first: int) -> str | None:
 def _is_held_then(document: Document, noun: int) -> bool:
     """Whether something is to be done in the course of an event, which is then to come: "akan dibahas dalam rapat"."""
     verb = document.tokens[noun].head
-    in_it = is_dep(document.tokens[noun], "obl") and has_mark(document, noun, "course-marker")
+    course = any(has_mark(document, noun, name) for name in ("course-marker", "until-marker"))
+    in_it = is_dep(document.tokens[noun], "obl") and course
     known = any(
         document.tokens[c].lower in words(document.lang, "demonstrative") for c in children(document, noun, "det")
     )
@@ -253,7 +254,8 @@ def _is_that(document: Document, i: int, child: int) -> bool:
     """Whether a conjunction only opens what is said: "melapor kalau ayahnya hilang"."""
     known = words(document.lang, "loose-complementizer")
     verb = document.tokens[i].head
-    told = is_dep(document.tokens[i], "ccomp") or verb == child - 1 or (verb < child and _says(document, verb))
+    saying = (verb < child and _says(document, verb)) or _says(document, child - 1)  # "menerima laporan kalau"
+    told = is_dep(document.tokens[i], "ccomp") or verb == child - 1 or saying
     before = document.tokens[child + 1].lower in words(document.lang, "once-word")  # "jika dulu kalah, kini menang"
     return (told or before) and document.tokens[child].lower in known
 

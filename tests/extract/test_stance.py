@@ -145,3 +145,13 @@ def test_who_plans_terror_acts_and_what_only_may_serve_an_attack_is_none():
         ("Agar pengesahan RUU ditunda dan pengesahan tidak dilakukan oleh DPR periode ini.", "Vote negative planned"),
     )
     assert not missing(rows, "id")
+
+
+def test_before_what_is_planned_lies_what_is_to_come_and_a_report_that_something_is_so_tells_it():
+    rows = (
+        ("Kami menerima laporan kalau polisi menangkap Budi Santoso.", "Detention patient=Budi asserted"),
+        ("Sebelum pertemuan dengan Putin, Prabowo akan mengunjungi Moskow.", "Meeting party=Putin planned"),
+        ("Ada banyak kementerian yang nantinya menggelar rapat di hotel.", "Meeting planned"),
+        ("Amerika siap menyerang Iran, Rusia mengatakan, jangan menyerang Iran.", "Attack no=agent negative demanded"),
+    )
+    assert not missing(rows, "id")

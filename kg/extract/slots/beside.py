@@ -17,6 +17,8 @@ REACH = 14  # tokens that a subject may stand away
 
 def before(document: Document, trigger: int) -> tuple[int, ...]:
     """The head of the bare noun phrase that ends right before a verb, over its auxiliaries and one aside."""
+    if document.tokens[trigger - 1].lower in words(document.lang, "prohibitive"):
+        return ()  # "jangan menyerang Iran"
     first = document.sentences[document.sentence_of[trigger]].first
     at = _back(document, trigger - 1, first)
     while at >= first and trigger - at <= REACH:
