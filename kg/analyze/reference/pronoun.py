@@ -232,10 +232,12 @@ class _Search:
         return self._far(i, j) <= 1
 
     def _kind(self, j: int) -> str:
-        """The class of what mention ``j`` means: for a pronoun, that of its antecedent."""
+        """The class of what mention ``j`` means: for a pronoun, that of its antecedent; a place that speaks is none."""
         mention = self.document.mentions[j]
         first = self.clusters.find(j)
-        return self.document.mentions[first].kind if mention.form == "pronoun" else mention.kind
+        kind = self.document.mentions[first].kind if mention.form == "pronoun" else mention.kind
+        speaks = j in self.voices and self.document.tokens[mention.head].dep == "nsubj"
+        return "Person" if kind == "Place" and mention.form == "name" and speaks else kind
 
     def _is_coargument(self, mention: Mention, other: Mention) -> bool:
         """Whether both are arguments of one verb: they then are two ("he saw him")."""
