@@ -90,10 +90,15 @@ def _state(reading: Reading, trigger: Trigger) -> Span | None:
     tokens, at, last = reading.document.tokens, trigger.last, reading.sentence(trigger.head).last
     if at + 1 >= last or tokens[at].upos not in ("ADJ", "ADV"):
         return None
-    token = tokens[trigger.head]
-    own = tokens[at].upos == "ADJ" and listed(reading.document.lang, "state-cue", token.text, token.lemma) is not None
+    own = tokens[at].upos == "ADJ" and _tells_state(reading, trigger)
     noun = tokens[at + 1].lower in reading.words("clitic") and tokens[at + 1].start == tokens[at].end
     return words_of(reading, range(at, end_of(reading, trigger, at))) if own or noun else None
+
+
+def _tells_state(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a cue says how its subject is or feels in whatever stands right behind it: "mengaku enggan melawan"."""
+    token = reading.document.tokens[trigger.head]
+    return listed(reading.document.lang, "state-cue", token.text, token.lemma) is not None
 
 
 def _is_manner(reading: Reading, trigger: Trigger) -> bool:
@@ -195,9 +200,11 @@ def _is_circumstance(reading: Reading, trigger: Trigger, sense: Sense, head: int
         return False
     before = [i for i in follow(document, trigger.head, "obj") if i < trigger.first]
     said = any(c in reading.words("demonstrative") for i in before for c in _lowers(reading, subtree(document, i)))
-    beside = reading.words("until-marker") | reading.words("occasion-marker")
-    if any(mark.lower in beside for mark in marks):
-        return True  # "berteriak hingga membuat kaget warga", "memuji kerja sama dalam memastikan"
+    opening = reading.words("subordinator") | reading.words("loose-complementizer")
+    own = _tells_state(reading, trigger)  # "mengaku kepincut dengan rekam jejaknya"
+    loose = (mark for mark in marks if mark.upos == "SCONJ" and mark.lower not in opening)
+    if any(not own or mark.i == trigger.last for mark in loose):
+        return True  # "berteriak hingga membuat kaget warga", "membalas dengan melancarkan serangan"
     without = any(mark.lower in reading.words("negator") and mark.upos != "PART" for mark in marks)
     return said or without or any(mark.upos == "ADP" for mark in marks)
 
@@ -218,9 +225,7 @@ def _opening(reading: Reading, trigger: Trigger, sense: Sense, first: int) -> in
         return at + 1 if at < first else first
     taken = "obj" in (*sense.paths("addressee"), *sense.paths("patient"))
     behind = any(i >= at for i in children(reading.document, trigger.head, "nsubj"))
-    token = tokens[trigger.head]
-    own = listed(reading.document.lang, "state-cue", token.text, token.lemma) is not None
-    if own and at not in reading.timed and tokens[at].upos not in ("ADP", "PUNCT"):
+    if _tells_state(reading, trigger) and at not in reading.timed and tokens[at].upos not in ("ADP", "PUNCT"):
         return at  # "mengaku tak ingat mengapa …", "mengaku enggan melawan"
     said = tokens[at].upos in _NOMINAL and at not in reading.timed and tokens[trigger.head].upos == "VERB"
     return at if said and not taken and not behind and not is_passive(reading.document, trigger.head) else first

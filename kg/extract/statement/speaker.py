@@ -146,8 +146,11 @@ def _joined(reading: Reading, heads: Sequence[int]) -> Sequence[int]:
     if len(heads) > 1 and len(named_) == 1 and _is_apart(reading, heads, named_[0]):
         return named_
     row = range(min(heads, default=0), max(heads, default=0))
-    if any(reading.document.tokens[i].upos == "CCONJ" for i in row):
+    joints = [reading.document.tokens[i].lower for i in row if reading.document.tokens[i].upos == "CCONJ"]
+    if joints and not (len(named_) == len(heads) and reading.words("alias-joint").issuperset(joints)):
         return heads
+    if joints:
+        return heads[:1]  # "Presiden Joko Widodo atau Jokowi mengatakan"
     return [*heads[:1], *(h for h in heads[1:] if _is_name(reading, h))]
 
 

@@ -39,6 +39,7 @@ NAMED = [
         "Penjabat (Pj) Wali Kota Demak, Unu Ibnudin menegaskan bahwa seleksi itu terbuka.",
         "Unu Ibnudin",
     ),
+    ("id", "Presiden Joko Widodo atau Jokowi mengatakan ada 14 pasal yang perlu ditinjau.", "Joko Widodo"),
     ("id", "Zahra, pekerja kostel mengatakan, pihaknya tidak bertanggung jawab.", "Zahra"),
     (
         "id",
@@ -72,6 +73,7 @@ def test_what_stands_inside_a_speakers_office_is_no_second_speaker():
         ("Kepala Bagian Hukum dan Humas, Rumah Sakit Umum Pusat Dr Sardjito, Banu Hermawan, Senin.", "Banu Hermawan"),
         ("Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Mahfud MD.", "Mahfud MD"),
         ("juru bicara KPK, Jakarta, Senin.", "juru bicara KPK"),
+        ("jemaah asal Makassar, Suwardi, di Hotel 311, Makkah, Selasa (10/6/2025).", "Suwardi"),
     ],
 )
 def test_who_speaks_stands_behind_what_he_leads_and_where_it_is(description, who):

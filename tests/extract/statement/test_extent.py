@@ -77,6 +77,11 @@ REACHES = [
         "Zuharis mengatakan, motif kasus pembunuhan ini diduga karena pelaku merasa malu.",
         ["motif kasus pembunuhan ini diduga karena pelaku merasa malu"],
     ),
+    (
+        "id",
+        "Razzi Taruna mengaku kepincut dengan rekam jejak pelatih itu.",
+        ["kepincut dengan rekam jejak pelatih itu"],
+    ),
     ("id", "Omid Popalzay mengaku bangga bisa membela klub itu.", ["bangga bisa membela klub itu"]),
     ("id", "Arteria Dahlan mengaku enggan melawan partainya sendiri.", ["enggan melawan partainya sendiri"]),
     (

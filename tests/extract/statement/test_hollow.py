@@ -17,6 +17,7 @@ HOLLOW = [
     "Rumania mencatat 12 kemenangan atas Siprus.",
     "Polisi mengungkap jaringan narkoba di Cengkareng.",
     "Agar hemat, simak tips berbelanja dari pendiri Belanja, Andi Saputra, dikutip dari laman Bisnis.",
+    "Iran membalas dengan melancarkan serangan rudal terhadap Israel.",
     "Namun, Sari meluruskan kabar tersebut dan pulang.",
     "Thunder menang dua kali, membuktikan bahwa mereka layak menjadi juara.",
 ]
