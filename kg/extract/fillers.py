@@ -37,20 +37,22 @@ class Fillers:
         heads = dict(self.heads(trigger, sense))
         if "place" not in heads:
             heads["place"] = places(self.reading, trigger, heads)
-        found = {role: self._cut(trigger, self._arguments(role, those)) for role, those in heads.items()}
+        found = {
+            role: tuple(self._cut(trigger, a) for a in self._arguments(role, those)) for role, those in heads.items()
+        }
         doers = {a.name for role in ("agent", "speaker", "mediator") for a in found.get(role, ())}
         found["topic"] = tuple(a for a in found.get("topic", ()) if not _is_inside(a, found.get("patient", ())))
         return {role: those for role, those in found.items() if those and not self._is_doer(role, heads, those, doers)}
 
-    def _cut(self, trigger: Trigger, those: tuple[Argument, ...]) -> tuple[Argument, ...]:
-        """Descriptions that run on into the word of the event end before it: "kedua pemimpin sepakat"."""
+    def _cut(self, trigger: Trigger, filler: Argument) -> Argument:
+        """A description takes in no word of the event: "kedua pemimpin | sepakat", "mendukung penuh | langkah itu"."""
         tokens = self.reading.document.tokens
-        start, end = tokens[trigger.first].start, tokens[max(trigger.first - 1, 0)].end
-        runs = (a.end >= tokens[trigger.last - 1].end and a.start < start for a in those)
-        return tuple(
-            self.reading.words_at(Span(a.start, end), a.kind) if over and a.kind in ACTORS else a
-            for a, over in zip(those, runs, strict=True)
-        )
+        start, end = tokens[trigger.first].start, tokens[trigger.last - 1].end
+        if filler.kind in ACTORS and filler.start < start and filler.end >= end:
+            return self.reading.words_at(Span(filler.start, tokens[trigger.first - 1].end), filler.kind)
+        if start <= filler.start < end < filler.end:
+            return self.reading.words_at(Span(tokens[trigger.last].start, filler.end), filler.kind)
+        return filler
 
     def _is_doer(self, role: str, heads: dict[str, list[int]], those: tuple[Argument, ...], doers: set[str]) -> bool:
         """Whether a pronoun is taken for the very one who acts, who needs another word to act upon himself."""

@@ -133,6 +133,7 @@ ID = {
         ("BPOM mengingatkan warga agar menghindari obat palsu.", "Warning speaker=BPOM addressee=warga content=obat"),
         ("Presiden mengambil sumpah Menteri Retno Marsudi.", "Appointment agent=Presiden person=Retno"),
         ("Malaysia telah menawarkan bantuan kepada Indonesia.", "Aid agent=Malaysia recipient=Indonesia planned"),
+        ("Pemerintah Kabupaten Karo mendukung penuh wacana itu.", "Support agent=Karo patient=wacana"),
         ("Mereka bukan hanya saling mendukung tapi juga kompak.", "!Support"),
         ("Cerita itu menyangkut asal usul Sunan Ampel.", "!Appeal"),
     ),
