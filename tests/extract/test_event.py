@@ -329,5 +329,8 @@ def test_verbs_in_a_row_share_what_they_are_done_to():
         ("Polisi menangkap dan menahan tiga pelaku di Bandung.", "Detention agent=Polisi patient=pelaku"),
         ("Petugas mengamankan penumpang dan mengevakuasinya ke Bandung.", "Displacement patient=penumpang"),
         ("Ia meninggal dan meninggalkan istri di Bandung.", "!Killing patient=istri"),
+        ("Polisi memeriksa sopir yang mengakibatkan dua siswa tewas di Bandung.", "Killing patient=siswa"),
+        ("Polisi memeriksa sopir yang mengakibatkan dua siswa tewas di Bandung.", "!Killing patient=sopir"),
+        ("Dua siswa tewas dalam kecelakaan maut di Bandung.", "!Accident patient=maut"),
     )
     assert not missing(rows, "id")

@@ -179,7 +179,7 @@ def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[in
         if not is_relative(document, c) and not is_timed(document, c)
     )  # fmt: skip
     if own:
-        return tuple(_counted(document, c) for c in _named(document, own))
+        return _brought_on(document, verb, own[-1]) or tuple(_counted(document, c) for c in _named(document, own))
     token = document.tokens[verb]
     if is_gerund(document, verb):
         return behind(document, verb + 1, next_=True)
@@ -194,6 +194,18 @@ def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[in
         named = document.tokens[token.head].upos == "VERB"  # "Siswa bernama Budi (14) disiksa"
         return _surface_subject(document, token.head) if named else (_modified(document, verb),)
     return _befallen(document, verb) or opened(document, verb) or _borrowed(document, verb) or before(document, verb)
+
+
+def _brought_on(document: Document, verb: int, own: int) -> tuple[int, ...]:
+    """Whom another verb brings to what a verb tells, behind a subject: "sopir yang mengakibatkan dua orang tewas"."""
+    causes = (t for t in document.tokens[own + 1 : verb] if t.upos == "VERB")
+    if not any(listed(document.lang, "result-verb", t.text, t.lemma) == "forward" for t in causes):
+        return ()
+    last = next(iter(before(document, verb)), verb)
+    top = document.tokens[last].head if is_dep(document.tokens[last], "conj") else last
+    cause = document.tokens[document.tokens[top].head]
+    caused = is_dep(document.tokens[top], "obj") and listed(document.lang, "result-verb", cause.text, cause.lemma)
+    return (top,) if caused and top < verb else ()
 
 
 def _named(document: Document, found: tuple[int, ...]) -> tuple[int, ...]:
