@@ -101,9 +101,10 @@ def _unseen(reading: Reading, first: int, last: int) -> Argument | None:
 
 
 def _is_description(reading: Reading, i: int) -> bool:
-    """Whether a token can stand inside a description: a noun, a name of a body, a conjunction in one, brackets."""
+    """Whether a token can stand inside a description: a noun, a name of a body, "dan", "asal", brackets."""
     token = reading.document.tokens[i]
-    return (token.upos in _DESCRIBING or token.text in "()") and i not in reading.timed and i not in reading.quote_of
+    fits = token.upos in _DESCRIBING or token.text in "()" or token.lower in reading.words("descent-marker")
+    return fits and i not in reading.timed and i not in reading.quote_of
 
 
 def _end(reading: Reading, cue: int, head: int) -> int | None:
