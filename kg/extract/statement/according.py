@@ -91,7 +91,8 @@ def _source(reading: Reading, trigger: Trigger) -> int | None:
     near = range(trigger.last, min(trigger.last + 3, comma))
     linked = children(reading.document, trigger.head, "nmod", "obl", "obj")
     behind = (tokens[trigger.head].head, *near, *linked)
-    return next((i for i in behind if trigger.last <= i < comma and tokens[i].upos in _NOMINAL), None)
+    free = (i for i in behind if trigger.last <= i < comma and i not in reading.timed)
+    return next((i for i in free if tokens[i].upos in _NOMINAL), None)
 
 
 def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:

@@ -21,7 +21,6 @@ from kg.terms.lexicon import Sense
 from kg.terms.words import listed
 
 _MARKS = ("mark", "punct", "cc", "case")
-_PLAIN = ("Statement", "Attitude")  # what reports, polls and other things do, too
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 _MATTERS = ("patient", "topic", "content")
 NEAR = 8  # tokens from a cue to the infinitive that its tree has lost
@@ -43,7 +42,7 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
         if former[0] == sentence and former[2] and next_act_before(reading, trigger, former[1]):
             who = former[2]
         former = (sentence, trigger.head, who)
-        if sense.type not in _PLAIN or (sense.type == "Attitude" and not is_clause):
+        if sense.type != "Statement":
             who = tuple(a for a in who if a.kind not in ("Thing", "Event") or _is_opened(reading, content))
         if _is_shown(reading, trigger, content) and any(a.kind in ACTORS for a in who):
             continue

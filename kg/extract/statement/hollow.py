@@ -31,6 +31,8 @@ def is_hollow(reading: Reading, trigger: Trigger, sense: Sense, content: Span, i
         return False
     if reading.document.tokens[reading.sentence(trigger.head).last - 1].text == ":":
         return True  # "Akun itu menambahkan narasi:" only announces the words
+    if sense.type == "Statement" and [reading.document.tokens[i].upos for i in run] == ["NOUN"]:
+        return True  # "mahasiswa yang menyampaikan pendapat"
     if _points_back(reading, top) or is_asked(reading, sense, content) or _is_done(reading, trigger, top):
         return True
     return _is_beyond(reading, trigger, run[0])
@@ -61,7 +63,8 @@ def is_asked(reading: Reading, sense: Sense, content: Span) -> bool:
     top = next((i for i in run if reading.document.tokens[i].head not in run), run[0])
     parts = (c for c in children(reading.document, top, "compound") if c == top + 1)
     people = any(reading.argument(i).kind in ACTORS for i in (top, *parts))
-    return people and not any(reading.document.tokens[i].upos in _TELLING for i in run)
+    row = (reading.document.tokens[i] for i in run)
+    return people and not any(token.upos in _TELLING and not is_dep(token, "amod", "nummod") for token in row)
 
 
 def _is_done(reading: Reading, trigger: Trigger, top: int) -> bool:

@@ -18,6 +18,10 @@ HOLLOW = [
     "Polisi mengungkap jaringan narkoba di Cengkareng.",
     "Agar hemat, simak tips berbelanja dari pendiri Belanja, Andi Saputra, dikutip dari laman Bisnis.",
     "Iran membalas dengan melancarkan serangan rudal terhadap Israel.",
+    "Agus mengingatkan para mahasiswa yang menyampaikan pendapat.",
+    "Beberapa penjual menambahkan variasi topping kelapa parut.",
+    "Dia mengajak mantan pemain lain ke lapangannya.",
+    "Langkah membuat sambal ini terbilang simpel, seperti dikutip Jumat (20/6/2025).",
     "Namun, Sari meluruskan kabar tersebut dan pulang.",
     "Thunder menang dua kali, membuktikan bahwa mereka layak menjadi juara.",
 ]
