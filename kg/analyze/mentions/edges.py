@@ -37,21 +37,23 @@ class Edges:
     def right(self, sentence: Sentence, at: int) -> int:
         """Where the office phrase ends: after the body, country or place that it is an office of."""
         links = words(self.document.lang, "office-link")
-        limit = min(at + REACH, sentence.last)
+        first, limit = at, min(at + REACH, sentence.last)
         while at < limit:
             token = self.document.tokens[at]
             name = self.table.at(at)
             if name:
                 if name.kind == "Person" and not self._is_body(name):
-                    return at
+                    break
                 at = self.table.after(name)
                 at += self._bracketed(at)
             elif self._bracketed(at):
                 at += self._bracketed(at)
             elif self._is_title(at) or not self._goes_on(token.i, limit, links):
-                return at
+                break
             else:
                 at += 1
+        while at > first and self.document.tokens[at - 1].lower in links:
+            at -= 1
         return min(at, sentence.last)
 
     def owned(self, sentence: Sentence, at: int) -> int:

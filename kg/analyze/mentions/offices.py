@@ -239,9 +239,9 @@ class _Holders:
 
     def _serves(self, first: int, last: int, end: int) -> bool:
         """Whether whose name ends an office does not hold it: "kuasa hukum Kivlan Zen", "pengganti Spalletti"."""
-        tokens, known = self.document.tokens, words(self.document.lang, "serving-office")
+        tokens, known = self.document.tokens, words(self.document.lang, "serving-role")
         noun = " ".join(token.lower for token in tokens[first:last])
-        direct = self.table.at(end) is not None
+        direct = self.table.at(end) is not None and not words(self.document.lang, "office-left")
         return direct and ((noun in known and last == end) or tokens[end - 1].lower in known)
 
     def _is_told_of(self, start: int, end: int, person: Mention) -> bool:
