@@ -28,8 +28,8 @@ def acronyms_inside(doc: Doc) -> Doc:
 
 @Language.factory("words_left_out")
 def words_left_out(nlp: Language, name: str, lang: str) -> Callable[[Doc], Doc]:
-    """Take names away that are none: words without a capital, a letter, a word that news writes small ("Adik")."""
-    small = words(lang, "common")
+    """Take names away that are none: without a capital, a letter, mostly written small ("Adik"), an office's ("Pj")."""
+    small = {**words(lang, "common"), **words(lang, "office-status")}
 
     def leave_out(doc: Doc) -> Doc:
         doc.set_ents([name for name in doc.ents if not _is_plain(name, small)])

@@ -125,6 +125,7 @@ NONE = [
     ("id", "Acara itu bertema The Kick Off di Jakarta.", "Kick"),
     ("id", "Rencana Perdana Menteri (PM) Israel Benjamin Netanyahu ditolak.", "PM"),
     ("id", "Menurut Vice President Public Relations KAI Anne Purba, kereta itu penuh.", "President"),
+    ("id", '"Kita lihat kondisi keuangan," kata Pj Bupati Empat Lawang Fauzan Khoiri.', "Pj"),
     ("id", "Dekan Universitas Jambi Dr. dr. Herlambang hadir.", "Dr."),
 ]
 
