@@ -11,7 +11,7 @@ from kg.analyze.reference.repeat import is_pointing
 from kg.analyze.reference.salience import Salience
 from kg.analyze.reference.voice import is_told, stands_before_cue, voices
 from kg.model import Document, Mention, Token
-from kg.model.tree import is_dep, tokens_in
+from kg.model.tree import children, is_dep, tokens_in
 from kg.terms.words import listed, words
 
 WINDOW = 5  # sentences back that an antecedent is looked for
@@ -319,7 +319,14 @@ class _Search:
         token, other = self.document.tokens[mentions[last].head], mentions[last]
         beside = is_told(self.document, other) or stands_before_cue(self.document, other)
         leads = (beside or is_dep(token, "nsubj")) and token.dep != "nsubj:pass"
-        return self.clusters.find(last) if leads else None
+        return self.clusters.find(last) if leads or self._reports(last) else None
+
+    def _reports(self, j: int) -> bool:
+        """Whether somebody says what a passive tells of no person: "hal senada disampaikan Misbakus"."""
+        token = self.document.tokens[self.document.mentions[j].head]
+        subjects = children(self.document, token.head, "nsubj")
+        people = (m for m in self.document.mentions if m.head in subjects and m.kind in ("Person", "Group"))
+        return bool(subjects) and token.i > token.head and not any(people)
 
     def _far(self, i: int, j: int) -> int:
         heads = self.document.mentions[i].head, self.document.mentions[j].head
