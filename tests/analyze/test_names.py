@@ -134,6 +134,8 @@ HELD = [
     ("Ia datang dengan asisten pribadinya, Miftahul Ulum.", "Miftahul Ulum", "asisten pribadi"),
     ("Rahmat Santoso selaku kuasa hukum hadir.", "Rahmat Santoso", "kuasa hukum"),
     ("Kuasa hukum Kivlan Zen, Tonin Tachta, mengatakan kliennya sakit.", "Tonin Tachta", "Kuasa hukum Kivlan Zen"),
+    ("Menurut General Manager Telkomsel, Yado Yarismano, sinyal pulih.", "Yado Yarismano", "General Manager Telkomsel"),
+    ("Kabag Humas Polres, Budi Santoso yang dihubungi mengatakan api padam.", "Budi Santoso", "Kabag Humas Polres"),
     ("Menurut kuasa hukum FPI Sugito Atmo Pawiro, ia sakit.", "Sugito Atmo Pawiro", "kuasa hukum FPI"),
 ]
 

@@ -235,6 +235,7 @@ class _Holders:
             return None
         after = self.table.after(found)
         closed = after >= sentence.last or tokens[after].upos in ("PUNCT", "VERB", "AUX", "ADP", "ADV", "PART")
+        closed = closed or tokens[after].lower in words(self.document.lang, "relativizer")
         return person if closed or not comma else None
 
     def _serves(self, first: int, last: int, end: int) -> bool:
