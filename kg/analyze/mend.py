@@ -17,6 +17,7 @@ _PARAGRAPH = re.compile(r"(?<=[^\W\d_][^\W\d_][.?!:]),+(?=[\"“]?[^\W\d_])")
 _GLUED = re.compile(r"(?<![\w@#/.])([^\W\d_]+[a-z])(?=([A-Z][^\W\d_]+))")
 _CAPITALS = re.compile(r"(?<![\w@#/.])([A-Z]{2,})(?=([A-Z][a-z]{3,}))")
 _ACRONYM = re.compile(r"(?<![\w@#/.])[A-Z]{2,}(?=([a-z]{3,})\b)")
+_DATELINE = re.compile(r"^([A-Z]{4,})(?=[-–—][A-Z][a-z])")
 _OPENED = re.compile(r"(?<=\w[.!?])(?=“\w)|(?<=[^\W\d_]{2}[.!?])(?=[\"(][A-Z])")
 _QUOTED = re.compile(r"(?<=[^\W\d_]{3})(?=“\w|‘\w[^‘’]{3,}’(?!\w))")  # no apostrophe, as in "Ka‘bah"
 _RUN_ON = re.compile(r"(?<![A-Z])[A-Z][a-z]{5,}\b")
@@ -41,9 +42,9 @@ def mended(text: str, lang: str, seen: Container[str] = frozenset()) -> Mended:
     """A paragraph without what scrapers broke; ``seen`` are the words that its article writes with a capital.
 
     Scrapers leave ". ." where a tag stood: between the parts of a name it is nothing, elsewhere a full stop. They
-    leave a comma behind a full stop where a paragraph ended, and no blank where a link began: "JakartaAnggi", or
-    where one ended: "Jakartadengan", "KPKtelah". A letter that ends a sentence is parted from the full stop, as no
-    initial is.
+    leave a comma behind a full stop where a paragraph ended, and no blank where a link began: "JakartaAnggi", where
+    one ended: "Jakartadengan", "KPKtelah", or behind the place that opens a report: "JAKARTA-Anggi". A letter that
+    ends a sentence is parted from the full stop, as no initial is.
     """
     text = text.replace("\n", " ")
     if any(mark in text for mark in (".,", "?,", "!,", ":,")):
@@ -54,6 +55,9 @@ def mended(text: str, lang: str, seen: Container[str] = frozenset()) -> Mended:
     found.update(row.end() for row in _CAPITALS.finditer(text) if _is_capital(row[1], row[2], lang, seen))
     found.update(row.end() for row in _ACRONYM.finditer(text) if _is_tail(row[1], lang))
     found.update(mark.end() for opening in (_OPENED, _QUOTED) for mark in opening.finditer(text))
+    dateline = _DATELINE.match(text)
+    if dateline and _is_placed(dateline[1], lang):
+        found.update((dateline.end(), dateline.end() + 1))
     found.update(letter.end() for letter in _LETTER.finditer(text) if _is_last(letter[1], lang))
     if words(lang, "glue-tail"):
         found.update(word.start() + at for word in _RUN_ON.finditer(text) if (at := _tail(word[0], lang, seen)))

@@ -21,6 +21,7 @@ BROKEN = [
     ('ujar Lawrence."Euro ini berat.', 'ujar Lawrence. "Euro ini berat.'),
     ("KPKtelah memeriksa Gubernur RIPrabowo", "KPK telah memeriksa Gubernur RI Prabowo"),
     ("tujuh poin UU KPK:,A. Kedudukan", "tujuh poin UU KPK: A. Kedudukan"),
+    ("JAKARTA-Anggi mengaku senang.", "JAKARTA - Anggi mengaku senang."),
     ("di Daerah IstimewaYogyakarta dan Bandungini", "di Daerah Istimewa Yogyakarta dan Bandung ini"),
 ]
 WHOLE = [
@@ -35,6 +36,7 @@ WHOLE = [
     "Wulandari ke Kendari dan Pyongyang",
     "detikNews dan TribunJatim",
     "PetroChina",
+    "COVID-Center dan JAKARTA-BANDUNG",
 ]
 
 

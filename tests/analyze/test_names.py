@@ -101,6 +101,19 @@ NAMES = [
     ),
     ("en", "Abdel Fattah el-Sisi met Ursula von der Leyen in Cairo.", {"Abdel Fattah el-Sisi": "Person"}),
     ("id", "Ia datang bersama Ibu Iriana dari Solo.", {"Iriana": "Person"}),
+    ("id", "Presiden Joko Widodo Jokowi meresmikan jalan tol itu.", {"Joko Widodo": "Person", "Jokowi": "Person"}),
+    ("id", "Ratusan siswa SMP N 1 Kutawaluya mengikuti upacara.", {"SMP N 1 Kutawaluya": "Organization"}),
+    ("id", "Menteri Komunikasi dan Informatika Rudiantara datang.", {"Rudiantara": "Person"}),
+    (
+        "id",
+        "Himpunan Peritel & Penyewa Pusat Perbelanjaan Indonesia meminta pemerintah menunda aturan itu.",
+        {"Himpunan Peritel & Penyewa Pusat Perbelanjaan Indonesia": "Organization"},
+    ),
+    (
+        "id",
+        "Pesawat itu mendarat di Bandara I Gusti Ngurah Rai, Bali.",
+        {"Bandara I Gusti Ngurah Rai": "Place", "Bali": "Place"},
+    ),
 ]
 NONE = [
     ("id", "Keberhasilan Bianca Andreescu membuat warga bangga.", "Keberhasilan"),
@@ -126,6 +139,7 @@ NONE = [
     ("id", "Rencana Perdana Menteri (PM) Israel Benjamin Netanyahu ditolak.", "PM"),
     ("id", "Menurut Vice President Public Relations KAI Anne Purba, kereta itu penuh.", "President"),
     ("id", '"Kita lihat kondisi keuangan," kata Pj Bupati Empat Lawang Fauzan Khoiri.', "Pj"),
+    ("id", "Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Azwar Anas hadir.", "Reformasi"),
     ("id", "Dekan Universitas Jambi Dr. dr. Herlambang hadir.", "Dr."),
 ]
 

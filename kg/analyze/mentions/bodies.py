@@ -47,6 +47,9 @@ def _body_end(document: Document, sentence: Sentence, first: int, starts: dict[i
     token, lang = document.tokens[first], document.lang
     if not is_capital(token) or half_of(token.lower):
         return first
+    inner = token.lower in words(lang, "country-noun") and first > sentence.first
+    if inner and is_capital(document.tokens[first - 1]):
+        return first  # "Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi"
     noun = listed(lang, "organization-noun", token.text, token.lemma) or _opens(document, first)
     opened = starts.get(first)
     if not noun or words(lang, "office-left") or (opened and opened.label != "ORG"):
@@ -54,7 +57,7 @@ def _body_end(document: Document, sentence: Sentence, first: int, starts: dict[i
     at = opened.last if opened else first + 1
     while at < sentence.last:
         name = starts.get(at)
-        if name and name.label == "PER" and not _is_ordinary(document, name):
+        if name and name.label == "PER" and not (_is_ordinary(document, name) or _is_numbered(document, name)):
             break
         if name:
             at = name.last
@@ -79,6 +82,12 @@ def _is_inside(document: Document, i: int) -> bool:
     return tokens[i].lower in words(lang, "body-inside") and tokens[i - 1].lower in words(lang, "body-open")
 
 
+def _is_numbered(document: Document, name: Name) -> bool:
+    """Whether a word that is nobody's name stands behind the number of a body: "SMP Negeri 1" + "Kutawaluya"."""
+    before, token = document.tokens[name.first - 1], document.tokens[name.first]
+    return name.last - name.first == 1 and before.text.isdigit() and not is_personal(token.text, document.lang)
+
+
 def _is_ordinary(document: Document, name: Name) -> bool:
     """Whether what is taken for a person opens with a word of the language: "Direktorat Jenderal Peternakan"."""
     token = document.tokens[name.first]
@@ -100,8 +109,8 @@ def _place_end(document: Document, sentence: Sentence, first: int, starts: dict[
         return first
     titled = titles_before(document.tokens, first + 1, sentence.last, lang) if street else 0
     name = starts.get(first + 1 + titled)
-    if name is not None and street and name.label == "PER":
-        return name.last  # "Jalan Jenderal Sudirman"
+    if name is not None and (street or token.lower in words(lang, "memorial-noun")) and name.label == "PER":
+        return name.last  # "Jalan Jenderal Sudirman", "Bandara I Gusti Ngurah Rai"
     name = None if titled else name
     if name is None:
         last = first + 1
@@ -123,11 +132,14 @@ def _in_body(document: Document, i: int, limit: int) -> bool:
     token = document.tokens[i]
     if token.lower in words(document.lang, "street-noun"):
         return False
+    follows = i + 1 < limit and is_capital(document.tokens[i + 1])
+    if token.text.isdigit() and follows:
+        return document.tokens[i + 1].upos == "PROPN"  # "SMP Negeri *1* Kutawaluya"
     if is_capital(token) and token.upos in NAME_TAGS and not is_acronym(token):
         titled = not _is_inside(document, i) and titles_before(document.tokens, i, i + 1, document.lang)
         return not titled and not offices(document.lang).match([token.lower])
-    joins = token.lower in words(document.lang, "office-link") and token.upos == "CCONJ" and i + 1 < limit
-    return joins and is_capital(document.tokens[i + 1]) and not _is_noun(document, i + 1, "organization-noun")
+    joint = token.lower in words(document.lang, "office-link") and (token.upos == "CCONJ" or not token.text.isalpha())
+    return joint and follows and not _is_noun(document, i + 1, "organization-noun")
 
 
 def _is_proper(document: Document, sentence: Sentence, first: int, last: int, starts: dict[int, Name]) -> bool:

@@ -315,7 +315,7 @@ def _is_given(document: Document, first: int, last: int) -> bool:
 def _titles(document: Document, first: int, last: int) -> int:
     """How many tokens before a name are titles; a title that is a given name too, or all there is, is none."""
     size = titles_before(document.tokens, first, last, document.lang)
-    given = document.tokens[first].lower in words(document.lang, "given-name")
+    given = any(document.tokens[first].lower in words(document.lang, kind) for kind in ("given-name", "name-opener"))
     return 0 if given or size >= last - first else size
 
 

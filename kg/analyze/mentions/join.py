@@ -75,7 +75,7 @@ def _are_halves(document: Document, one: Name, other: Name, known: Personal) -> 
     there belongs to the person even if it is unknown.
     """
     if one.label == other.label == "PER":
-        return True
+        return not _is_renamed(document, one, other)
     if "PER" not in (one.label, other.label):
         return False
     alone = one if other.label == "PER" else other
@@ -88,6 +88,12 @@ def _are_halves(document: Document, one: Name, other: Name, known: Personal) -> 
     if family and len(row) == 1 and may_be_name(row[0]) and not is_acronym(row[0]) and not known.is_body(row[0]):
         return not is_rank(row[0], document.lang)  # "Perdus" + "Tabuni" beside "Amos Tabuni"
     return all(known.has(t) or (free and may_be_name(t) and not known.is_body(t)) for t in row)
+
+
+def _is_renamed(document: Document, one: Name, other: Name) -> bool:
+    """Whether the second name is all of what else the first person is called: "Joko Widodo" "Jokowi"."""
+    first, second = (gazetteer().lookup(written(document, n.first, n.last), document.lang) for n in (one, other))
+    return bool(first and second) and first[0].iri == second[0].iri
 
 
 def _is_listed(document: Document, name: Name) -> bool:

@@ -40,7 +40,7 @@ def head_of(document: Document, first: int, last: int) -> int:
 
 def clean(text: str) -> str:
     """A name without the stray punctuation and spacing of its writing: "Mirjana. . Spoliaric"."""
-    return " ".join(word for word in text.replace(". .", " ").split() if any(map(str.isalnum, word)))
+    return " ".join(word for word in text.replace(". .", " ").split() if word == "&" or any(map(str.isalnum, word)))
 
 
 def _people(document: Document, names: Sequence[Name]) -> frozenset[str]:

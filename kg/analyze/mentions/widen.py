@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.analyze.mentions.personal import Personal, is_rank
+from kg.analyze.mentions.personal import Personal, is_personal, is_rank
 from kg.analyze.mentions.spelling import (
     is_acronym,
     is_affix,
@@ -86,7 +86,19 @@ def _is_title(document: Document, i: int) -> bool:
 def _is_inner(document: Document, i: int) -> bool:
     """Whether an office or a part of a name is what stands before token ``i``: no unknown body begins there."""
     before = document.tokens[i - 1]
+    if before.upos == "CCONJ":
+        return not _is_listing(document, i - 1)
     return before.upos != "NOUN" or not is_capital(before) or _is_noun(document, i - 1)
+
+
+def _is_listing(document: Document, i: int) -> bool:
+    """Whether a conjunction goes on with what an office is for: "Menteri Komunikasi *dan* Informatika"."""
+    first = i
+    while first > 0 and is_capital(document.tokens[first - 1]):
+        first -= 1
+    row = [token.lower for token in document.tokens[first:i]]
+    hit = offices(document.lang).match(row)
+    return hit is not None and hit.length < len(row) and not any(is_personal(word, document.lang) for word in row)
 
 
 def _follows(document: Document, i: int, taken: set[int], inside: int, timed: set[int]) -> bool:
