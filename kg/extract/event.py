@@ -52,6 +52,8 @@ _HELD = frozenset({"Meeting", "Visit"})
 """What may be called off."""
 _ACTING = frozenset({"agent", "speaker", "party", "mediator"})
 _STRUCK = frozenset({"patient", "place", "instrument", "recipient"})
+_TO_SOMEBODY = ("Attack", "Earthquake")
+"""What is no harm to a thing that nobody is named with: "nyeri menyerang lutut", "menggoyang pinggul"."""
 _SUFFERED = ("Killing", "Injury", "Disappearance", "Disaster")
 _OUTCOME = 0.5  # confidence in an event that is only named as what came of another
 _NO_EVENTS = ("Statement", "Attitude", "Event")
@@ -190,7 +192,8 @@ def _weight(reading: Reading, sense: Sense, roles: Roles, named: bool = False) -
     unknown = (reading.words("pronoun") - reading.words("number-pronoun")) | reading.words("clitic")
     kinds = {a.kind for role in _ANCHORS for a in roles.get(role, ()) if a.name.lower() not in unknown}
     anchored = named or bool(kinds & (ACTORS | PLACES))
-    if not anchored and (sense.pos == "noun" or not _CORE & roles.keys() or not harms(sense)):
+    harmful = harms(sense) and sense.type not in _TO_SOMEBODY
+    if not anchored and (sense.pos == "noun" or not _CORE & roles.keys() or not harmful):
         return None
     if _lacks_people(sense, roles):
         return None

@@ -273,6 +273,9 @@ def test_what_is_no_event():
         ("Virus itu menyerang warga Bandung.", "!Attack"),
         ("Presiden Mesir dan Presiden Iran bertemu di London, Inggris.", "!Meeting party=Inggris"),
         ("Kabar itu mengguncang dunia otomotif.", "!Earthquake"),
+        ("Osteoartritis paling sering menyerang lutut.", "!Attack"),
+        ("PSG tewas di tangan Botafogo.", "!Killing"),
+        ("Sukanto mengembalikan konsesi tanahnya di Kalimantan Timur.", "!Concession"),
         ("Ia dijerat UU Nomor 18 Tahun 2013 tentang Perusakan Hutan di Riau.", "!Destruction"),
     )
     lost = missing(rows, "id")
@@ -332,5 +335,13 @@ def test_verbs_in_a_row_share_what_they_are_done_to():
         ("Polisi memeriksa sopir yang mengakibatkan dua siswa tewas di Bandung.", "Killing patient=siswa"),
         ("Polisi memeriksa sopir yang mengakibatkan dua siswa tewas di Bandung.", "!Killing patient=sopir"),
         ("Dua siswa tewas dalam kecelakaan maut di Bandung.", "!Accident patient=maut"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_with_whom_somebody_works_or_fights_hangs_on_any_word_of_the_phrase():
+    rows = (
+        ("Caranya Pemkot bekerja sama dengan pusat untuk membangunkan 2 Rusunami.", "Cooperation party=pusat"),
+        ("China menghadapi perang tarif dengan Amerika Serikat.", "Sanction patient=Amerika no=agent"),
     )
     assert not missing(rows, "id")
