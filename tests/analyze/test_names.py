@@ -102,6 +102,11 @@ NAMES = [
     ("en", "Abdel Fattah el-Sisi met Ursula von der Leyen in Cairo.", {"Abdel Fattah el-Sisi": "Person"}),
     ("id", "Ia datang bersama Ibu Iriana dari Solo.", {"Iriana": "Person"}),
     ("id", "Presiden Joko Widodo Jokowi meresmikan jalan tol itu.", {"Joko Widodo": "Person", "Jokowi": "Person"}),
+    (
+        "id",
+        "BRI Life untung. BRI tumbuh. Direktur Pemasaran BRI Life Sutadi mengatakan premi naik.",
+        {"BRI Life": "Organization", "BRI": "Organization", "Sutadi": "Person"},
+    ),
     ("id", "Ratusan siswa SMP N 1 Kutawaluya mengikuti upacara.", {"SMP N 1 Kutawaluya": "Organization"}),
     ("id", "Menteri Komunikasi dan Informatika Rudiantara datang.", {"Rudiantara": "Person"}),
     (

@@ -46,7 +46,9 @@ def cut(document: Document, name: Name, known: Personal) -> Iterator[Name]:
         return
     at = _boundary(document, name, known)
     if at > name.first:
-        yield from cut(document, Name(name.first, at, "ORG"), known)
+        opened = name.first > 0 and known.is_thing(written(document, name.first - 1, at))  # "BRI" + "Life Sutadi"
+        body = Name(name.first - opened, at, "ORG")
+        yield from (body,) if opened else cut(document, body, known)
         yield from cut(document, Name(at, name.last, "PER"), known)
         return
     if name.label != "PER":
@@ -127,6 +129,8 @@ def _boundary(document: Document, name: Name, known: Personal) -> int:
     titled, runs_on = _is_titled(document, name.first), name.label != "ORG" and _runs_on(document, name.first)
     if not (titled or runs_on) or _titles(document, name.first, name.last):
         return name.first
+    if titled and name.label == "PER" and (at := _told_until(document, name, known)):
+        return at
     placed = _body_until(document, name) or _placed_until(document, name)
     if placed > name.first or (name.label == "LOC" and not titled):
         return placed
@@ -145,6 +149,15 @@ def _is_branch(document: Document, name: Name, place: str) -> bool:
     """Whether a name is that of a body and of its place: "BPBD Demak"."""
     known = gazetteer().lookup(place, document.lang) if name.label == "ORG" else ()
     return bool(known) and known[0].via != "spelling" and all(entry.kind in ("Place", "Country") for entry in known)
+
+
+def _told_until(document: Document, name: Name, known: Personal) -> int:
+    """Where a body ends that the article names elsewhere, "Direktur BRI" + "Life Sutadi"; 0 for none."""
+    ends = range(name.last - 1, name.first, -1)
+    rows = ((at, written(document, first, at)) for at in ends for first in (max(0, name.first - 1), name.first))
+    first, second = (token.text for token in document.tokens[name.first : name.first + 2])
+    apart = name.last - name.first > 2 and known.is_apart(first, second)
+    return next((at for at, row in rows if known.is_thing(row)), name.first + 1 if apart else 0)
 
 
 def _body_until(document: Document, name: Name) -> int:

@@ -16,7 +16,8 @@ def joined(document: Document, names: Iterable[Name], known: Personal) -> Iterat
     """Two halves of a person's name as one."""
     held: Name | None = None
     for name in sorted(names):
-        if held and held.last == name.first and _overlaps(document, held, name):
+        apart = held is not None and _are_apart(document, held, name, known)
+        if held and held.last == name.first and not apart and _overlaps(document, held, name):
             held, name = held._replace(last=held.last - 1), name._replace(first=name.first - 1)
         bound = held is not None and _is_particle(document, held.last, name.first)
         joins = held is not None and (
@@ -74,8 +75,11 @@ def _are_halves(document: Document, one: Name, other: Name, known: Personal) -> 
     Where the body stands before the office, nothing but a name can stand between office and name: what is
     there belongs to the person even if it is unknown.
     """
+    if one.label == "ORG" and _are_apart(document, one, other, known):
+        return False
     if one.label == other.label == "PER":
-        return not _is_renamed(document, one, other)
+        full = min(one.last - one.first, other.last - other.first) > 1  # "Regu Manggala Agni" + "Andri Susanto"
+        return not full and not _is_renamed(document, one, other)
     if "PER" not in (one.label, other.label):
         return False
     alone = one if other.label == "PER" else other
@@ -88,6 +92,13 @@ def _are_halves(document: Document, one: Name, other: Name, known: Personal) -> 
     if family and len(row) == 1 and may_be_name(row[0]) and not is_acronym(row[0]) and not known.is_body(row[0]):
         return not is_rank(row[0], document.lang)  # "Perdus" + "Tabuni" beside "Amos Tabuni"
     return all(known.has(t) or (free and may_be_name(t) and not known.is_body(t)) for t in row)
+
+
+def _are_apart(document: Document, one: Name, other: Name, known: Personal) -> bool:
+    """Whether the article names a body elsewhere that ends before the second name: "BRI Life" + "Sutadi"."""
+    tokens, starts = document.tokens, (max(0, one.first - 1), one.first)
+    whole = any(known.is_thing(written(document, first, one.last)) for first in starts)
+    return whole or known.is_apart(tokens[one.last - 1].text, tokens[other.first].text)
 
 
 def _is_renamed(document: Document, one: Name, other: Name) -> bool:

@@ -24,6 +24,7 @@ class Personal:
         self._whole = frozenset(written(document, n.first, n.last) for n in names if n.label == "PER")
         self._surnames = {text.rpartition(" ")[2] for text in self._whole if " " in text}
         whole = (name for name in names if name.label == "PER" and name.last - name.first < 3)
+        self._things = frozenset(written(document, n.first, n.last) for n in names if n.label != "PER") - self._whole
         self._here = {token.text for name in whole for token in document.tokens[name.first : name.last]}
 
     def has(self, token: Token) -> bool:
@@ -39,6 +40,15 @@ class Personal:
     def is_whole(self, text: str) -> bool:
         """Whether the article names somebody just so elsewhere."""
         return " " in text and text in self._whole
+
+    def is_thing(self, text: str) -> bool:
+        """Whether the article names a body or place just so elsewhere, and nobody."""
+        return text in self._things and not is_personal(text, self._lang)
+
+    def is_apart(self, body: str, person: str) -> bool:
+        """Whether the article names each of two words alone elsewhere, the first no part of a known person's name."""
+        alone = body in self._whole or body in self._things
+        return alone and person in self._whole and not is_personal(body, self._lang)
 
     def is_body(self, token: Token) -> bool:
         """Whether a word names a country or body by itself, or opens the name of one."""
