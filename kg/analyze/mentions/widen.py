@@ -29,7 +29,7 @@ def widened(document: Document, names: list[Name], known: Personal, timed: set[i
             continue
         first, last = name.first, name.last
         while _extends(document, first - 1, taken, name.first) and (
-            last - first == 1 or _is_own(document, first, known)
+            known.has(document.tokens[first - 1]) or last - first == 1
         ):
             first -= 1
         first -= _is_famous(document, Name(first, last, "PER"), taken) or _is_article(document, first, taken)
@@ -39,12 +39,6 @@ def widened(document: Document, names: list[Name], known: Personal, timed: set[i
             last -= 1
         taken.update(range(first, last))
         yield Name(first, last, name.label)
-
-
-def _is_own(document: Document, first: int, known: Personal) -> bool:
-    """Whether the word before a name is part of somebody's, and no body named apart: "Inalum" + "Melati Sarnita"."""
-    before = document.tokens[first - 1]
-    return known.has(before) and not known.is_apart(before.text, document.tokens[first].text)
 
 
 def _is_famous(document: Document, name: Name, taken: set[int]) -> bool:
