@@ -102,6 +102,7 @@ def test_what_one_could_or_had_to_do_was_done():
 def test_a_meeting_to_come_is_planned():
     rows = (
         ("Menteri menghadiri rapat menjelang Muktamar PKB di Bali.", "Meeting party=PKB planned"),
+        ("Kami masih menunggu kesepakatan dengan Iran.", "Agreement party=Iran planned"),
         ("Rapat kerja PKB yang akan digelar di Bali ramai dibahas.", "Meeting party=PKB planned"),
     )
     assert not missing(rows, "id")
