@@ -74,7 +74,7 @@ def _one(document: Document, clusters: Clusters, numbers: list[int]) -> None:
 
 
 def _bare(document: Document, clusters: Clusters, i: int, alike: list[int]) -> None:
-    if document.mentions[i].form == "name":
+    if clusters.is_named(i):
         return
     before = {clusters.find(j) for j in alike if j < i and document.mentions[j].form == "name"}
     if len(before) == 1:
