@@ -30,47 +30,55 @@ class Meant:
 
     def inferred(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
         """Who must be meant: whom it is done to, whose weapons strike, and whom a demand tells what to do."""
-        document = self.reading.document
-        given = self._given(trigger, sense, found) if sense.pos == "noun" else {}
+        noun = sense.pos == "noun"
+        given = self._given(trigger, sense, found) if noun else {}
         if given:
             return found | given
+        under = noun and undergone(self.reading.document, trigger.head)
         doer = next((role for role in _DOING if role in found), "")
-        if sense.pos == "noun" and undergone(document, trigger.head) and self._by_verb(trigger, found.get(doer, ())):
-            suffering = next((role for role in SUFFERING if role in dict(sense.slots)), None)
-            return {role: those for role, those in found.items() if role not in (doer, suffering)} | (
-                {suffering: found[doer]} if suffering else {}
-            )
-        if (
-            "subj" in dict(sense.slots).get("agent", ())
-            and "agent" not in found
-            and harms(sense)
-            and sense.pos != "noun"
-        ):
-            tops = subject(document, trigger.head, False)
-            owners = [c for top in tops for c in self._owners(top) if self.candidates.fits(trigger, sense, "agent", c)]
-            if owners:
-                return found | {"agent": owners[:1]}
-        found = found | self._shared(trigger, sense, found)
-        alone = "party" not in found and len(found.get("mediator", ())) > 1
-        if "mediator" in found and sense.pos == "noun" and (alone or self._is_attended(trigger)):
-            sides = [h for h in found["mediator"] if self._by_verb(trigger, [h])]
-            left = [h for h in found["mediator"] if h not in sides]
-            found = found | {"party": [*found.get("party", ()), *sides], "mediator": left}
-        if is_a(sense.type, "Agreement") and sense.pos == "noun" and undergone(document, trigger.head):
+        if under and self._by_verb(trigger, found.get(doer, ())):
+            return _turned(sense, found, doer)
+        owners = self._striking(trigger, sense, found)
+        if owners:
+            return found | {"agent": owners[:1]}
+        found = self._sided(trigger, sense, found | self._shared(trigger, sense, found))
+        if is_a(sense.type, "Agreement") and under:
             return found | {"party": [h for h in found.get("party", ()) if not self._by_verb(trigger, [h])]}
-        if sense.type == "Visit" and sense.pos == "noun" and "agent" not in found:
-            guests = [h for h in self._host_clause(trigger.head) if self.candidates.fits(trigger, sense, "agent", h)]
-            found = found | {"agent": guests} if guests else found
-        if is_a(sense.type, "Appeal") or is_a(sense.type, "Demand"):
-            told = [
-                h
-                for c in found.get("content", ())
-                for h in children(document, c, "nsubj")
-                if self.naming.kind(h) in ACTORS
-            ]
-            if told and "addressee" not in found:
-                return found | {"addressee": told}
-        return found | self._meant(trigger, sense, found)
+        found = found | self._visiting(trigger, sense, found)
+        return found | (self._told(sense, found) or self._meant(trigger, sense, found))
+
+    def _striking(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> list[int]:
+        """Whose weapon or vehicle the subject of a verb of harm is."""
+        slots = dict(sense.slots).get("agent", ())
+        if "subj" not in slots or "agent" in found or not harms(sense) or sense.pos == "noun":
+            return []
+        tops = subject(self.reading.document, trigger.head, False)
+        owners = (c for top in tops for c in self._owners(top))
+        return [c for c in owners if self.candidates.fits(trigger, sense, "agent", c)]
+
+    def _sided(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
+        """The fillers with those as sides who only attend a mediation: they do not mediate it."""
+        alone = "party" not in found and len(found.get("mediator", ())) > 1
+        if "mediator" not in found or sense.pos != "noun" or not (alone or self._is_attended(trigger)):
+            return found
+        sides = [h for h in found["mediator"] if self._by_verb(trigger, [h])]
+        left = [h for h in found["mediator"] if h not in sides]
+        return found | {"party": [*found.get("party", ()), *sides], "mediator": left}
+
+    def _visiting(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
+        """Who visits, where a visit is only the time of what he does."""
+        if sense.type != "Visit" or sense.pos != "noun" or "agent" in found:
+            return {}
+        guests = [h for h in self._host_clause(trigger.head) if self.candidates.fits(trigger, sense, "agent", h)]
+        return {"agent": guests} if guests else {}
+
+    def _told(self, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
+        """Whom an appeal or demand is addressed to: the actors in its content who are to do something."""
+        if "addressee" in found or not any(is_a(sense.type, kind) for kind in ("Appeal", "Demand")):
+            return {}
+        heads = (h for c in found.get("content", ()) for h in children(self.reading.document, c, "nsubj"))
+        told = [h for h in heads if self.naming.kind(h) in ACTORS]
+        return {"addressee": told} if told else {}
 
     def _given(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
         """To whom a passive verb gives what a noun names: "Budi dikenakan penahanan oleh polisi"."""
@@ -154,3 +162,10 @@ class Meant:
             for child in children(self.reading.document, head, "amod", "compound", "nmod", "flat"):
                 if self.reading.argument(child).kind in ("Country", "Organization", "Group"):
                     yield child
+
+
+def _turned(sense: Sense, found: dict[str, list[int]], doer: str) -> dict[str, list[int]]:
+    """The fillers of a noun that its light verb makes its subject undergo: who would do it suffers it."""
+    suffering = next((role for role in SUFFERING if role in dict(sense.slots)), None)
+    kept = {role: those for role, those in found.items() if role not in (doer, suffering)}
+    return kept | ({suffering: found[doer]} if suffering else {})
