@@ -286,13 +286,16 @@ def _infinitive(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None
 
 
 def _after_complementizer(reading: Reading, trigger: Trigger) -> Span | None:
-    """From the complementizer to the end of the sentence, where the tree does not attach the clause."""
+    """From the complementizer to the end of the sentence, where the tree does not attach the clause.
+
+    The subject of a relative clause is none: "proposed a system that would be run by states".
+    """
     known = reading.words("complementizer")
     sentence = reading.sentence(trigger.head)
     for i in range(trigger.last, sentence.last):
         if i in cue_at(reading):
             return None
-        if reading.document.tokens[i].lower in known:
+        if reading.document.tokens[i].lower in known and not is_dep(reading.document.tokens[i], "nsubj"):
             return words_of(reading, range(_begun(reading, trigger, i), end_of(reading, trigger, i)))
     return None
 

@@ -91,6 +91,11 @@ REACHES = [
     ),
     ("en", "The coach complained that the goal was offside and called on the league to act.", ["the goal was offside"]),
     ("en", "Figueroa said the city needed boats and urged residents to leave.", ["the city needed boats"]),
+    (
+        "en",
+        "The minister proposed two new canals that would carry the water away.",
+        ["two new canals that would carry the water away"],
+    ),
 ]
 
 
