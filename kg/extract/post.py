@@ -21,6 +21,7 @@ _PLACED = frozenset({"Country", "Place"})
 _DIVIDED = frozenset({"director", "head", "business", "deputy", "staff", "official", "media", "academic"})
 """Kinds of offices whose own unit stands before the body: "Direktur Niaga Garuda Indonesia"."""
 _WORDS = frozenset({"PROPN", "NOUN", "ADJ", "X"})
+_LOOSE = frozenset({"ADP", "CCONJ", "PUNCT", "DET"})  # "president of the", with what it is of behind it
 _OWNED = frozenset({"director", "head", "minister", "deputy_minister"})
 """Kinds of offices whose own unit may look like the name of a body: "Direktur Jenderal Tanaman Pangan"."""
 _LOCAL = frozenset({"police", "local_exec"})
@@ -93,7 +94,7 @@ def _post(reading: Reading, first: int, hit: OfficeHit, around: Span) -> Post:
     body = tuple(_beyond(reading, _within(reading, named, hit), around) for named in body)
     own = [i for i in range(last + 1, at) if i in rest and i not in _bracketed(reading, rest)]
     own = own[: next((n for n, i in enumerate(own) if tokens[i].text == "("), len(own))]
-    while own and tokens[own[-1]].upos in ("ADP", "CCONJ", "PUNCT"):
+    while own and tokens[own[-1]].upos in _LOOSE:
         own.pop()
     named = reading.words_at(Span(tokens[first].start, tokens[own[-1] if own else last].end))
     left = () if body else _named_in(reading, Span(around.start, tokens[first].start))

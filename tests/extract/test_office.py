@@ -233,3 +233,9 @@ def test_a_place_before_a_rank_and_the_short_form_of_an_office_are_no_names():
     held = [claim for claim in told(text) if claim.type == "RoleHolding"]
     assert held
     assert not any("(" in role.name for claim in held for role in claim.fillers("role"))
+
+
+def test_the_article_before_a_body_is_no_part_of_the_office():
+    claims = told("Anna Reyes, chairman of the Senate Judiciary Committee, spoke in Manila.", "en")
+    (role,) = (a for c in claims if c.type == "RoleHolding" for a in c.fillers("role"))
+    assert role.text == "chairman"
