@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kg.extract.post import Post, posts
 from kg.extract.reading import Reading
 from kg.extract.slots import subject
+from kg.extract.stance import stance
 from kg.model import Argument, Claim, Evidence, Mention, Span
 from kg.model.tree import children, first_token, is_dep, tokens_in
 from kg.terms.gazetteer import gazetteer
@@ -249,13 +250,17 @@ def _held(reading: Reading, verb: int, person: int, role: int) -> Iterator[Claim
 
 
 def _held_when(reading: Reading, verb: int) -> str | None:
-    """How the words before a verb say an office is held, "pernah" once, "akan" later; None where it is not held."""
+    """How the words before a verb say an office is held, "pernah" once, "akan" later; None where it is not held.
+
+    Who is not fit to serve, or only wants to, holds none.
+    """
     first = max(reading.sentence(verb).first, verb - NEAR)
     near = [token.lower for token in reading.document.tokens[first:verb]]
     known = words(reading.document.lang, "held-when")
     status = next((known[word] for word in near if word in known), "")
     denied = not reading.words("negator").isdisjoint(near)
-    return None if denied and not status else status
+    held = not denied and stance(reading.document, verb) == ("positive", "asserted")
+    return status if held or status else None
 
 
 def _is_post(reading: Reading, before: Span) -> bool:

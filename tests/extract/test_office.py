@@ -239,3 +239,16 @@ def test_the_article_before_a_body_is_no_part_of_the_office():
     claims = told("Anna Reyes, chairman of the Senate Judiciary Committee, spoke in Manila.", "en")
     (role,) = (a for c in claims if c.type == "RoleHolding" for a in c.fillers("role"))
     assert role.text == "chairman"
+
+
+def test_who_only_wants_an_office_or_is_not_fit_for_it_holds_none():
+    rows = (
+        ("Anna Reyes is not fit to serve as governor of Ohio.", "!RoleHolding person=Anna"),
+        ("Joe Mbeki wants to serve as governor of Ohio.", "!RoleHolding person=Joe"),
+        ("Anna Reyes will serve as governor of Ohio.", "RoleHolding elect person=Anna"),
+        ("Anna Reyes continued to serve as governor of Ohio.", "RoleHolding person=Anna"),
+    )
+    lost = missing(rows, "en") + missing(
+        [("Budi Santoso ingin menjabat sebagai Bupati Bogor.", "!RoleHolding person=Budi")], "id"
+    )
+    assert not lost, "\n".join(lost)
