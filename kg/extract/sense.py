@@ -1,6 +1,6 @@
 """Trigger + its roles -> whether the word means another thing here: players who attack, a mind that is struck."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from kg.extract.fillers import ACTORS, HARM, harms
 from kg.extract.reading import Reading
@@ -36,6 +36,8 @@ _SPORT = 2  # words of sport from which on a sentence tells of a match
 _ARMED = 3  # different words of war from which on an article tells of one
 _NOT_DONE_TO = {"Announcement": "product-noun", "Aid": "talent-noun", "Support": "feature-noun", "Visit": "site-noun"}
 """Words for what nobody announces, gives, backs or calls on, so that the verb has another sense: "mendukung fitur"."""
+_WORDED = ("document-noun", "data-noun", "issued-noun")
+"""Words for what is made of words, which alone is made known when it is put out: "merilis laporan"."""
 _ACTING = frozenset({"agent", "speaker", "party", "mediator"})
 Roles = dict[str, tuple[Argument, ...]]
 
@@ -70,8 +72,17 @@ def _is_another_sense(reading: Reading, trigger: Trigger, sense: Sense, roles: R
         return True
     if sense.type not in _NOT_DONE_TO or sense.pos != "verb":
         return False
-    name, found = _NOT_DONE_TO[sense.type], follow(document, head, "obj", False)
-    return any(listed(document.lang, name, document.tokens[i].text, document.tokens[i].lemma) for i in found)
+    found = follow(document, head, "obj", False)
+    if _is_one_of(reading, found, _NOT_DONE_TO[sense.type]):
+        return True
+    shown = sense.type == "Announcement" and "patient" in dict(sense.slots) and "content" not in roles
+    return shown and not _is_one_of(reading, found, *_WORDED) and not any(i in reading.trigger_at for i in found)
+
+
+def _is_one_of(reading: Reading, found: Iterable[int], *names: str) -> bool:
+    """Whether some token is a word of one of some sets."""
+    tokens, lang = reading.document.tokens, reading.document.lang
+    return any(listed(lang, name, tokens[i].text, tokens[i].lemma) for i in found for name in names)
 
 
 def _is_of_court(reading: Reading, roles: Roles) -> bool:

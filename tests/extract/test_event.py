@@ -89,6 +89,9 @@ ID = {
     ),
     "another sense": (
         ("Perusahaan itu menerbitkan stablecoin.", "!Announcement"),
+        ("Pabrik itu merilis kompor hemat energi di Bandung.", "!Announcement"),
+        ("Kementerian Kesehatan merilis daftar obat palsu.", "Announcement speaker=Kesehatan patient=daftar"),
+        ("Bupati Garut tadi meminta para kepala desa.", "!Appeal"),
         ("Iran akan memutuskan untuk mengakhiri kerja sama dengan IAEA.", "!Ruling"),
         ("Hakim memutuskan terdakwa bersalah.", "Ruling agent=Hakim"),
         ("Tangki bahan bakar motor ini memuat 6 liter.", "!Destruction"),
