@@ -56,7 +56,7 @@ class Candidates:
             return False
         if role in ("speaker", "mediator") and kind == "Place" and self._is_described(head):
             return False
-        if role == "patient" and is_a(sense.type, "Investigation") and self._examines(trigger, head):
+        if role == "patient" and self._examines(trigger, sense, head):
             return False
         if self._counts_off(head):
             return False
@@ -119,8 +119,10 @@ class Candidates:
         tokens, first = self.reading.document.tokens, self.reading.sentence(head).first
         return head == first and tokens[head].upos == "NUM" and tokens[head + 1].text == ","
 
-    def _examines(self, trigger: Trigger, head: int) -> bool:
-        """Whether somebody behind an examination is of those who make one: "pemeriksaan polisi"."""
+    def _examines(self, trigger: Trigger, sense: Sense, head: int) -> bool:
+        """Whether somebody behind an examination or trial is of those who make one: "pemeriksaan polisi"."""
+        if not any(is_a(sense.type, kind) for kind in ("Investigation", "Ruling")):
+            return False
         token, lang = self.reading.document.tokens[head], self.reading.document.lang
         marked = marks_of(self.reading.document, head)
         return head > trigger.head and not marked and listed(lang, "examiner", token.text, token.lemma) is not None
