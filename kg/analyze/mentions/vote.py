@@ -10,18 +10,28 @@ from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import offices
 from kg.terms.words import listed, words
 
+_MAKER = "company"
+
 
 def voted(document: Document, names: list[Name]) -> list[Name]:
     """One label for all places of one name, that of most of them; a surname goes with the full name."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
-    surnames = Counter[str]()
+    surnames, families = Counter[str](), set[str]()
     texts = [written(document, name.first, name.last) for name in names]
     for name, text in zip(names, texts, strict=True):
         votes[text][name.label] += 1
         if name.label == "PER" and " " in text:
             surnames.update(set(text.split()))
+            first, *_, last = text.split()
+            families |= {first, last} if is_personal(first, document.lang) else {last}
     companies = {formless(text) for text in texts if formless(text) != text}
-    found = [_told(votes, surnames, name, text, document.lang) for name, text in zip(names, texts, strict=True)]
+    bodies = {text for text in votes if text not in families and _is_known_body(text, document.lang)}
+    found = [
+        name._replace(label="ORG")
+        if name.label == "PER" and text in bodies
+        else _told(votes, surnames, name, text, document.lang)
+        for name, text in zip(names, texts, strict=True)
+    ]
     short = [" " in text and text in companies and not is_personal(text.split()[0], document.lang) for text in texts]
     return [name._replace(label="ORG") if same else name for name, same in zip(found, short, strict=True)]
 
@@ -92,3 +102,12 @@ def _label(votes: dict[str, Counter[str]], surnames: Counter[str], text: str, ow
         return best[0][0]
     personal = is_personal(text.partition(" ")[0], lang) or (" " in text and not gazetteer().lookup(text, lang))
     return "PER" if votes[text]["PER"] == best[0][1] and personal else own
+
+
+def _is_known_body(text: str, lang: str) -> bool:
+    """Whether the gazetteer knows a name for bodies only, or a product's begins with its maker's: "Honda Prelude"."""
+    first, _, rest = text.partition(" ")
+    known = gazetteer().lookup(text, lang)
+    if not known and rest and not any(is_personal(word, lang) for word in text.split()):
+        known = tuple(entry for entry in gazetteer().lookup(first, lang) if entry.type == _MAKER)
+    return bool(known) and all(entry.kind == "Organization" for entry in known)
