@@ -55,7 +55,7 @@ _STRUCK = frozenset({"patient", "place", "instrument", "recipient"})
 _TO_SOMEBODY = ("Attack", "Earthquake")
 """What is no harm to a thing that nobody is named with: "nyeri menyerang lutut", "menggoyang pinggul"."""
 _SUFFERED = ("Killing", "Injury", "Disappearance", "Disaster")
-_WORDED = ("Appeal", "Announcement", "Demand", "Promise", "Warning")
+_WORDED = ("Appeal", "Announcement", "Demand", "Promise")
 """What is done with words, so that a verb of it tells nothing without them."""
 _WORDS = frozenset({"content", "topic", "patient"})
 _OUTCOME = 0.5  # confidence in an event that is only named as what came of another
