@@ -28,8 +28,8 @@ def acronyms_inside(doc: Doc) -> Doc:
 
 @Language.factory("words_left_out")
 def words_left_out(nlp: Language, name: str, lang: str) -> Callable[[Doc], Doc]:
-    """Take names away that are none: without a capital, a letter, mostly written small ("Adik"), an office's ("Pj")."""
-    small = {**words(lang, "common"), **words(lang, "office-status")}
+    """Take names away that are none: without a capital, a letter, mostly small ("Adik"), cries ("Waduh"), marks ("Pj")."""
+    small = {**words(lang, "common"), **words(lang, "nameless"), **words(lang, "office-status")}
 
     def leave_out(doc: Doc) -> Doc:
         doc.set_ents([name for name in doc.ents if not _is_plain(name, small)])
