@@ -19,6 +19,8 @@ from kg.terms.words import listed
 BUILT = ("HomesDamaged", "BuildingsDamaged")
 """What is counted of homes and other buildings."""
 _ACTING = frozenset({"agent", "party", "mediator", "person", "speaker"})
+_BODILY = ("Killing", "Injury", "Detention", "Expulsion", "Release", "HostageTaking", "Disappearance")
+"""What is done to people, and to a body only where it is named for them."""
 _NATURAL = ("Earthquake", "Flood", "Landslide", "Storm", "Eruption", "Drought", "Fire")
 
 
@@ -56,7 +58,7 @@ class Candidates:
             return False
         if role in ("speaker", "mediator") and kind == "Place" and self._is_described(head):
             return False
-        if role == "patient" and self._examines(trigger, sense, head):
+        if role == "patient" and (self._examines(trigger, sense, head) or self._is_body(trigger, sense, head)):
             return False
         if self._counts_off(head):
             return False
@@ -83,7 +85,7 @@ class Candidates:
                 return True
             return kind in ACTORS and kind not in PLACES and ontology().fits(kind, allowed)
         if role == "agent" and harms(sense) and self.naming.is_cause(head):
-            return True
+            return not self._is_of_class(head, sense.type)
         return ontology().fits(kind, allowed) and (kind in ACTORS or role not in _ACTING)
 
     def _is_cleared(self, trigger: Trigger, head: int) -> bool:
@@ -127,6 +129,14 @@ class Candidates:
         marked = marks_of(self.reading.document, head)
         return head > trigger.head and not marked and listed(lang, "examiner", token.text, token.lemma) is not None
 
+    def _is_body(self, trigger: Trigger, sense: Sense, head: int) -> bool:
+        """Whether a body would suffer what people do, told by a pronoun or by the subject of another verb."""
+        bodily = any(is_a(sense.type, kind) for kind in _BODILY)
+        if not bodily or self.naming.kind(head) != "Organization":
+            return False
+        token = self.reading.document.tokens[head]
+        return token.upos == "PRON" or not self._is_own(trigger, head)
+
     def _is_described(self, head: int) -> bool:
         """Whether a place has no name of its own: "penjara", "the road"."""
         mention = self.reading.mention(head)
@@ -148,6 +158,11 @@ class Candidates:
         trigger = self.reading.trigger_at.get(head)
         senses = [s for s in trigger.senses if s.pos == "noun"] if trigger else []
         return any(is_a(sense.type, kind) for sense in senses for kind in allowed)
+
+    def _is_of_class(self, head: int, type_: str) -> bool:
+        """Whether a noun names an event of a class, which nothing of that class brings about: "dirawat karena luka"."""
+        trigger = self.reading.trigger_at.get(head)
+        return trigger is not None and any(is_a(sense.type, type_) for sense in trigger.senses)
 
     def _is_region(self, head: int) -> bool:
         """Whether a place only says where the place before it lies: "bertemu di London, Inggris"."""

@@ -59,6 +59,7 @@ _WORDED = ("Appeal", "Announcement", "Demand", "Promise")
 """What is done with words, so that a verb of it tells nothing without them."""
 _WORDS = frozenset({"content", "topic", "patient"})
 _OUTCOME = 0.5  # confidence in an event that is only named as what came of another
+_SURE = 0.6  # from which on somebody or some place that is known is in an event
 _NO_EVENTS = ("Statement", "Attitude", "Event")
 
 
@@ -103,6 +104,8 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     polarity, modality = _stance(reading, trigger, sense, roles)
     if polarity == "negative" and sense.pos == "noun" and is_a(sense.type, "Statement"):
         return None  # "tanpa rekomendasi dokter": nobody says anything
+    if weight < _SURE and (polarity, modality) != ("positive", "asserted"):
+        return None  # "jika terjadi kecelakaan", "dapat menyebabkan cedera": what nobody met with did not happen
     return Claim(
         article=reading.key,
         type=sense.type,

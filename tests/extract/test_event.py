@@ -291,6 +291,15 @@ def test_what_is_no_event():
     assert not lost, "\n".join(lost)
 
 
+def test_harm_that_nobody_met_with_is_told_only_where_it_came_about():
+    rows = (
+        ("Rem yang aus dapat menyebabkan kecelakaan.", "!Accident"),
+        ("Kamera itu berguna sebagai bukti jika terjadi kecelakaan.", "!Accident"),
+        ("Kemarin terjadi kecelakaan.", "Accident asserted"),
+    )
+    assert not missing(rows, "id")
+
+
 def test_who_is_obliged_or_examined_does_not_act():
     rows = (
         ("Pemeriksaan dari korban Budi dilakukan di Jakarta.", "Investigation patient=Budi no=agent"),

@@ -1,0 +1,19 @@
+from tests.extract.told import missing
+
+
+def test_nothing_brings_about_what_it_is_itself():
+    rows = (
+        ("Dua puluh pekerja dirawat karena luka ringan di Bandung.", "!Injury agent=luka"),
+        ("Kecelakaan itu bermula dari kecelakaan sehingga truk menabrak mobil.", "!Accident agent=kecelakaan"),
+        ("Gempa itu menewaskan dua warga di Cianjur.", "Killing agent=Gempa patient=warga"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_a_body_is_hurt_or_held_only_where_it_is_named_for_its_people():
+    rows = (
+        ("Polresta Bogor menggelar rilis. Mereka ditangkap di Bandung.", "!Detention patient=Polresta"),
+        ("Otoritas Israel mengatakan bahwa dua aktivis dibawa untuk dideportasi.", "!Expulsion patient=Otoritas"),
+        ("Polisi menangkap dua anggota Hamas di Jakarta.", "Detention patient=Hamas"),
+    )
+    assert not missing(rows, "id")
