@@ -8,6 +8,7 @@ from kg.extract.affected import affected
 from kg.extract.demand import demand
 from kg.extract.event import event
 from kg.extract.figure import figure
+from kg.extract.first import first
 from kg.extract.kind import kind
 from kg.extract.link import link
 from kg.extract.nest import nest
@@ -27,7 +28,9 @@ def extract(document: Document) -> tuple[Claim, ...]:
     Raises ``LanguageError`` where there is no lexicon for the document's language.
     """
     reading = Reading(document)
-    said, events = kind(list(statement(reading)), link(reading, [*event(reading), *demand(reading)]))
+    told = list(statement(reading))
+    reading.first = first(reading, told)
+    said, events = kind(told, link(reading, [*event(reading), *demand(reading)]))
     found = [*said, *events, *figure(reading, events), *affected(reading, events), *office(reading)]
     once = {claim.key: claim for claim in talks(reading, source(reading, nest(found)))}
     return tuple(sorted(once.values(), key=lambda claim: (claim.trigger, claim.type, claim.key)))

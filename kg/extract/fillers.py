@@ -84,7 +84,9 @@ class Fillers:
         if role == "role":  # an office, whoever the article calls by it
             held = list(takewhile(lambda h: not self._is_named(h), heads))
             return tuple(dict.fromkeys(self.reading.words_at(self.naming.argument(h).span, "Thing") for h in held))
-        return tuple(dict.fromkeys(self._counted(h, self.naming.argument(self._bound(h))) for h in heads))
+        found = dict.fromkeys(self._counted(h, self.naming.argument(self._bound(h))) for h in heads)
+        myself = {a.name: a for h, a in self.reading.first.items() if h in heads}  # "saya" said twice is one
+        return tuple(a for a in found if myself.get(a.name, a) == a)
 
     def _counted(self, head: int, found: Argument) -> Argument:
         """Buildings of which there is a number are things, and no place: "412 rumah"."""

@@ -1,7 +1,7 @@
 """Document -> reading: the document with what every finder asks of it looked up once."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 
 from msgspec.structs import replace
@@ -30,6 +30,7 @@ class Reading:
         self.document = document
         self.body = document.article.body
         self.lexicon: Lexicon = lexicon(document.lang)
+        self.first: Mapping[int, Argument] = {}  # whom "saya" means, once it is known who says what
 
     @cached_property
     def key(self) -> str:
@@ -130,6 +131,8 @@ class Reading:
 
     def argument(self, head: int) -> Argument:
         """What fills a role, from its head token: a mention with the fullest name it has, or a noun phrase."""
+        if head in self.first:
+            return self.first[head]
         number = self.headed.get(head, self.mention_of.get(head))
         if number is None:
             span = span_over(self.document, noun_phrase(self.document, head))
