@@ -55,9 +55,6 @@ _STRUCK = frozenset({"patient", "place", "instrument", "recipient"})
 _TO_SOMEBODY = ("Attack", "Earthquake")
 """What is no harm to a thing that nobody is named with: "nyeri menyerang lutut", "menggoyang pinggul"."""
 _SUFFERED = ("Killing", "Injury", "Disappearance", "Disaster")
-_WORDED = ("Appeal", "Announcement", "Demand", "Promise")
-"""What is done with words, so that a verb of it tells nothing without them."""
-_WORDS = frozenset({"content", "topic", "patient"})
 _OUTCOME = 0.5  # confidence in an event that is only named as what came of another
 _SURE = 0.6  # from which on somebody or some place that is known is in an event
 _NO_EVENTS = ("Statement", "Attitude", "Event")
@@ -97,8 +94,6 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
         _OUTCOME if _is_outcome(reading, trigger, sense) or _is_told(reading, trigger, sense) else None
     )
     if weight is None or any(role not in roles for role in sense.needs) or (sense.type in _HELD and not roles):
-        return None
-    if _lacks_words(sense, roles):
         return None
     span = trigger.span(reading.document)
     polarity, modality = _stance(reading, trigger, sense, roles)
@@ -229,12 +224,6 @@ def _lacks_people(sense: Sense, roles: Roles) -> bool:
         return "patient" in dict(sense.slots) and "patient" not in roles
     alone = roles.get("party", ())
     return is_a(sense.type, "Negotiation") and len(alone) == 1
-
-
-def _lacks_words(sense: Sense, roles: Roles) -> bool:
-    """Whether nobody knows what somebody asks for, promises or makes known: "ia meminta warga"."""
-    worded = sense.pos == "verb" and any(is_a(sense.type, kind) for kind in _WORDED)
-    return worded and "content" in dict(sense.slots) and not _WORDS & roles.keys()
 
 
 def _is_outcome(reading: Reading, trigger: Trigger, sense: Sense) -> bool:

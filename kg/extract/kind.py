@@ -9,14 +9,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec.structs import replace
 
 from kg.extract.naming import PLACES
+from kg.extract.reading import Reading
 from kg.model import Argument, Claim, Link, Span
 from kg.model.time import TimeValue
 from kg.terms.ontology import is_a
 
+_WORDED = ("Appeal", "Announcement", "Demand", "Promise")
+"""What is done with words, so that a verb of it tells nothing without them."""
+_WORDS = frozenset({"content", "topic", "patient"})
 _POWERS = PLACES | {"Organization"}  # which stand in one row with places that speak
 
 
-def kind(said: Sequence[Claim], events: Sequence[Claim]) -> tuple[list[Claim], list[Claim]]:
+def kind(reading: Reading, said: Sequence[Claim], events: Sequence[Claim]) -> tuple[list[Claim], list[Claim]]:
     """Join every act of speech that the event finder sees to the statement with the same cue.
 
     The statement keeps its words and speakers and gains the act's class, addressees, targets and links.
@@ -30,8 +34,17 @@ def kind(said: Sequence[Claim], events: Sequence[Claim]) -> tuple[list[Claim], l
             claim = joined[act.key] = _joined(claim, act)
         kept.append(claim)
     renamed = {key: claim.key for key, claim in joined.items()}
-    left = [claim for claim in events if claim.key not in joined]
+    left = [claim for claim in events if claim.key not in joined and not _lacks_words(reading, claim)]
     return [_relinked(claim, renamed) for claim in kept], [_relinked(claim, renamed) for claim in left]
+
+
+def _lacks_words(reading: Reading, act: Claim) -> bool:
+    """Whether nobody knows what somebody asks for, promises or makes known: "ia meminta warga"."""
+    if _WORDS & {role for role, _ in act.roles} or not any(is_a(act.type, kind) for kind in _WORDED):
+        return False
+    at = next(iter(reading.between(act.trigger.start, act.trigger.end)))
+    senses = reading.trigger_at[at].senses if at in reading.trigger_at else ()
+    return any(s.type == act.type and s.pos == "verb" and "content" in dict(s.slots) for s in senses)
 
 
 def _duty(claim: Claim, acts: Mapping[Span, Claim]) -> Claim | None:

@@ -76,7 +76,9 @@ class Meant:
         """Whom an appeal or demand is addressed to: the actors in its content who are to do something."""
         if "addressee" in found or not any(is_a(sense.type, kind) for kind in ("Appeal", "Demand")):
             return {}
-        heads = (h for c in found.get("content", ()) for h in children(self.reading.document, c, "nsubj"))
+        document = self.reading.document
+        deeds = (c for c in found.get("content", ()) if not is_passive(document, c))  # "agar Budi dilantik"
+        heads = (h for c in deeds for h in children(document, c, "nsubj"))
         told = [h for h in heads if self.naming.kind(h) in ACTORS]
         return {"addressee": told} if told else {}
 
@@ -131,8 +133,10 @@ class Meant:
             at = light_verb(self.reading.document, trigger.head) or trigger.head
             tops += children(self.reading.document, at, "advcl", "xcomp")
         taken = {self.reading.argument(h).name for those in found.values() for h in those}
-        # What is to be dealt with is not who is called upon: "meminta mempertimbangkan RUU itu"
-        dealt = ("obj", "iobj") if role == "addressee" else ()
+        # What is to be dealt with is not who is called upon: "meminta mempertimbangkan RUU itu"; nor is a promise
+        # made to who acts in it: "berjanji bahwa pemerintah akan membantu"
+        own = "nsubj" if is_a(sense.type, "Promise") else "nsubj:pass"
+        dealt = ("obj", "iobj", own) if role == "addressee" else ()
         for i in (i for top in tops for i in subtree(self.reading.document, top, "acl")):
             against = role == "addressee" and set(marks_of(self.reading.document, i)) & self.reading.words(
                 "against-marker"

@@ -98,6 +98,8 @@ ID = {
         ("Pesawat Batik Air mendarat darurat di Bandara Hasanuddin.", "!Visit"),
         ("Dalam persidangan jaksa menyebut nama bupati.", "!Ruling patient=jaksa"),
         ("Kunjungan Menteri Retno ke Kantor PBB berlangsung singkat.", "Visit agent=Retno patient=PBB"),
+        ("Nelayan itu sempat meminta bantuan warga di tepi sungai.", "Appeal addressee=warga"),
+        ("KPI pernah memberikan sanksi pada tiga stasiun televisi.", "Sanction agent=KPI patient=stasiun"),
         ("Iran akan memutuskan untuk mengakhiri kerja sama dengan IAEA.", "!Ruling"),
         ("Hakim memutuskan terdakwa bersalah.", "Ruling agent=Hakim"),
         ("Tangki bahan bakar motor ini memuat 6 liter.", "!Destruction"),

@@ -37,6 +37,14 @@ def test_an_act_of_speech_is_one_statement_of_its_kind(lang, text, kind, roles):
         assert any(name in filler.name for filler in one.fillers(role)), one.roles
 
 
+def test_whoever_is_only_told_of_in_the_words_is_not_addressed():
+    texts = (
+        "Mahasiswa meminta agar Budi Santoso segera diberhentikan.",
+        "Prabowo berjanji bahwa Bambang Haryadi akan membangun jembatan itu.",
+    )
+    assert not [c for text in texts for c in claims("id", text) if c.fillers("addressee")]
+
+
 def test_what_nobody_says_in_words_stays_an_event():
     found = {c.type: c.form for c in claims("id", "Seruan Paus untuk gencatan senjata ditolak Israel.")}
     assert found["Appeal"] is None
