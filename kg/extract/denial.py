@@ -1,6 +1,7 @@
 """Word + its tree -> whether it is denied, refused or told of nobody: "tidak menyerang", "no homes were burned"."""
 
 from kg.extract.modality import has_mark, said
+from kg.extract.slots.marks import NOMINAL
 from kg.model import Document
 from kg.model.tree import children, is_dep
 from kg.terms.words import listed, words
@@ -83,6 +84,12 @@ def is_of_nobody(document: Document, i: int) -> bool:
         return False
     verb = document.tokens[noun.head]
     return _is_none(document, noun.i) or (is_dep(noun, "nsubj", "obj") and _is_there_none(document, verb.i))
+
+
+def is_not_there(document: Document, i: int) -> bool:
+    """Whether a noun is what is said not to be: "belum ada kesepakatan", "tidak terjadi pertemuan"."""
+    token = document.tokens[i]
+    return token.upos in NOMINAL and is_dep(token, "nsubj", "obj") and _is_there_none(document, token.head)
 
 
 def _is_there_none(document: Document, verb: int) -> bool:

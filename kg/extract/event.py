@@ -218,6 +218,8 @@ def _lacks_people(sense: Sense, roles: Roles) -> bool:
     """Whether nobody is there who could be put into office, to whom a verb does what it says, or who could talk."""
     if is_a(sense.type, "Appointment"):
         return not {"person", "patient"} & roles.keys()
+    if is_a(sense.type, "Agreement") and any(a.kind == "Place" for a in roles.get("party", ())):
+        return True  # "Barcelona sepakat": it is the club of that name, or its government
     if sense.pos == "noun":
         return False
     if any(is_a(sense.type, kind) for kind in _TO_PEOPLE):

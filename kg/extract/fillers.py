@@ -52,7 +52,19 @@ class Fillers:
             return self.reading.words_at(Span(filler.start, tokens[trigger.first - 1].end), filler.kind)
         if start <= filler.start < end < filler.end:
             return self.reading.words_at(Span(tokens[trigger.last].start, filler.end), filler.kind)
-        return filler
+        return self._apart(filler)
+
+    def _apart(self, filler: Argument) -> Argument:
+        """A description ends before others are named: "sejumlah perusahaan | , yaitu PT X", "pabrik | bersama Andi"."""
+        if filler.kind not in ACTORS or filler.name != " ".join(filler.text.split()):
+            return filler
+        tokens, known = self.reading.document.tokens, self.reading.words("apart-marker")
+        row = list(self.reading.between(filler.start, filler.end))
+        at = next((i for i in row[1:] if tokens[i].lower in known), None)
+        if at is None:
+            return filler
+        last = at - 2 if tokens[at - 1].upos in ("PUNCT", "ADP") else at - 1  # "di antaranya"
+        return self.reading.words_at(Span(filler.start, tokens[max(last, row[0])].end), filler.kind)
 
     def _is_doer(self, role: str, heads: dict[str, list[int]], those: tuple[Argument, ...], doers: set[str]) -> bool:
         """Whether a pronoun is taken for the very one who acts, who needs another word to act upon himself."""

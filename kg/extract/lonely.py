@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from kg.extract.missed import misses_a_side
 from kg.extract.reading import Reading
 from kg.extract.slots import is_passive, light_verb, marks_of, subject, together
 from kg.extract.slots.marks import is_relative
-from kg.extract.talks import is_about, is_clitic, is_counterpart, is_named, is_talk, speaks
+from kg.extract.talks import is_about, is_clitic, is_counterpart, is_many, is_named, is_talk, speaks
 from kg.extract.triggers import Trigger
 from kg.model.tree import children, is_dep, tokens_in
 from kg.terms.lexicon import Sense
@@ -22,7 +23,9 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
     if "party" not in dict(sense.slots) or speaks(reading, trigger):
         return False
     if not heads:
-        return sense.pos == "noun" and _is_within(reading, trigger)
+        return _is_of_nobody(reading, trigger, sense)
+    if misses_a_side(reading, trigger, sense, heads):
+        return True
     if sense.type == "Cooperation" and _is_one_of_two(reading, trigger, heads):
         return True
     if sense.pos == "noun":
@@ -39,8 +42,16 @@ def _is_one_of_two(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> 
     people = all(reading.argument(h).kind in _PEOPLE for h in heads)
     others = (reading.document.tokens[h] for h in subject(reading.document, trigger.head) if h not in heads)
     unknown = any(token.text[:1].isupper() for token in others)  # a name of which nobody knows whose it is
-    alone = len(heads) == 1 and not _is_many(reading, heads[0])
+    alone = len(heads) == 1 and not is_many(reading, heads[0])
     return (people or not unknown) and (alone or all(is_counterpart(reading, h) for h in heads))
+
+
+def _is_of_nobody(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
+    """Whether nobody is known who meets: "mereka bertemu di Bali", "pertemuan mereka di Bali"."""
+    if sense.pos != "noun" or is_a(sense.type, "Negotiation"):
+        return is_a(sense.type, "Meeting") or is_a(sense.type, "Negotiation")
+    owners = children(reading.document, trigger.head, "nmod")
+    return _is_within(reading, trigger) or any(reading.document.tokens[c].upos == "PRON" for c in owners)
 
 
 def _is_within(reading: Reading, trigger: Trigger) -> bool:
@@ -59,7 +70,8 @@ def _is_half(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:
     missed = [c for c in near if is_clitic(reading, c) and c not in heads]
     unknown = any(reading.argument(c).name == document.tokens[c].lower for c in missed)
     beside = any(is_counterpart(reading, c) for c in missed)
-    return len(heads) == 1 and (beside or (unknown and is_counterpart(reading, heads[0])))
+    one = len(heads) == 1 or all(is_counterpart(reading, h) for h in heads)
+    return one and (beside or (unknown and is_counterpart(reading, heads[0])))
 
 
 def _is_nobodys(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:
@@ -83,7 +95,7 @@ def _is_alone(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
         return "agent" in sense.needs and not any(_is_official(reading, h) for h in heads)
     if len(heads) == 1 and (kinds == {"Person"} or reading.document.tokens[heads[0]].upos == "PRON"):
         return True
-    if len(heads) == 1 and "obj" in party and not _is_many(reading, heads[0]):
+    if len(heads) == 1 and "obj" in party and not is_many(reading, heads[0]):
         return True
     doers = {h for top in subject(reading.document, trigger.head, False) for h in together(reading.document, top)}
     if doers & set(heads) or is_passive(reading.document, trigger.head):
@@ -109,14 +121,6 @@ def _is_official(reading: Reading, i: int) -> bool:
     """Whether somebody is told by an office, or is a group."""
     mention = reading.mention(i)
     return mention is not None and (mention.role is not None or mention.kind != "Person")
-
-
-def _is_many(reading: Reading, i: int) -> bool:
-    """Whether a group is told by how many there are, who may have met each other: "kedua pemimpin"."""
-    mention = reading.mention(i)
-    row = () if mention is None or mention.form == "name" else tokens_in(reading.document, mention.span)
-    near, many = [reading.document.tokens[at] for at in (*row, i - 1)], reading.words("plural-marker")
-    return any(token.upos == "NUM" or token.lower in many for token in near)
 
 
 def _is_bare(reading: Reading, i: int) -> bool:

@@ -76,6 +76,7 @@ def _is_held_then(document: Document, noun: int) -> bool:
     """Whether something is to be done in the course of an event, which is then to come: "akan dibahas dalam rapat"."""
     verb = document.tokens[noun].head
     course = any(has_mark(document, noun, name) for name in ("course-marker", "until-marker"))
+    course = course or document.tokens[noun - 1].lower in words(document.lang, "course-marker")  # "di dalam rapat"
     in_it = is_dep(document.tokens[noun], "obl") and course
     known = any(
         document.tokens[c].lower in words(document.lang, "demonstrative") for c in children(document, noun, "det")
@@ -216,7 +217,8 @@ def _is_ahead(document: Document, noun: int) -> bool:
         return False
     behind = (c for c in children(document, noun, "acl") if c > noun and _carries(document, c))
     relative = (c for c in behind if any(is_relative(document, r) for r in document.children[c]))
-    before = document.tokens[noun - 1].lower in words(document.lang, "ahead-marker")
+    opening = document.tokens[noun - 1].upos == "NOUN" and document.tokens[noun].head == noun - 1
+    before = document.tokens[noun - 1 - opening].lower in words(document.lang, "ahead-marker")  # "jelang pembukaan …"
     return before or has_mark(document, noun, "ahead-marker") or any(around(document, c) == "planned" for c in relative)
 
 

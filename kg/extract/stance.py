@@ -1,6 +1,6 @@
 """Trigger -> polarity and modality: is it said to have happened, denied, planned, possible or demanded?"""
 
-from kg.extract.denial import is_absent, is_negated, is_of_nobody, is_refused, is_unwanted
+from kg.extract.denial import is_absent, is_negated, is_not_there, is_of_nobody, is_refused, is_unwanted
 from kg.extract.modality import REACH, around, modality
 from kg.extract.slots import is_engaged, light_verb, undergone
 from kg.model import Document
@@ -29,7 +29,7 @@ def stance(
     """
     chain = _predicate(document, trigger)
     refused = not uttered and any(is_refused(document, i) for i in chain)
-    refused = refused or any(ask(document, trigger) for ask in (is_absent, is_of_nobody, is_unwanted))
+    refused = refused or any(ask(document, trigger) for ask in (is_absent, is_not_there, is_of_nobody, is_unwanted))
     # "tidak akan menerima seruan itu" leaves the call as it is
     settled = (uttered and undergone(document, trigger)) or (kept and _is_fulfilled(document, trigger))
     denying = chain[:1] if settled else chain

@@ -12,7 +12,7 @@ from kg.extract.reading import Reading
 from kg.extract.slots import follow, light_verb, marks_of, subject, together
 from kg.extract.triggers import Trigger
 from kg.model import Claim
-from kg.model.tree import ancestors, children, conjuncts, is_dep, subtree
+from kg.model.tree import ancestors, children, conjuncts, is_dep, subtree, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 from kg.terms.words import words
@@ -34,7 +34,8 @@ def sides(reading: Reading, trigger: Trigger, sense: Sense, parties: Sequence[in
     if sense.pos != "noun" or not any(is_a(sense.type, kind) for kind in _SIDED):
         return ()
     named = any(is_counterpart(reading, h) for h in parties)
-    above = () if named else (*_above(reading, trigger.head), *_beside(reading, trigger.head, parties))
+    looks = () if named else (_above, _beside, _adrift)
+    above = tuple(h for look in looks for h in look(reading, trigger.head, parties))
     above = (*above, *(c for h in parties for c in _behind(reading, h)))
     if not (parties or above) or not all(is_counterpart(reading, h) for h in parties):
         return above
@@ -46,7 +47,7 @@ def sides(reading: Reading, trigger: Trigger, sense: Sense, parties: Sequence[in
     return above if verb is None else (*above, *subject(reading.document, verb))
 
 
-def _above(reading: Reading, noun: int) -> tuple[int, ...]:
+def _above(reading: Reading, noun: int, _: Sequence[int]) -> tuple[int, ...]:
     """Who is named with a counterpart's mark behind talks, where the tree hangs him on the noun that they are of.
 
     "Klarifikasi soal pertemuannya dengan Eko", "the latest round of talks with China".
@@ -58,6 +59,28 @@ def _above(reading: Reading, noun: int) -> tuple[int, ...]:
         return ()
     tops = (c for c in children(reading.document, token.head, "nmod") if c > noun and is_counterpart(reading, c))
     return tuple(h for top in tops for h in together(reading.document, top))
+
+
+def _adrift(reading: Reading, noun: int, parties: Sequence[int]) -> tuple[int, ...]:
+    """Who stands right behind talks and their first side, wherever above them the tree hangs him.
+
+    "Menyambut pertemuan Prabowo dengan Putin": with Putin it is not the welcome that Prabowo shares.
+    """
+    document = reading.document
+    mark = max(subtree(document, noun)) + 1
+    if (
+        not parties
+        or mark >= len(document.tokens)
+        or document.tokens[mark].lower not in reading.words("counterpart-marker")
+    ):
+        return ()
+    other = document.tokens[mark].head
+    hung = (
+        other > mark
+        and is_dep(document.tokens[mark], "case")
+        and document.tokens[other].head in ancestors(document, noun)
+    )
+    return together(document, other) if hung else ()
 
 
 def _behind(reading: Reading, party: int) -> tuple[int, ...]:
@@ -215,6 +238,14 @@ def is_named(reading: Reading, i: int) -> bool:
     return mention is not None and mention.form == "name"
 
 
+def is_many(reading: Reading, i: int) -> bool:
+    """Whether a group is told by how many there are, who may have met each other: "kedua pemimpin"."""
+    mention = reading.mention(i)
+    row = () if mention is None or mention.form == "name" else tokens_in(reading.document, mention.span)
+    near, many = [reading.document.tokens[at] for at in (*row, i - 1)], reading.words("plural-marker")
+    return any(token.upos == "NUM" or token.lower in many for token in near)
+
+
 def is_called_off(reading: Reading, noun: int) -> bool:
     """Whether a verb says of a meeting that it is not held: "dibatalkan", "postponed"."""
     document, verb = reading.document, reading.document.tokens[noun].head
@@ -240,7 +271,8 @@ def talks(reading: Reading, claims: Iterable[Claim]) -> list[Claim]:
 
 def _is_half_told(reading: Reading, claim: Claim, trigger: Trigger) -> bool:
     """Whether nobody knows who says "saya" and meets somebody: "aku ingin bertemu Budi"."""
-    return is_a(claim.type, "Meeting") and len(claim.fillers("party")) == 1 and speaks(reading, trigger)
+    sides = len({*claim.fillers("party"), *claim.fillers("agent")})
+    return is_a(claim.type, "Meeting") and sides <= 1 and speaks(reading, trigger)
 
 
 def _spoken(reading: Reading, claim: Claim, trigger: Trigger) -> Claim:

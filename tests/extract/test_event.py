@@ -365,3 +365,13 @@ def test_with_whom_somebody_works_or_fights_hangs_on_any_word_of_the_phrase():
         ("China menghadapi perang tarif dengan Amerika Serikat.", "Sanction patient=Amerika no=agent"),
     )
     assert not missing(rows, "id")
+
+
+def test_a_place_agrees_upon_nothing_and_a_description_ends_where_others_are_named():
+    rows = (
+        ("Lyon sepakat menjual pemain itu.", "!Agreement"),
+        ("PT Timah membuat perjanjian dengan sejumlah perusahaan swasta, yaitu PT Refined Bangka.", "!Agreement party=yaitu"),
+        ("PT Timah membuat perjanjian dengan sejumlah perusahaan swasta, yaitu PT Refined Bangka.", "Agreement party=swasta"),
+    )  # fmt: skip
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)

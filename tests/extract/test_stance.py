@@ -83,7 +83,7 @@ def test_what_a_subject_may_do_leaves_it_as_it_is():
 
 def test_a_negator_reaches_over_an_adverb_or_an_alternative_but_not_out_of_a_reason():
     rows = (
-        ("Permohonan itu tak kunjung mendapat persetujuan DPR.", "Agreement party=DPR negative"),
+        ("Indonesia dan Malaysia tak kunjung mencapai kesepakatan.", "Agreement party=Malaysia negative"),
         ("Budi membantah rumor itu lantaran belum pernah bertemu Sari.", "Meeting party=Sari negative"),
         ("Budi tidak diizinkan bertemu atau menelepon Presiden Prabowo.", "Meeting party=Prabowo negative"),
         ("Tiga nelayan belum ditemukan.", "Disappearance patient=nelayan positive"),
@@ -131,7 +131,7 @@ def test_what_nobody_wants_or_needs_is_denied():
 
 def test_a_failure_and_an_aside_change_what_is_told_and_a_course_lies_ahead():
     rows = (
-        ("Bolton gagal untuk berdamai dengan para pejabat.", "Agreement party=Bolton negative"),
+        ("Prabowo gagal untuk berdamai dengan para pejabat.", "Agreement party=Prabowo negative"),
         ("Diduga melawan begal, korban ditusuk di Indralaya.", "Attack place=Indralaya asserted"),
         ("RUU itu akan dibahas dalam rapat paripurna DPR pekan depan.", "Meeting party=DPR planned"),
         ("Honda membuktikan bahwa komitmen mereka bukan sekadar janji.", "Promise asserted"),
@@ -156,3 +156,15 @@ def test_before_what_is_planned_lies_what_is_to_come_and_a_report_that_something
         ("Amerika siap menyerang Iran, Rusia mengatakan, jangan menyerang Iran.", "Attack no=agent negative demanded"),
     )
     assert not missing(rows, "id")
+
+
+def test_what_is_not_there_is_denied_and_what_opens_or_holds_it_lies_ahead():
+    rows = (
+        ("Belum ada kesepakatan antara Pemprov DKI dan Pemkab Bogor.", "Agreement party=DKI negative"),
+        ("Tidak ada pertemuan antara Prabowo dan Megawati.", "Meeting party=Prabowo negative"),
+        ("Ada kesepakatan antara Pemprov DKI dan Pemkab Bogor.", "Agreement party=DKI positive"),
+        ("Hal itu disampaikan jelang pembukaan Muktamar PKB di Bali.", "Meeting party=PKB planned"),
+        ("Laporan itu akan dibahas di dalam sidang kabinet di Istana Garuda.", "Meeting place=Garuda planned"),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)

@@ -207,3 +207,24 @@ def test_a_side_stands_behind_another_or_apart_from_what_is_said_of_him():
         ("Menteri Agama Yaqut absen dalam rapat kerja bersama Komisi VIII DPR.", "!Meeting party=Yaqut"),
     )
     assert not missing(rows, "id")
+
+
+def test_a_side_stands_behind_the_first_wherever_the_tree_hangs_it():
+    rows = (
+        (
+            "Ahmad Muzani menyambut positif pertemuan Presiden Joko Widodo dengan Presiden keenam Susilo Bambang Yudhoyono.",
+            "Meeting party=Widodo party=Yudhoyono",
+        ),
+    )
+    assert not missing(rows, "id")
+
+
+def test_nobody_known_meets_nobody():
+    rows = (
+        ('"Kami bertemu langsung di Medan," ujarnya.', "!Meeting"),
+        ("Pertemuan mereka di Jawa Barat menjadi perbincangan.", "!Meeting"),
+        ("Rapat digelar di Gedung Nusantara II, Jakarta.", "Meeting place=Nusantara"),
+        ("Pembicaraan berlangsung di Jakarta.", "!Negotiation"),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)

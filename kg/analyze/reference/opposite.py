@@ -6,6 +6,7 @@ from kg.model.tree import first_token, tokens_in
 from kg.terms.words import listed, words
 
 _ACTORS = frozenset({"Person", "Organization", "Country", "Group", "Place"})
+_NUMERALS = frozenset("IVXL0123456789")
 
 
 def opposite(document: Document, clusters: Clusters) -> None:
@@ -37,11 +38,17 @@ def _named(
     if last is not None and last != mention.head:
         name = document.mentions[last]
         beside = tokens[name.head].dep in ("appos", "flat", "flat:name") and tokens[name.head].head == mention.head
-        if beside and name.span.start > mention.span.start:
+        if beside and name.span.start > mention.span.start and not _is_numbered(document, mention, name):
             return last
     if first > 1 and tokens[first - 1].text == "," and head.dep == "appos":
         return ends.get(first - 2)
     return None
+
+
+def _is_numbered(document: Document, mention: Mention, name: Mention) -> bool:
+    """Whether a number between the noun and the name tells which part of it is meant: "Komisi III DPR"."""
+    between = document.tokens[mention.head + 1 : first_token(document, name.span.start)]
+    return any(set(token.text) <= _NUMERALS for token in between)
 
 
 def _typed(document: Document, mention: Mention) -> int | None:

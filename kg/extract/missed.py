@@ -1,0 +1,81 @@
+"""Talks -> whether a side is missing that the text tells or must mean: "Pansus dan Komisi A sepakat" with one known.
+
+id: of "setelah menandatangani kontrak dengan Persib" nobody knows who signed. en: nor of "a contract with Ajax".
+"""
+
+from collections.abc import Iterator, Sequence
+
+from kg.extract.reading import Reading
+from kg.extract.slots import light_verb, marks_of, subject, together, trait
+from kg.extract.talks import is_counterpart, is_many, is_named, is_talk
+from kg.extract.triggers import Trigger
+from kg.model.tree import children, is_dep, subtree
+from kg.terms.lexicon import Sense
+from kg.terms.ontology import is_a
+
+_FEW = 2  # sides up to which it matters that one is missing
+
+
+def misses_a_side(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[int]) -> bool:
+    """Whether only some of those who talk are known: one of a row of names, or one side of two."""
+    if not heads or not is_talk(sense.type):
+        return False
+    few = heads if len(heads) <= _FEW else ()
+    rows = (i for h in few for i in together(reading.document, _top(reading, h)))
+    if any(_is_left_out(reading, i, heads) for i in (*rows, *_counterparts(reading, trigger, sense))):
+        return True
+    halves = all(is_counterpart(reading, h) or _is_first_of_two(reading, h) for h in heads)
+    return halves and _is_one_alone(reading, trigger, sense, heads)
+
+
+def _top(reading: Reading, i: int) -> int:
+    """The first in the row that somebody stands in."""
+    tokens = reading.document.tokens
+    while is_dep(tokens[i], "conj") and tokens[i].head < i:
+        i = tokens[i].head
+    return i
+
+
+def _is_left_out(reading: Reading, i: int, heads: Sequence[int]) -> bool:
+    """Whether a name is none of those who are known, under whatever name."""
+    token = reading.document.tokens[i]
+    named = token.upos == "PROPN" or (token.upos == "NOUN" and len(token.text) > 1 and token.text.isupper())
+    joined = {j for c in children(reading.document, i, "conj") for j in subtree(reading.document, c)}
+    if not named or not token.text[:1].isupper() or set(heads) & (set(subtree(reading.document, i)) - joined):
+        return False
+    return reading.argument(i).name not in {reading.argument(h).name for h in heads}
+
+
+def _counterparts(reading: Reading, trigger: Trigger, sense: Sense) -> Iterator[int]:
+    """The words behind a mark of the other side: of talks, of the verb that carries them, of what is signed."""
+    document, known = reading.document, reading.words("counterpart-marker")
+    if sense.pos != "noun" and not is_a(sense.type, "Meeting"):
+        signed = [o for o in children(document, trigger.head, "obj") if o in reading.trigger_at]
+        tops = [trigger.head, *signed] if signed else []
+    else:
+        tops = [i for i in (trigger.head, light_verb(document, trigger.head)) if i is not None]
+    below = (c for top in tops for c in children(document, top, "nmod", "obl"))
+    marked = (c for c in below if known & set(marks_of(document, c)))
+    beside = (i for c in marked for i in (c, *children(document, c, "appos")))
+    return (i for i in beside if document.tokens[i - 1].text != "(")
+
+
+def _is_first_of_two(reading: Reading, i: int) -> bool:
+    """Whether a word before somebody says that another is to come: "antara PSSI …"."""
+    return bool(reading.words("between-marker") & set(marks_of(reading.document, i)))
+
+
+def _is_one_alone(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[int]) -> bool:
+    """Whether of two sides one alone is told, and no country, whose other side is often the reader's own."""
+    kinds = {reading.argument(h).kind for h in heads}
+    one = len(heads) == 1 and not is_many(reading, heads[0])
+    agreed = is_a(sense.type, "Agreement") and "Country" not in kinds and not _is_signed(reading, trigger)
+    return one and (agreed or (kinds == {"Person"} and is_named(reading, heads[0])))
+
+
+def _is_signed(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a name of which nobody knows whose it is acts in the clause, where a capital makes a name."""
+    document = reading.document
+    verb = trigger.head if document.tokens[trigger.head].upos == "VERB" else document.tokens[trigger.head].head
+    doers = (document.tokens[h] for h in subject(document, verb, False))
+    return trait(document, "capital-names") and any(token.text[:1].isupper() for token in doers)
