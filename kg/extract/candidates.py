@@ -162,7 +162,7 @@ class Candidates:
     def _is_of_class(self, head: int, type_: str) -> bool:
         """Whether a noun names an event of a class, which nothing of that class brings about: "dirawat karena luka"."""
         trigger = self.reading.trigger_at.get(head)
-        return trigger is not None and any(is_a(sense.type, type_) for sense in trigger.senses)
+        return trigger is not None and any(sense.type == type_ for sense in trigger.senses)
 
     def _is_region(self, head: int) -> bool:
         """Whether a place only says where the place before it lies: "bertemu di London, Inggris"."""

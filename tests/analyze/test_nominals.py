@@ -16,6 +16,7 @@ DESCRIBED = [
     ("id", "Sejumlah mahasiswa dari berbagai kampus datang.", "Sejumlah mahasiswa dari berbagai kampus", "Group"),
     ("id", "Kuasa hukum Vadel Badjideh mengatakan kliennya sakit.", "Kuasa hukum Vadel Badjideh", "Person"),
     ("id", "Pelatih anyar pengganti Luciano Spalletti datang.", "Pelatih anyar pengganti Luciano Spalletti", "Person"),
+    ("id", "Kini Usman masih diperiksa polisi untuk pengembangan kasus itu.", "polisi", "Group"),
     ("id", "Menurut pejabat-pejabat Israel, perang berlanjut.", "pejabat-pejabat Israel", "Group"),
 ]
 

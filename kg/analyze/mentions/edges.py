@@ -7,7 +7,7 @@ from kg.analyze.mentions.personal import is_common, is_personal
 from kg.analyze.mentions.spelling import is_acronym, is_capital, titles_before
 from kg.analyze.mentions.table import Table
 from kg.model import Document, Mention, Sentence
-from kg.model.tree import tokens_in
+from kg.model.tree import is_dep, tokens_in
 from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import offices
 from kg.terms.words import listed, words
@@ -142,6 +142,8 @@ class Edges:
         if not (counts or token.lower in links) or i + 1 >= limit:
             return False
         following = self.document.tokens[i + 1]
+        if token.upos == "ADP" and is_dep(following, "obl") and following.text.islower():
+            return False  # "diperiksa polisi untuk pengembangan kasus": the verb's, and no "Deputi untuk …"
         other = self.table.at(i + 1)
         return (
             (following.upos in _NOMINAL or following.upos == "DET")
