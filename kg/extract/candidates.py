@@ -46,7 +46,7 @@ class Candidates:
         tag = self.reading.document.tokens[head].upos
         if (role in ("content", "topic") and tag == "PRON") or (role == "topic" and tag == "ADV"):
             return False
-        if role == "topic" and is_dep(self.reading.document.tokens[head], "parataxis"):  # "…, lanjut Gembong, …"
+        if role in ("topic", "content") and self._is_aside(role, head):
             return False
         if role == "place":
             return kind in PLACES and not self._is_anywhere(head)
@@ -87,6 +87,12 @@ class Candidates:
         if role == "agent" and harms(sense) and self.naming.is_cause(head):
             return not self._is_of_class(head, sense.type)
         return ontology().fits(kind, allowed) and (kind in ACTORS or role not in _ACTING)
+
+    def _is_aside(self, role: str, head: int) -> bool:
+        """Whether a clause beside another only tells who says it: "…, lanjut Gembong, …", "…, kata dokter"."""
+        trigger = self.reading.trigger_at.get(head)
+        says = trigger is not None and any(sense.type == "Statement" for sense in trigger.senses)
+        return is_dep(self.reading.document.tokens[head], "parataxis") and (role == "topic" or says)
 
     def _is_cleared(self, trigger: Trigger, head: int) -> bool:
         """Whether homes are what people are driven out of: "menggusur 412 rumah"."""

@@ -49,6 +49,7 @@ _GIVEN = (
     "Protest",
 )
 _HELD = frozenset({"Meeting", "Visit"})
+_CALLED_OFF = _HELD | {"Ceasefire", "Appointment"}
 """What may be called off."""
 _ACTING = frozenset({"agent", "speaker", "party", "mediator"})
 _STRUCK = frozenset({"patient", "place", "instrument", "recipient"})
@@ -165,7 +166,7 @@ def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> t
     doubtful = is_hoax(reading.document, trigger.head) or (not given and asked(reading.document, trigger.head))
     if modality == "asserted" and doubtful:
         modality = "possible"
-    if sense.pos == "noun" and sense.type in (*_HELD, "Ceasefire") and is_called_off(reading, trigger.head):
+    if sense.pos == "noun" and sense.type in _CALLED_OFF and is_called_off(reading, trigger.head):
         return "negative", "asserted"
     return polarity, modality
 

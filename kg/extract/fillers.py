@@ -14,7 +14,7 @@ from kg.extract.talks import distinct, sides
 from kg.extract.triggers import Trigger
 from kg.extract.where import places
 from kg.model import Argument, Span
-from kg.model.tree import ancestors, children, is_dep, run_around, span_over, subtree
+from kg.model.tree import ancestors, children, first_token, is_dep, run_around, span_over, subtree
 from kg.terms.lexicon import Sense
 from kg.terms.schema import Pairs
 from kg.terms.words import listed
@@ -40,6 +40,7 @@ class Fillers:
         found = {
             role: tuple(self._cut(trigger, a) for a in self._arguments(role, those)) for role, those in heads.items()
         }
+        found["patient"] = tuple(self._before(a, found.get("recipient", ())) for a in found.get("patient", ()))
         doers = {a.name for role in ("agent", "speaker", "mediator") for a in found.get(role, ())}
         found["topic"] = tuple(a for a in found.get("topic", ()) if not _is_inside(a, found.get("patient", ())))
         return {role: those for role, those in found.items() if those and not self._is_doer(role, heads, those, doers)}
@@ -48,7 +49,7 @@ class Fillers:
         """A description takes in no word of the event: "kedua pemimpin | sepakat", "mendukung penuh | langkah itu"."""
         tokens = self.reading.document.tokens
         start, end = tokens[trigger.first].start, tokens[trigger.last - 1].end
-        if filler.kind in ACTORS and filler.start < start and filler.end >= end:
+        if filler.kind in (*ACTORS, "Thing") and filler.start < start and filler.end >= end:
             return self.reading.words_at(Span(filler.start, tokens[trigger.first - 1].end), filler.kind)
         if start <= filler.start < end < filler.end:
             return self.reading.words_at(Span(tokens[trigger.last].start, filler.end), filler.kind)
@@ -65,6 +66,17 @@ class Fillers:
             return filler
         last = at - 2 if tokens[at - 1].upos in ("PUNCT", "ADP") else at - 1  # "di antaranya"
         return self.reading.words_at(Span(filler.start, tokens[max(last, row[0])].end), filler.kind)
+
+    def _before(self, given: Argument, takers: tuple[Argument, ...]) -> Argument:
+        """What is given ends before to whom it is: "lima ekor sapi | kepada warga"."""
+        inside = [a.start for a in takers if given.start < a.start and a.end <= given.end]
+        if not inside:
+            return given
+        document = self.reading.document
+        last = first_token(document, min(inside)) - 1
+        while document.tokens[last].upos in ("ADP", "DET") and document.tokens[last].start > given.start:
+            last -= 1
+        return self.reading.words_at(Span(given.start, document.tokens[last].end), given.kind)
 
     def _is_doer(self, role: str, heads: dict[str, list[int]], those: tuple[Argument, ...], doers: set[str]) -> bool:
         """Whether a pronoun is taken for the very one who acts, who needs another word to act upon himself."""

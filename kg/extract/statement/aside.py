@@ -41,7 +41,8 @@ def _heads(reading: Reading, cue: int, sense: Sense, content: Sequence[Span]) ->
     heads: dict[str, list[int]] = {role: [] for role in (*_SLOTTED, "occasion", "place")}
     for verb in _verbs(reading, cue, content):
         for role in _SLOTTED:
-            tops = (h for path in sense.paths(role) for h in follow(reading.document, verb, path))
+            paths = (path for path in sense.paths(role) if verb == cue or path != "obj")  # "…, kata Antara"
+            tops = (h for path in paths for h in follow(reading.document, verb, path))
             heads[role] += [h for top in tops for h in _row(reading, role, top)]
         heads["occasion"] += _under(reading, verb, "occasion-marker")
         heads["place"] += _under(reading, verb, "place-marker")
