@@ -25,6 +25,7 @@ def misses_a_side(reading: Reading, trigger: Trigger, sense: Sense, heads: Seque
     if any(_is_left_out(reading, i, heads) for i in (*rows, *_counterparts(reading, trigger, sense))):
         return True
     halves = all(is_counterpart(reading, h) or _is_first_of_two(reading, h) for h in heads)
+    halves = halves or (sense.pos == "noun" and is_named(reading, heads[0]))  # "kesepakatan Brexit"
     return halves and _is_one_alone(reading, trigger, sense, heads)
 
 
@@ -70,7 +71,8 @@ def _is_one_alone(reading: Reading, trigger: Trigger, sense: Sense, heads: Seque
     kinds = {reading.argument(h).kind for h in heads}
     one = len(heads) == 1 and not is_many(reading, heads[0])
     agreed = is_a(sense.type, "Agreement") and "Country" not in kinds and not _is_signed(reading, trigger)
-    return one and (agreed or (kinds == {"Person"} and is_named(reading, heads[0])))
+    meets = kinds == {"Person"} and not is_a(sense.type, "Agreement")
+    return one and (agreed or (meets and is_counterpart(reading, heads[0])))
 
 
 def _is_signed(reading: Reading, trigger: Trigger) -> bool:

@@ -21,6 +21,7 @@ TALKS = ("Meeting", "Negotiation", "Agreement", "Mediation")
 """Classes of events that take several sides."""
 _SIDED = ("Meeting", "Negotiation", "Agreement", "Cooperation")
 _PEOPLE = frozenset({"Person", "Group"})
+_NO_BODY = ("Person", "Thing")
 _FIRST, _MANY = "1", "3p"  # the person of "saya" and "we", and of "mereka"
 
 
@@ -128,10 +129,14 @@ def _is_around(reading: Reading, trigger: Trigger, _: Sense, i: int) -> bool:
 
 
 def _is_one_of_a_body(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
-    """Whether somebody alone stands where the body would that holds a session: of "rapat Budi" Budi is no side."""
+    """Whether somebody, or a name that nothing is known of, stands where the body would that holds a session.
+
+    Of "rapat Budi" and "rapat Masa Sidang I" neither is a side.
+    """
     owns = reading.document.tokens[i].head == trigger.head and i > trigger.head and not marks_of(reading.document, i)
     held = sense.pos == "noun" and sense.entry in reading.words("session-noun")
-    return owns and held and reading.argument(i).kind == "Person" and len(together(reading.document, i)) == 1
+    held = held and not reading.document.tokens[i].text.isupper()  # "rakernas PKS"
+    return owns and held and reading.argument(i).kind in _NO_BODY and len(together(reading.document, i)) == 1
 
 
 def _is_vague(reading: Reading, sense: Sense, i: int) -> bool:

@@ -7,6 +7,9 @@ HALF = (
     ("Ia dicecar terkait pertemuan dengan Budi Santoso.", "!Meeting"),
     ("Kontrak bersama Persija Jakarta akan selesai bulan depan.", "!Agreement"),
     ("Pansus dan Komisi A sepakat membangun rumah susun.", "!Agreement"),
+    ("Pasar menunggu kesepakatan Brexit.", "!Agreement"),
+    ("Ia mangkir dari rapat Pansus Haji di Jakarta.", "!Meeting party=Haji"),
+    ("Hal itu dibahas dalam Rakernas PKS di Jakarta.", "Meeting party=PKS"),
     ("Rapat digelar bersama sejumlah kementerian di Jakarta.", "Meeting party=kementerian"),
     ("Budi Santoso menandatangani kontrak dengan Persib Bandung.", "Agreement party=Budi party=Persib"),
 )
