@@ -1,7 +1,7 @@
 """Trigger -> polarity and modality: is it said to have happened, denied, planned, possible or demanded?"""
 
 from kg.extract.denial import is_absent, is_negated, is_not_there, is_of_nobody, is_refused, is_unwanted
-from kg.extract.modality import REACH, around, modality
+from kg.extract.modality import REACH, around, has_mark, modality, said
 from kg.extract.slots import is_engaged, light_verb, undergone
 from kg.model import Document
 from kg.model.tree import children, is_dep
@@ -79,6 +79,7 @@ def _completed(document: Document, i: int) -> int | None:
     """The verb that a token completes; not one such as "terima", which when denied leaves what happened as it is."""
     token = document.tokens[i]
     verb = document.tokens[token.head]
-    if not is_dep(token, "xcomp") or verb.i == i:
+    meant = is_dep(token, "advcl") and has_mark(document, i, "wish-marker") and said(document, verb.i) == "planned"
+    if not (is_dep(token, "xcomp") or meant) or verb.i == i:  # "tidak berniat untuk berdamai"
         return None
     return None if listed(document.lang, "attitude-verb", verb.text, verb.lemma) else verb.i

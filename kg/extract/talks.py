@@ -45,7 +45,7 @@ def sides(reading: Reading, trigger: Trigger, sense: Sense, parties: Sequence[in
     if meant:
         return (*above, *meant)
     verb = _around(reading, trigger.head, clitic=bool(own), joint=sense.type == "Cooperation")
-    return above if verb is None else (*above, *subject(reading.document, verb))
+    return above if verb is None else (*above, *subject(reading.document, verb, False))
 
 
 def _above(reading: Reading, noun: int, _: Sequence[int]) -> tuple[int, ...]:
@@ -194,7 +194,7 @@ def _around(reading: Reading, noun: int, *, clitic: bool, joint: bool) -> int | 
         token = tokens[above]
         if token.lower in reading.words("absence-word"):
             return None  # "absen dalam rapat"
-        if token.upos == "VERB" and above != noun:
+        if above != noun and (token.upos == "VERB" or children(document, above, "nsubj")):
             if clitic and is_dep(tokens[below], "nsubj") and is_dep(token, "ccomp", "xcomp"):
                 return token.head
             held = is_dep(tokens[below], "obj") and (joint or _is_talking(reading, above))
@@ -263,7 +263,10 @@ def speaks(reading: Reading, trigger: Trigger) -> bool:
     """Whether the subject of a verb or the owner of talks is "saya" or "we"."""
     document, pronouns = reading.document, words(reading.document.lang, "pronoun")
     paths = ("subj", "poss")
-    found = (i for path in paths for i in follow(document, trigger.head, path))
+    found = (
+        *(i for path in paths for i in follow(document, trigger.head, path)),
+        *children(document, trigger.head, "nsubj"),
+    )
     return any(pronouns.get(document.tokens[i].lower, "")[:1] == _FIRST for i in found)
 
 

@@ -228,3 +228,14 @@ def test_nobody_known_meets_nobody():
     )
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)
+
+
+def test_who_is_in_the_course_of_talks_or_speaks_of_them_as_his_own_is_a_side():
+    rows = (
+        ("Panitia masih terus dalam proses negosiasi dengan pemerintah Mesir.", "Negotiation party=Panitia party=Mesir"),
+        ('"Kami rapat dengan Pemda Bogor," kata Bahlil Lahadalia.', "Meeting party=Bahlil party=Bogor"),
+        ("Menteri menerima panggilan telepon dari Presiden Donald Trump.", "Meeting party=Menteri party=Trump"),
+        ("Ia hadir di konferensi Energi Rimba di Kuala Lumpur.", "Meeting place=Kuala no=party"),
+    )  # fmt: skip
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)
