@@ -87,9 +87,12 @@ def is_of_nobody(document: Document, i: int) -> bool:
 
 
 def is_not_there(document: Document, i: int) -> bool:
-    """Whether a noun is what is said not to be: "belum ada kesepakatan", "tidak terjadi pertemuan"."""
+    """Whether a noun is what is said not to be: "belum ada kesepakatan", "tak berujung pada kericuhan"."""
     token = document.tokens[i]
-    return token.upos in NOMINAL and is_dep(token, "nsubj", "obj") and _is_there_none(document, token.head)
+    verb = document.tokens[token.head]
+    came = is_dep(token, "obj", "obl") and listed(document.lang, "result-verb", verb.text, verb.lemma) == "forward"
+    there = is_dep(token, "nsubj", "obj") and _is_there_none(document, verb.i)
+    return token.upos in NOMINAL and (there or (came and is_negated(document, verb.i)))
 
 
 def _is_there_none(document: Document, verb: int) -> bool:

@@ -88,7 +88,8 @@ class Naming:
         kind = self.reading.argument(head).kind
         token = self.reading.document.tokens[head]
         if kind != "Thing" or not any(listed(self.reading.document.lang, s, token.text, token.lemma) for s in _AMOUNTS):
-            unknown = "Group" if token.upos == "NUM" else self._unknown(head)
+            score = "-" in token.text  # "dibantai 0-4"
+            unknown = "Group" if token.upos == "NUM" and not score else self._unknown(head)
             return unknown or kind if kind == "Thing" else kind
         below = children(self.reading.document, head, "nmod", "compound", "flat", "clf")
         vague = listed(self.reading.document.lang, "number-vague", token.text, token.lemma) or token.upos == "NUM"

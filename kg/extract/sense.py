@@ -121,6 +121,20 @@ def _is_of_things(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles
     return bool(found) and len(things) == len(found) and doer not in roles
 
 
+def _is_of_nature(reading: Reading, trigger: Trigger, _: Roles) -> bool:
+    """Whether a storm or a stone from space strikes, which attacks nobody: "asteroid menghantam Mars"."""
+    return _is_one_of(reading, follow(reading.document, trigger.head, "subj", False), "nature-noun")
+
+
+def _is_no_case(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
+    """Whether a body, a passport or a part in a film is looked at or studied, and no case: "pemeriksaan darah"."""
+    document = reading.document
+    near = {document.tokens[c].lower for c in children(document, trigger.head)}
+    near.update(word for a in roles.get("patient", ()) for word in a.text.lower().split())
+    near.update(word for a in roles.get("agent", ()) for word in a.text.split())  # no "Kementerian Kesehatan"
+    return bool(near & reading.words("study-noun"))
+
+
 def _is_not_held(reading: Reading, trigger: Trigger, _: Roles) -> bool:
     """Whether somebody is left free to do something, or of a burden: "membebaskan warga dari pajak"."""
     document, head, wishes = reading.document, trigger.head, reading.words("wish-marker")
@@ -167,7 +181,10 @@ def _is_of_war(reading: Reading) -> bool:
 
 
 _TOLD_BY: dict[tuple[str, str], Callable[[Reading, Trigger, Roles], bool]] = {
+    ("Attack", "verb"): _is_of_nature,
     ("Displacement", "verb"): _is_to_care,
+    ("Investigation", "noun"): _is_no_case,
+    ("Investigation", "verb"): _is_no_case,
     ("Meeting", "verb"): _meets_a_thing,
     ("Release", "verb"): _is_not_held,
     ("Support", "verb"): _only_serves,

@@ -11,6 +11,22 @@ def test_a_word_of_harm_that_only_looks_like_it():
         ("Tambang dapat menyebabkan kerusakan hutan di Sulawesi.", "!Destruction"),
         ("Warga menghitung kerusakan rumah akibat gempa di Cianjur.", "Destruction agent=gempa"),
         ("Sari dirawat di rumah sakit di Bandung.", "!Injury"),
+        ("Kami seperti menabrak tembok.", "!Accident"),
+        ("Asap merampas hak anak di Riau untuk belajar.", "!Seizure"),
+        ("Korban dibuang ke sungai Banjir Kanal Barat Semarang.", "!Flood"),
+        ("Yang penting, masyarakat tidak mengalami bencana.", "!Disaster patient=masyarakat"),
         ("Tiga siswa dilarikan ke rumah sakit akibat ledakan itu.", "Injury agent=ledakan patient=siswa"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_what_is_examined_or_strikes_without_a_case_or_an_enemy():
+    rows = (
+        ("Sari akan menjalani pemeriksaan darah ulang di Bandung.", "!Investigation"),
+        ("Para pemain harus mendalami karakter dengan serius.", "!Investigation"),
+        ("Kementerian Kesehatan menyelidiki kasus itu di Semarang.", "Investigation agent=Kesehatan patient=kasus"),
+        ("Polisi mendalami laporan Budi di Jakarta.", "Investigation agent=Polisi patient=laporan"),
+        ("Badai itu menghantam Bahama.", "!Attack"),
+        ("Timnas Indonesia dibantai 0-4 di Jakarta.", "!Killing patient=0-4"),
     )
     assert not missing(rows, "id")

@@ -164,6 +164,7 @@ def test_what_is_not_there_is_denied_and_what_opens_or_holds_it_lies_ahead():
         ("Tidak ada pertemuan antara Prabowo dan Megawati.", "Meeting party=Prabowo negative"),
         ("Ada kesepakatan antara Pemprov DKI dan Pemkab Bogor.", "Agreement party=DKI positive"),
         ("Pihaknya tidak berniat untuk mencapai perdamaian dengan Budi Santoso.", "Agreement party=Budi negative"),
+        ("Protes warga Bandung tak berujung pada kericuhan di Jakarta.", "!Protest place=Jakarta positive"),
         ("Hal itu disampaikan jelang pembukaan Muktamar PKB di Bali.", "Meeting party=PKB planned"),
         ("Laporan itu akan dibahas di dalam sidang kabinet di Istana Garuda.", "Meeting place=Garuda planned"),
     )
