@@ -7,6 +7,7 @@ from kg.model.tree import ancestors, is_dep
 from kg.terms.words import listed, words
 
 _NEAR = 8  # words before "menampilkan" or "that" among which a hoax is called one
+_BESIDE = 2  # words from a tale to the verb that says of it alone what it claims
 _ENDS = (",", ";", ":", ".")
 
 
@@ -24,7 +25,8 @@ def is_hoax(document: Document, trigger: int) -> bool:
             tale = next((i for i in near if _is_listed(document, i, "tale-noun")), None)
             if tale is None:
                 return any(_is_untrue(document, i) for i in near)
-            false = any(_is_false(document, i) for i in near) or _is_called_false(document, trigger)
+            claimed = at - tale <= _BESIDE and _is_false(document, at)  # not "dalam unggahannya Budi mengklaim"
+            false = claimed or any(_is_false(document, i) for i in near) or _is_called_false(document, trigger)
             if false and not _is_told_of(document, trigger, tale):
                 return True
     return False

@@ -24,6 +24,8 @@ def test_indonesian_hoaxes_and_questions():
     rows = (
         ("Beredar kabar bohong yang menyebut Israel menyerang Jakarta.", "Attack agent=Israel possible"),
         ("Beredar kabar yang menyebut Israel menyerang Jakarta.", "Attack agent=Israel asserted"),
+        ("Beredar unggahan yang mengklaim Israel menyerang Jakarta.", "Attack agent=Israel possible"),
+        ("Dalam unggahan itu Budi Santoso mengklaim Israel menyerang Jakarta.", "Attack agent=Israel asserted"),
         ("Klaim bahwa Israel menyerang Iran tidak benar.", "Attack agent=Israel possible"),
         ("Tidak benar bahwa Presiden Joko Widodo memecat Sri Mulyani.", "Resignation person=Mulyani possible"),
         ("Polisi belum tahu apakah Budi membunuh Andi.", "Killing agent=Budi positive possible"),

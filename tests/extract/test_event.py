@@ -103,6 +103,8 @@ ID = {
         ("Pertamina menyalurkan lima ekor sapi kepada masyarakat.", "!Aid patient=kepada"),
         ("Batalnya pencalonan Budi Santoso mengecewakan pendukungnya.", "!Appointment asserted positive"),
         ("Peraturan itu diterbitkan di Jakarta.", "!Announcement"),
+        ("Rio Febrian membatalkan pesanan tiketnya.", "!Rejection"),
+        ("Budi Santoso menolak permohonan Haidar karena stok rokok kosong.", "!Ruling"),
         ("Iran akan memutuskan untuk mengakhiri kerja sama dengan IAEA.", "!Ruling"),
         ("Hakim memutuskan terdakwa bersalah.", "Ruling agent=Hakim"),
         ("Tangki bahan bakar motor ini memuat 6 liter.", "!Destruction"),
