@@ -83,7 +83,7 @@ class Candidates:
         if role == "patient" and is_a(sense.type, "Displacement"):
             if self._is_cleared(trigger, head):
                 return True
-            return kind in ACTORS and kind not in PLACES and ontology().fits(kind, allowed)
+            return kind in ("Person", "Group") and ontology().fits(kind, allowed)
         if role == "agent" and harms(sense) and self.naming.is_cause(head):
             return not self._is_of_class(head, sense.type)
         return ontology().fits(kind, allowed) and (kind in ACTORS or role not in _ACTING)

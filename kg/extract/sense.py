@@ -29,6 +29,7 @@ _PLAYED = (
     "Release",
     "Accident",
     "Detention",
+    "Expulsion",
     "Prediction",
 )
 _BODILY = (*HARM, *_PLAYED, "Mobilization")

@@ -7,7 +7,7 @@ from kg.model import Article, Block, Span
 
 DESCRIBED = [
     ("id", "Kemarin negara-negara Arab mengecam serangan itu.", "negara-negara Arab", "Group"),
-    ("id", "Semalam kelompok-kelompok bersenjata menyerang kota.", "kelompok-kelompok", "Group"),
+    ("id", "Semalam kelompok-kelompok bersenjata menyerang kota.", "kelompok-kelompok bersenjata", "Group"),
     ("id", "Kelompok itu menyerang kota.", "Kelompok itu", "Organization"),
     ("id", "Kami siap, kata mantan suami Maia itu.", "mantan suami Maia itu", "Person"),
     ("id", "Ia dan tim pun bekerja sama dengan warga setempat.", "tim", "Group"),
@@ -17,6 +17,7 @@ DESCRIBED = [
     ("id", "Kuasa hukum Vadel Badjideh mengatakan kliennya sakit.", "Kuasa hukum Vadel Badjideh", "Person"),
     ("id", "Pelatih anyar pengganti Luciano Spalletti datang.", "Pelatih anyar pengganti Luciano Spalletti", "Person"),
     ("id", "Kini Usman masih diperiksa polisi untuk pengembangan kasus itu.", "polisi", "Group"),
+    ("id", "Pihak berwenang sedang menyelidiki kasus itu.", "Pihak berwenang", "Group"),
     ("id", "Menurut pejabat-pejabat Israel, perang berlanjut.", "pejabat-pejabat Israel", "Group"),
 ]
 

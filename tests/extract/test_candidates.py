@@ -1,4 +1,4 @@
-from tests.extract.told import missing
+from tests.extract.told import missing, told
 
 
 def test_nothing_brings_about_what_it_is_itself():
@@ -8,6 +8,18 @@ def test_nothing_brings_about_what_it_is_itself():
         ("Gempa itu menewaskan dua warga di Cianjur.", "Killing agent=Gempa patient=warga"),
     )
     assert not missing(rows, "id")
+
+
+def test_who_is_told_as_a_witness_or_by_the_word_for_a_unit():
+    rows = (
+        ("Sari dijadwalkan diperiksa sebagai saksi laporannya soal kasus itu.", "!Investigation agent=saksi"),
+        ("Budi ditahan oleh Seksi Propam Polres Sumba Barat Daya.", "Detention agent=Seksi"),
+        ("Relokasi KMP Jatra II ke Sibolga disambut warga.", "!Displacement patient=Jatra"),
+    )
+    assert not missing(rows, "id")
+    sent = told("Budi ditahan oleh Seksi Propam Polres Sumba Barat Daya.")
+    doers = [a for claim in sent if claim.type == "Detention" for a in claim.fillers("agent")]
+    assert [a.kind for a in doers] == ["Organization"]
 
 
 def test_a_body_is_hurt_or_held_only_where_it_is_named_for_its_people():

@@ -27,6 +27,7 @@ def test_what_is_examined_or_strikes_without_a_case_or_an_enemy():
         ("Kementerian Kesehatan menyelidiki kasus itu di Semarang.", "Investigation agent=Kesehatan patient=kasus"),
         ("Polisi mendalami laporan Budi di Jakarta.", "Investigation agent=Polisi patient=laporan"),
         ("Badai itu menghantam Bahama.", "!Attack"),
+        ("Bek itu diusir wasit pada menit ke-88 laga itu.", "!Expulsion"),
         ("Timnas Indonesia dibantai 0-4 di Jakarta.", "!Killing patient=0-4"),
     )
     assert not missing(rows, "id")

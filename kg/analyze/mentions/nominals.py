@@ -42,12 +42,19 @@ def _nominals(document: Document, taken: set[int]) -> Iterator[Mention]:
         kind = kind_of(document, token.i)
         if kind and not _is_classifier(document, token.i):
             phrase = noun_phrase(document, token.i, relative=_is_source(document, token.i), links=links)
-            phrase = _bounded(document, phrase, token.i)
+            phrase = _told_whole(document, _bounded(document, phrase, token.i))
             head = phrase[0] - 1 if _was(document, phrase[0] - 1, token.i) else token.i
             phrase = [head, *phrase] if head < phrase[0] else phrase
             several = bool(half_of(token.lower)) and kind == "Organization"
             many = several or (kind == "Person" and is_plural(document, token.i))
             yield Mention(span_over(document, phrase), head, "Group" if many else kind, "nominal", "")
+
+
+def _told_whole(document: Document, phrase: list[int]) -> list[int]:
+    """A phrase with the word behind it without which nobody knows who is meant: "pihak berwenang"."""
+    known, end = words(document.lang, "noun-tail"), phrase[-1] + 1
+    whole = end < len(document.tokens) and document.tokens[end].lower in known
+    return [*phrase, end] if whole else phrase
 
 
 def _was(document: Document, i: int, noun: int) -> bool:

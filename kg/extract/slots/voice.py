@@ -143,13 +143,14 @@ def _own_behind(document: Document, verb: int) -> tuple[int, ...]:
 
 def _agent(document: Document, verb: int) -> tuple[int, ...]:
     """Who does it in a passive: by-phrase, or the bare noun after an Indonesian passive."""
-    named = tuple(c for c in children(document, verb, "obl:agent") if not children(document, c, "cop"))
     known = set(words(document.lang, "agent-marker"))
+    bare = (c for c in children(document, verb, "obl:agent") if not children(document, c, "cop"))
+    named = tuple(c for c in bare if not marks_of(document, c) or set(marks_of(document, c)) & known)
     by = tuple(c for c in children(document, verb, "obl", "nmod", "obj") if set(marks_of(document, c)) & known)
     if named or by or not trait(document, "bare-agent") or is_gerund(document, verb):
         return named or by
-    bare = tuple(c for c in children(document, verb, "obj") if c > verb and not marks_of(document, c))
-    found = bare or _own_behind(document, verb)
+    found = tuple(c for c in children(document, verb, "obj") if c > verb and not marks_of(document, c))
+    found = found or _own_behind(document, verb)
     near = behind(document, verb, next_=True)
     return tuple(c for c in found if c in near and not _is_counted(document, c) and not _is_its_part(document, c))
 
