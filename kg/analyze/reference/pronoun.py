@@ -15,6 +15,7 @@ from kg.model.tree import children, is_dep, tokens_in
 from kg.terms.words import listed, words
 
 WINDOW = 5  # sentences back that an antecedent is looked for
+LETTERS = 4  # letters that somebody is called by who is not named in full
 LONG_WINDOW = 9  # and for who goes on speaking, among those who spoke
 _BACK = 3  # and for whose something is, where the sentence itself does not tell
 _MOST = 6  # mentions of one thing beyond which more say nothing
@@ -102,7 +103,7 @@ class _Search:
         ranked = sorted(scores, key=lambda cluster: (-scores[cluster], cluster))
         if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < self.salience.margin:
             return None
-        if told and ranked and not self._leads(best[ranked[0]], i):
+        if told and ranked and not (self._leads(best[ranked[0]], i) and self._is_heard(best[ranked[0]], i)):
             return None
         clitic = self.document.tokens[self.document.mentions[i].head].lower in self.clitics
         return best[ranked[0]] if ranked and not (clitic and hidden > scores[ranked[0]]) else None
@@ -114,6 +115,17 @@ class _Search:
         """
         before = [k for k in self.clusters.members(j) if k < i]
         return any(k in self.voices or not self._is_marked(k) for k in before)
+
+    def _is_heard(self, j: int, i: int) -> bool:
+        """Whether what mention ``j`` means has spoken before mention ``i``, or no body or group has spoken last.
+
+        In "Pihak agensi menjelaskan keadaan Rain. …, lanjutnya" Rain need not be who speaks.
+        """
+        if any(k in self.voices for k in self.clusters.members(j) if k < i):
+            return True
+        last = self._last_voice(i)
+        near = last != i and self._far(i, j) >= self._far(i, last) and self._far(i, last) <= _BACK
+        return not near or self._kind(last) == "Person"
 
     def _is_marked(self, k: int) -> bool:
         """Whether a preposition other than the agent's stands before a mention."""
@@ -213,11 +225,13 @@ class _Search:
     def _may_go_on(self, j: int) -> bool:
         """Whether mention ``j`` may be who goes on speaking: none who is only quoted, nobody in general.
 
-        "Pengendara diimbau melambat. …, ujarnya": no driver speaks.
+        "Pengendara diimbau melambat. …, ujarnya": no driver speaks, nor does a suspect called by letters, "AP".
         """
         if self.quote[self.document.mentions[j].head] >= 0:
             return False
-        return j in self.voices or not self._is_general(j)
+        other = self.document.mentions[self.clusters.find(j)]
+        letters = other.form == "name" and other.name.isupper() and len(other.name) <= LETTERS
+        return j in self.voices or not (letters or self._is_general(j))
 
     def _is_inside(self, i: int, j: int) -> bool:
         """Whether mention ``j`` is among the words that a lone closing mark before the cue of ``i`` ends."""
@@ -313,6 +327,7 @@ class _Search:
         """
         mentions = self.document.mentions
         people = (j for j in range(i - 1, -1, -1) if j in self.voices and self._kind(j) == "Person")
+        people = (j for j in people if not self._is_reported(j))
         last = next((j for j in people if self.quote[mentions[j].head] < 0 and not self._is_inside(i, j)), None)
         if last is None or self._is_general(last) or is_pointing(self.document, mentions[last]):
             return None
@@ -320,6 +335,14 @@ class _Search:
         beside = is_told(self.document, other) or stands_before_cue(self.document, other)
         leads = (beside or is_dep(token, "nsubj")) and token.dep != "nsubj:pass"
         return self.clusters.find(last) if leads or self._reports(last) else None
+
+    def _is_reported(self, j: int) -> bool:
+        """Whether what mention ``j`` says is told by somebody else: "Rini mengatakan Budi mengajak bekerja sama"."""
+        tokens = self.document.tokens
+        verb = tokens[tokens[self.document.mentions[j].head].head]
+        above = children(self.document, verb.head, "nsubj") if is_dep(verb, "ccomp") else ()
+        tellers = (tokens_in(self.document, self.document.mentions[k].span) for k in range(j) if k in self.voices)
+        return any(head in inside for inside in tellers for head in above)
 
     def _reports(self, j: int) -> bool:
         """Whether somebody says what a passive tells of no person: "hal senada disampaikan Misbakus"."""

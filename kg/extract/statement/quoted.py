@@ -59,14 +59,18 @@ def quoted(reading: Reading) -> Iterator[Utterance]:
 def _is_told_of(reading: Reading, quote: Quote, who: tuple[Argument, ...]) -> bool:
     """Whether what stands between marks tells of its speaker, as between two quotes whose marks are mixed up.
 
-    '"… Kami siap," kata Sari. "Sari juga menyebut air surut. "Warga …"': nobody says "Sari said" of himself.
+    '"… Kami siap," kata Sari. "Sari juga menyebut air surut. "Warga …"': nobody says "Sari said" of himself. Where
+    a blank follows the opening mark, that mark may be another's, and any naming of the speaker shows it.
     """
-    names = {speaker.name for speaker in who if speaker.kind == "Person"}
-    tokens = reading.document.tokens
+    names = {speaker.name for speaker in who if speaker.kind == "Person" and speaker.name}
+    tokens, loose = reading.document.tokens, reading.body[quote.inner.start].isspace()
     for i in tokens_in(reading.document, quote.inner) if names else ():
+        mention = reading.mention(i)
+        if mention is None or mention.form != "name" or reading.argument(i).name not in names:
+            continue
         trigger = reading.trigger_at.get(tokens[i].head)
         says = trigger is not None and any(is_a(s.type, "Statement") and s.pos == "verb" for s in trigger.senses)
-        if says and tokens[i].upos == "PROPN" and tokens[i].dep == "nsubj" and reading.argument(i).name in names:
+        if loose or (says and tokens[i].dep == "nsubj"):
             return True
     return False
 
@@ -92,7 +96,7 @@ def _said(
     used: set[int | None],
 ) -> Utterance | None:
     content, form = _content(reading, quote), "direct"
-    if not any(c.isalpha() for c in content.of(reading.body)):
+    if not any(_is_word(word) for word in content.of(reading.body).split()):
         return None
     after = _cue_after(reading, block, quote)
     found = after or _cue_before(reading, block, quote)
@@ -113,6 +117,11 @@ def _said(
             cue=None, sense=None, content=(content,), speakers=last, form="direct", finder="quoted", confidence=0.75
         )
     return None
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word is one that can be said: it has letters and is no hashtag."""
+    return not word.startswith("#") and any(c.isalpha() for c in word)
 
 
 def _content(reading: Reading, quote: Quote) -> Span:

@@ -69,3 +69,15 @@ def test_so_opens_a_cue_and_is_none():
 def test_a_sentence_behind_its_last_quoted_words_is_another():
     text = 'Mereka hanya dibalas dengan "apresiasi verbal".Langkah polisi itu memang disambut baik.'
     assert [words for *_, words in said("id", text) if "apresiasi" in words] == []
+
+
+def test_a_lone_mark_before_what_tells_of_the_speaker_opens_no_quote():
+    text = (
+        'Air surut sejak pagi. " Warga lalu mengutip kata Sari Wulandari tentang banjir. Kami minta warga tenang," '
+        "kata Sari Wulandari."
+    )
+    assert [words for _, form, words in said("id", text) if "mengutip" in words and form == "direct"] == []
+
+
+def test_hashtags_alone_are_no_words_of_anybody():
+    assert [words for *_, words in said("id", 'Kami menyuarakan pendapat kami: "#AkhiriPerang".') if "#" in words] == []
