@@ -14,7 +14,7 @@ from kg.extract.slots.marks import is_gerund
 from kg.extract.stance import asked, stance
 from kg.extract.talks import is_called_off, is_talk
 from kg.extract.triggers import Trigger
-from kg.extract.when import times
+from kg.extract.when import lies_ahead, times
 from kg.model import Argument, Claim, Document, Evidence, Span
 from kg.model.tree import children, is_dep
 from kg.terms.lexicon import Sense
@@ -96,8 +96,10 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     )
     if weight is None or any(role not in roles for role in sense.needs) or (sense.type in _HELD and not roles):
         return None
-    span = trigger.span(reading.document)
+    span, found = trigger.span(reading.document), tuple(times(reading, trigger))
     polarity, modality = _stance(reading, trigger, sense, roles)
+    if modality == "asserted" and sense.pos == "noun" and sense.type in _HELD and lies_ahead(reading, found):
+        modality = "planned"
     if polarity == "negative" and sense.pos == "noun" and is_a(sense.type, "Statement"):
         return None  # "tanpa rekomendasi dokter": nobody says anything
     if weight < _SURE and (polarity, modality) != ("positive", "asserted"):
@@ -112,7 +114,7 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
         confidence=weight,
         polarity=polarity if sense.polarity == "positive" else _turned(polarity),
         modality=modality if sense.modality == "asserted" else sense.modality,
-        times=tuple(times(reading, trigger)),
+        times=found,
     )
 
 

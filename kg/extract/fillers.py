@@ -56,12 +56,12 @@ class Fillers:
         return self._apart(filler)
 
     def _apart(self, filler: Argument) -> Argument:
-        """A description ends before others are named: "sejumlah perusahaan | , yaitu PT X", "pabrik | bersama Andi"."""
+        """A description ends before others are named, or a day: "perusahaan | , yaitu PT X", "warga | minggu depan"."""
         if filler.kind not in ACTORS or filler.name != " ".join(filler.text.split()):
             return filler
         tokens, known = self.reading.document.tokens, self.reading.words("apart-marker")
         row = list(self.reading.between(filler.start, filler.end))
-        at = next((i for i in row[1:] if tokens[i].lower in known), None)
+        at = next((i for i in row[1:] if tokens[i].lower in known or i in self.reading.timed), None)
         if at is None:
             return filler
         last = at - 2 if tokens[at - 1].upos in ("PUNCT", "ADP") else at - 1  # "di antaranya"

@@ -98,8 +98,10 @@ def _is_alone(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
     if len(heads) == 1 and "obj" in party and not is_many(reading, heads[0]):
         return True
     doers = {h for top in subject(reading.document, trigger.head, False) for h in together(reading.document, top)}
-    if doers & set(heads) or is_passive(reading.document, trigger.head):
+    if doers & set(heads):
         return False
+    if is_passive(reading.document, trigger.head):
+        return {"subj", "obj"} <= set(party) and not doers  # "ujar Budi dan Sari saat ditemui"
     return all(h > trigger.head and not is_named(reading, h) for h in heads)
 
 

@@ -70,9 +70,10 @@ def _is_one_alone(reading: Reading, trigger: Trigger, sense: Sense, heads: Seque
     """Whether of two sides one alone is told, and no country, whose other side is often the reader's own."""
     kinds = {reading.argument(h).kind for h in heads}
     one = len(heads) == 1 and not is_many(reading, heads[0])
-    agreed = is_a(sense.type, "Agreement") and "Country" not in kinds and not _is_signed(reading, trigger)
-    meets = kinds == {"Person"} and not is_a(sense.type, "Agreement")
-    return one and (agreed or (meets and is_counterpart(reading, heads[0])))
+    others = all(is_counterpart(reading, h) and not _is_first_of_two(reading, h) for h in heads)
+    if is_a(sense.type, "Agreement"):
+        return (one or others) and "Country" not in kinds and not _is_signed(reading, trigger)
+    return one and others and kinds == {"Person"}
 
 
 def _is_signed(reading: Reading, trigger: Trigger) -> bool:

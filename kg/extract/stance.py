@@ -61,7 +61,8 @@ def _predicate(document: Document, trigger: int) -> list[int]:
         chain.append(at)
         at = _completed(document, at)
     above = _completed(document, trigger)
-    if above is None and is_engaged(document, document.tokens[trigger].head):
+    inside = is_dep(document.tokens[trigger], "obl", "obj", "nmod", "xcomp", "ccomp")
+    if above is None and inside and is_engaged(document, document.tokens[trigger].head):
         above = document.tokens[trigger].head
     if above is None and _is_alternative(document, trigger):
         return [trigger, *_predicate(document, document.tokens[trigger].head)]

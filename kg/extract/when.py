@@ -4,7 +4,7 @@ id: "DPR menyetujui anggaran tahun 2020 pada Selasa" happens on Tuesday. en: "Pa
 Tuesday" does too.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
 from kg.extract.fillers import HARM
@@ -33,6 +33,12 @@ def times(reading: Reading, trigger: Trigger) -> Iterator[TimeValue]:
         repeated = following is not None and _is_date(following) and _is_beside(reading, time, following)
         if not repeated and not (dated and (time.timex or "").endswith("_REF")):
             yield time
+
+
+def lies_ahead(reading: Reading, found: Iterable[TimeValue]) -> bool:
+    """Whether a day that is told is later than the article, so that what it is the day of has not been yet."""
+    today = reading.document.article.date
+    return today is not None and any(time.begin is not None and time.begin > today for time in found)
 
 
 def _is_date(time: TimeValue) -> bool:

@@ -163,6 +163,10 @@ def test_what_is_not_there_is_denied_and_what_opens_or_holds_it_lies_ahead():
         ("Belum ada kesepakatan antara Pemprov DKI dan Pemkab Bogor.", "Agreement party=DKI negative"),
         ("Tidak ada pertemuan antara Prabowo dan Megawati.", "Meeting party=Prabowo negative"),
         ("Ada kesepakatan antara Pemprov DKI dan Pemkab Bogor.", "Agreement party=DKI positive"),
+        (
+            "Budi tidak terlibat dalam diskusi dan Persib belum menandatangani perjanjian.",
+            "Agreement party=Persib negative",
+        ),
         ("Pihaknya tidak berniat untuk mencapai perdamaian dengan Budi Santoso.", "Agreement party=Budi negative"),
         ("Protes warga Bandung tak berujung pada kericuhan di Jakarta.", "!Protest place=Jakarta positive"),
         ("Hal itu disampaikan jelang pembukaan Muktamar PKB di Bali.", "Meeting party=PKB planned"),

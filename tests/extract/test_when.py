@@ -1,3 +1,8 @@
+import datetime
+
+from kg.analyze import analyze
+from kg.extract import extract
+from kg.model import Article, Block, Span
 from tests.extract.told import told
 
 
@@ -43,3 +48,10 @@ def test_of_two_times_in_a_row_the_date_counts():
 
 def test_when_a_suit_fails_it_is_not_brought():
     assert _times("Gugatan itu gagal pada Mei lalu karena alasan teknis.", "Lawsuit") == []
+
+
+def test_a_meeting_on_a_day_behind_the_article_is_planned():
+    text = "Ukraina diundang ke pertemuan puncak NATO pada 28 Juni 2025."
+    for day, modality in ((datetime.date(2025, 6, 3), "planned"), (datetime.date(2025, 7, 3), "asserted")):
+        article = Article(body=text, source="uji", blocks=(Block(Span(0, len(text))),), lang="id", date=day)
+        assert [c.modality for c in extract(analyze(article)) if c.type == "Meeting"] == [modality]
