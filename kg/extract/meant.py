@@ -126,6 +126,8 @@ class Meant:
         if not any(is_a(sense.type, kind) for kind in _DIRECTED) or {"addressee", "patient"} & found.keys():
             return {}
         role = "addressee" if "addressee" in dict(sense.slots) else "patient"
+        if role == "patient" and is_a(sense.type, "Promise"):
+            return {}  # who pledges to do something for its own sake pledges it to nobody
         named = ("content",) if is_a(sense.type, "Rejection") else ("content", "topic")
         tops = [h for about in named for h in found.get(about, ())]
         never = "Person" if is_a(sense.type, "Protest") else ""

@@ -23,11 +23,13 @@ def is_passive(document: Document, i: int) -> bool:
     token = document.tokens[i]
     if is_engaged(document, i):
         return False
+    formed = trait(document, "voice-by-form")
+    prefixes = tuple(words(document.lang, "passive-prefix")) if formed else ()
+    prefixed = token.upos == "VERB" and token.lower.startswith(prefixes)
     if children(document, i, "aux:pass", "nsubj:pass", "csubj:pass"):
-        return "Voice=Act" not in token.feats
-    if trait(document, "voice-by-form"):
-        prefixes = tuple(words(document.lang, "passive-prefix"))
-        return "Voice=Pass" in token.feats or (token.upos == "VERB" and token.lower.startswith(prefixes))
+        return prefixed or "Voice=Act" not in token.feats
+    if formed:
+        return "Voice=Pass" in token.feats or prefixed
     if token.upos not in ("VERB", "ADJ") or "VerbForm=Part" not in token.feats or "Tense=Past" not in token.feats:
         return False
     copulas = words(document.lang, "copula")
