@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from kg.extract.reading import Reading
-from kg.extract.slots import follow, light_verb, marks_of, subject, together
+from kg.extract.slots import follow, is_passive, light_verb, marks_of, subject, together
 from kg.extract.triggers import Trigger
 from kg.model import Claim
 from kg.model.tree import ancestors, children, conjuncts, is_dep, subtree, tokens_in
@@ -198,10 +198,17 @@ def _around(reading: Reading, noun: int, *, clitic: bool, joint: bool) -> int | 
             if clitic and is_dep(tokens[below], "nsubj") and is_dep(token, "ccomp", "xcomp"):
                 return token.head
             held = is_dep(tokens[below], "obj") and (joint or _is_talking(reading, above))
-            return above if marked or held or (clitic and is_dep(tokens[below], "obl")) else None
+            return _answering(reading, above) if marked or held or (clitic and is_dep(tokens[below], "obl")) else None
         marked = marked or token.lower in known or bool(known & set(marks_of(document, above)))
         below = above
     return None
+
+
+def _answering(reading: Reading, verb: int) -> int:
+    """The verb of saying whose subject is asked, where that is told beside it: "kata Budi saat ditanya wartawan"."""
+    document = reading.document
+    asked = is_dep(document.tokens[verb], "advcl") and is_passive(document, verb)
+    return document.tokens[verb].head if asked and not children(document, verb, "nsubj") else verb
 
 
 def _is_talking(reading: Reading, verb: int) -> bool:

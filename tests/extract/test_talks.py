@@ -235,6 +235,8 @@ def test_who_is_in_the_course_of_talks_or_speaks_of_them_as_his_own_is_a_side():
         ("Panitia masih terus dalam proses negosiasi dengan pemerintah Mesir.", "Negotiation party=Panitia party=Mesir"),
         ('"Kami rapat dengan Pemda Bogor," kata Bahlil Lahadalia.', "Meeting party=Bahlil party=Bogor"),
         ("Menteri menerima panggilan telepon dari Presiden Donald Trump.", "Meeting party=Menteri party=Trump"),
+        ('"Iya," kata Budi saat ditanya wartawan usai pertemuan dengan Jokowi di Jakarta.', "Meeting party=Budi party=Jokowi"),
+        ('"Iya," kata Budi saat ditanya wartawan usai pertemuan dengan Jokowi di Jakarta.', "!Meeting party=wartawan"),
         ('"Semoga bahagia," ujar Budi dan Sari saat dijumpai di kawasan Jatinegara.', "!Meeting"),
         ("Studio mencapai kontrak dengan penulis dan aktor.", "!Agreement no=topic"),
         ("Ia hadir di konferensi Energi Rimba di Kuala Lumpur.", "Meeting place=Kuala no=party"),
