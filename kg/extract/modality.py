@@ -237,7 +237,9 @@ def _before(document: Document, verb: int) -> str | None:
     near = token.head in beside and (
         token.upos in ("VERB", "AUX") or token.upos == document.tokens[verb].upos == "NOUN"
     )
-    return listed(document.lang, "modality", token.text, token.lemma) if near else None
+    found = listed(document.lang, "modality", token.text, token.lemma)
+    aimed = found == "planned" and token.upos == "NOUN" and document.tokens[verb].upos == "VERB"  # "rencana menyerang"
+    return found if near or aimed else None
 
 
 def _is_of_number(document: Document, i: int, child: int) -> bool:

@@ -12,6 +12,7 @@ def test_a_word_of_harm_that_only_looks_like_it():
         ("Warga menghitung kerusakan rumah akibat gempa di Cianjur.", "Destruction agent=gempa"),
         ("Sari dirawat di rumah sakit di Bandung.", "!Injury"),
         ("Kami seperti menabrak tembok.", "!Accident"),
+        ("Warna itu bertabrakan dengan tekstur kain.", "!Accident"),
         ("Asap merampas hak anak di Riau untuk belajar.", "!Seizure"),
         ("Korban dibuang ke sungai Banjir Kanal Barat Semarang.", "!Flood"),
         ("Yang penting, masyarakat tidak mengalami bencana.", "!Disaster patient=masyarakat"),
