@@ -105,6 +105,7 @@ ID = {
         ("Peraturan itu diterbitkan di Jakarta.", "!Announcement"),
         ("Rio Febrian membatalkan pesanan tiketnya.", "!Rejection"),
         ("Tidak bisa dipungkiri Toyota menguasai pasar mobil.", "!Denial"),
+        ("Penampilan Marquez yang cukup menjanjikan membuat Honda senang.", "!Promise"),
         ("Pendaki itu sempat menarik dirinya kembali.", "!Rejection"),
         ("Pendaki dan wisatawan diimbau tidak mendekati kawah.", "Appeal addressee=wisatawan no=speaker"),
         ("Jepang berkomitmen menambah jumlah pelajar ke Brasil.", "Promise speaker=Jepang no=patient"),
