@@ -102,7 +102,7 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
         modality = "planned"
     if polarity == "negative" and sense.pos == "noun" and is_a(sense.type, "Statement"):
         return None  # "tanpa rekomendasi dokter": nobody says anything
-    if weight < _SURE and (polarity, modality) != ("positive", "asserted"):
+    if weight < _SURE and ((polarity, modality) != ("positive", "asserted") or _is_habit(reading, trigger)):
         return None  # "jika terjadi kecelakaan", "dapat menyebabkan cedera": what nobody met with did not happen
     return Claim(
         article=reading.key,
@@ -116,6 +116,12 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
         modality=modality if sense.modality == "asserted" else sense.modality,
         times=found,
     )
+
+
+def _is_habit(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a sentence tells what tends to happen, and nothing that did: "sering memicu kecelakaan"."""
+    before = reading.document.tokens[reading.sentence(trigger.head).first : trigger.first]
+    return any(token.lower in reading.words("habit-word") for token in before)
 
 
 def _known(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> Roles | None:

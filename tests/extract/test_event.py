@@ -308,6 +308,7 @@ def test_harm_that_nobody_met_with_is_told_only_where_it_came_about():
         ("Rem yang aus dapat menyebabkan kecelakaan.", "!Accident"),
         ("Kamera itu berguna sebagai bukti jika terjadi kecelakaan.", "!Accident"),
         ("Kemarin terjadi kecelakaan.", "Accident asserted"),
+        ("Kelalaian pengemudi sering memicu kecelakaan.", "!Accident"),
     )
     assert not missing(rows, "id")
 
