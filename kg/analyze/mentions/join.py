@@ -86,7 +86,9 @@ def _are_halves(document: Document, one: Name, other: Name, known: Personal) -> 
     if _is_listed(document, alone) or alone.last - alone.first > 2:
         return False
     titled = alone is one and alone.first > 0 and is_rank(document.tokens[alone.first - 1], document.lang)
-    free = titled or bool(words(document.lang, "office-left"))
+    set_off = alone is one and alone.first > 0 and document.tokens[alone.first - 1].text == ","  # "Dirut PPJ, Jenal"
+    set_off = set_off and not is_acronym(document.tokens[alone.first])
+    free = titled or set_off or bool(words(document.lang, "office-left"))
     row = document.tokens[alone.first : alone.last]
     family = alone is one and other.last - other.first == 1 and known.is_surname(document.tokens[other.first].text)
     if family and len(row) == 1 and may_be_name(row[0]) and not is_acronym(row[0]) and not known.is_body(row[0]):

@@ -208,7 +208,8 @@ class _Holders:
     def _is_unknown(self, i: int, *, loose: bool = False) -> bool:
         token, lang = self.document.tokens[i], self.document.lang
         named = token.upos == "PROPN" or (loose and token.upos in _NOMINAL)
-        plain = named and is_capital(token) and not is_acronym(token) and self.table.at(i) is None
+        coded = is_acronym(token) or any(map(str.isdigit, token.text))  # "pelatih timnas U-19 Budi Hartono"
+        plain = named and is_capital(token) and not coded and self.table.at(i) is None
         sets = ("organization-noun", "group-noun", "place-noun", "direction")
         described = token.lower in self.strange or any(listed(lang, n, token.text, token.lemma) for n in sets)
         return plain and not described and offices(lang).match([token.lower]) is None
@@ -302,7 +303,8 @@ class _Holders:
         after = inside[-1] + 1
         closed = not comma or (after < sentence.last and self.document.tokens[after].text in (",", "."))
         row = [self.document.tokens[i] for i in inside]
-        described = any(listed(self.document.lang, "organization-noun", t.text, t.lemma) for t in row)
+        nouns = ("organization-noun", "place-noun")
+        described = any(listed(self.document.lang, noun, t.text, t.lemma) for t in row for noun in nouns)
         plain = all(t.lower in particles(self.document.lang) or (is_capital(t) and not is_acronym(t)) for t in row)
         known = gazetteer().lookup(found.name, self.document.lang)
         return closed and plain and 1 < len(row) < 5 and not described and not known

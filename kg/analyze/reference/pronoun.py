@@ -121,9 +121,11 @@ class _Search:
 
         In "Pihak agensi menjelaskan keadaan Rain. …, lanjutnya" Rain need not be who speaks.
         """
-        if any(k in self.voices for k in self.clusters.members(j) if k < i):
-            return True
         last = self._last_voice(i)
+        voice, name = (tokens_in(self.document, self.document.mentions[k].span) for k in (last, j))
+        named = voice.stop <= name.start <= voice.stop + 1  # "kata warga bernama Rini"
+        if named or any(k in self.voices for k in self.clusters.members(j) if k < i):
+            return True
         near = last != i and self._far(i, j) >= self._far(i, last) and self._far(i, last) <= _BACK
         return not near or self._kind(last) == "Person"
 
