@@ -28,7 +28,7 @@ def acronyms_inside(doc: Doc) -> Doc:
 
 @Language.factory("words_left_out")
 def words_left_out(nlp: Language, name: str, lang: str) -> Callable[[Doc], Doc]:
-    """Take names away that are none: without a capital, a letter, small words ("Adik"), cries ("Waduh"), marks ("Pj")."""
+    """Take away what is no name: without a capital, a letter, small words ("Adik"), cries ("Waduh"), marks ("Pj")."""
     small = {**words(lang, "common"), **words(lang, "nameless"), **words(lang, "office-status")}
 
     def leave_out(doc: Doc) -> Doc:
