@@ -14,6 +14,7 @@ from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 
 _FEW = 2  # sides up to which it matters that one is missing
+_REACH = 4  # words from what is signed to the mark of the other side
 
 
 def misses_a_side(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[int]) -> bool:
@@ -53,12 +54,18 @@ def _counterparts(reading: Reading, trigger: Trigger, sense: Sense) -> Iterator[
     if sense.pos != "noun" and not is_a(sense.type, "Meeting"):
         signed = [o for o in children(document, trigger.head, "obj") if o in reading.trigger_at]
         tops = [trigger.head, *signed] if signed else []
+        yield from (i + 1 for o in signed for i in range(o, reading.sentence(o).last - 1) if _is_near(reading, o, i))
     else:
         tops = [i for i in (trigger.head, light_verb(document, trigger.head)) if i is not None]
     below = (c for top in tops for c in children(document, top, "nmod", "obl"))
     marked = (c for c in below if known & set(marks_of(document, c)))
     beside = (i for c in marked for i in (c, *children(document, c, "appos")))
-    return (i for i in beside if document.tokens[i - 1].text != "(")
+    yield from (i for i in beside if document.tokens[i - 1].text != "(")
+
+
+def _is_near(reading: Reading, signed: int, i: int) -> bool:
+    """Whether a mark of the other side stands right behind what is signed, wherever the tree hangs it."""
+    return i - signed <= _REACH and reading.document.tokens[i].lower in reading.words("counterpart-marker")
 
 
 def _is_first_of_two(reading: Reading, i: int) -> bool:
@@ -73,7 +80,8 @@ def _is_one_alone(reading: Reading, trigger: Trigger, sense: Sense, heads: Seque
     others = all(is_counterpart(reading, h) and not _is_first_of_two(reading, h) for h in heads)
     if is_a(sense.type, "Agreement"):
         return (one or others) and "Country" not in kinds and not _is_signed(reading, trigger)
-    return one and others and kinds == {"Person"}
+    mediated = is_a(sense.type, "Mediation")  # "interceded with the general"
+    return one and others and kinds == {"Person"} and not mediated
 
 
 def _is_signed(reading: Reading, trigger: Trigger) -> bool:

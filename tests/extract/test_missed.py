@@ -10,6 +10,7 @@ HALF = (
     ("Pasar menunggu kesepakatan Brexit.", "!Agreement"),
     ("Ia mangkir dari rapat Pansus Haji di Jakarta.", "!Meeting party=Haji"),
     ("Hal itu dibahas dalam Rakernas PKS di Jakarta.", "Meeting party=PKS"),
+    ("Ia pun baru menandatangani kontrak dengan NK Zelinje.", "!Agreement"),
     ("Rapat digelar bersama sejumlah kementerian di Jakarta.", "Meeting party=kementerian"),
     ("Budi Santoso menandatangani kontrak dengan Persib Bandung.", "Agreement party=Budi party=Persib"),
 )
