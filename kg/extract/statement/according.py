@@ -9,6 +9,7 @@ from kg.extract.fillers import ACTORS
 from kg.extract.reading import Reading
 from kg.extract.statement.apposed import apposed
 from kg.extract.statement.cues import cue_at
+from kg.extract.statement.extent import handed_on
 from kg.extract.statement.utterance import Utterance, form_of
 from kg.extract.statement.words import trimmed, words_of
 from kg.extract.triggers import Trigger
@@ -109,7 +110,7 @@ def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
     if len(ahead) <= 2 or _is_split(reading, ahead, last) or not any(_is_predicate(reading, i) for i in ahead):
         begin = max(_behind_source(reading, last + 1, sentence.last), _behind_own(reading, trigger, source))
         begin = _behind_time(reading, begin, sentence.last)
-        rest = trimmed(reading, list(range(begin, sentence.last)))
+        rest = trimmed(reading, list(range(begin, handed_on(reading, begin, sentence.last))))
     else:
         rest = trimmed(reading, _hosted(reading, trigger, source, sentence.first))
         if _is_relayed(reading, rest):
@@ -173,7 +174,11 @@ def _behind_time(reading: Reading, first: int, last: int) -> int:
     while first < last and tokens[first].text == ",":
         first += 1
     comma = next((i for i in range(first, last) if tokens[i].text == ","), first)
-    return comma + 1 if comma > first and all(i in reading.timed for i in range(first, comma)) else first
+    if comma > first and all(i in reading.timed for i in range(first, comma)):
+        return comma + 1
+    row = range(first, last)
+    told = next((i for i in row if i not in reading.timed and tokens[i].text not in ("(", ")")), first)
+    return told if told > first and tokens[told - 1].text == ")" else first  # "Dilansir CNN, Senin (9/6) hal itu …"
 
 
 def _named(reading: Reading, trigger: Trigger, source: int) -> Argument | None:

@@ -66,9 +66,14 @@ def _commas(reading: Reading, at: int, last: int) -> Iterator[int]:
         at += 1
     if at < last - 1 and reading.document.tokens[at].text == ",":
         yield at
-        number = reading.mention_of.get(at + 1)
-        if number is not None and reading.document.mentions[number].kind in _BODIES:
+        if _is_body(reading, at + 1):
             yield from _commas(reading, at + 1, last)
+
+
+def _is_body(reading: Reading, i: int) -> bool:
+    """Whether a token is part of the name of a body or place."""
+    number = reading.mention_of.get(i)
+    return number is not None and reading.document.mentions[number].kind in _BODIES
 
 
 def _set_off(reading: Reading, comma: int, last: int) -> Argument | None:
@@ -104,6 +109,7 @@ def _is_description(reading: Reading, i: int) -> bool:
     """Whether a token can stand inside a description: a noun, a name of a body, "dan", "asal", brackets."""
     token = reading.document.tokens[i]
     fits = token.upos in _DESCRIBING or token.text in "()" or token.lower in reading.words("descent-marker")
+    fits = fits or (token.upos == "ADP" and _is_body(reading, i + 1))
     return fits and i not in reading.timed and i not in reading.quote_of
 
 

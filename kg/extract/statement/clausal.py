@@ -70,6 +70,8 @@ def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | N
         for head in follow(reading.document, trigger.head, path):
             if path == "obj" and head >= trigger.last and is_dep(reading.document.tokens[head], "nsubj"):
                 continue  # behind a passive cue stands who says it: "Dikatakan Sari, …"
+            if path not in ("clause", "obj") and _is_of_thing(reading, trigger, sense, head):
+                continue
             span = _clause(reading, trigger, sense, head) if path == "clause" else _phrase(reading, trigger, [head])
             if span and (path != "obj" or not is_asked(reading, sense, span)):
                 return span, path == "clause"
@@ -79,6 +81,14 @@ def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | N
             _bare(reading, trigger, sense) or _infinitive(reading, trigger, sense) or _after_comma(reading, trigger)
         )
     return (clause, True) if clause or bare else (_matter(reading, trigger, sense), False)
+
+
+def _is_of_thing(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> bool:
+    """Whether a clause tells what the thing that is asked for is good for: "mengusulkan pajak untuk menekan polusi"."""
+    thing = reading.document.tokens[head].head
+    things = follow(reading.document, trigger.head, "obj") if "obj" in sense.paths("content") else ()
+    taken = "obj" in (*sense.paths("addressee"), *sense.paths("patient"))
+    return not taken and trigger.last <= thing < head and thing in things and reading.argument(thing).kind not in ACTORS
 
 
 def _state(reading: Reading, trigger: Trigger) -> Span | None:

@@ -6,11 +6,13 @@ from kg.extract.statement.cues import cue_at
 from kg.extract.triggers import Trigger
 from kg.model import Token
 from kg.model.tree import ancestors, children, is_dep, subtree
+from kg.terms.ontology import is_a
 from kg.terms.words import words
 
 _CLOSING = ("”", "»")
 _FINITE = frozenset({"VERB", "AUX"})
 _JOINTS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
+_LOOSE = frozenset({"ADP", "ADV", "CCONJ", "SCONJ"})  # what no name begins with
 _BETWEEN = frozenset({"ADV", "PART", "AUX"})
 
 
@@ -25,17 +27,17 @@ def end_of(reading: Reading, trigger: Trigger, head: int) -> int:
         last = min(last, max(subtree(document, trigger.head)) + 1)
     last = _before_main_clause(reading, trigger, last)
     last = next((i for i in range(head + 1, last) if opens_next_act(reading, trigger, i)), last)
-    last = min(last, _relayed(reading, trigger, last))
+    last = min(last, _relayed(reading, trigger, last), handed_on(reading, trigger.last, last))
     last = next((i for i in range(trigger.last, last) if _is_broken_off(reading, i)), last)
     if all(sense.type == "Attitude" for sense in trigger.senses):
-        last = next((i for i in range(head + 1, last - 1) if _is_set_against(reading, i)), last)
+        last = next((i for i in range(head + 1, last - 1) if _is_set_against(reading, trigger, i)), last)
     for child in children(document, trigger.head, "conj", "advcl", "parataxis"):
         acts = (child in reading.trigger_at and not children(document, child, "mark")) or is_dep(
             document.tokens[child], "conj"
         )
         first = min(subtree(document, child))
         if child > head and acts and _is_finite(document.tokens[child]) and _is_joined(reading, first):
-            if _is_told_too(reading, child, first):
+            if _is_told_too(reading, child, first) or _is_told_only(reading, trigger, head, child):
                 continue
             return min(first, last)
     return last
@@ -67,10 +69,26 @@ def _relayed(reading: Reading, trigger: Trigger, last: int) -> int:
     return first - 1 if set_off and first - 1 > trigger.last else last
 
 
-def _is_set_against(reading: Reading, i: int) -> bool:
-    """Whether a comma ends what somebody wants, and what happens comes behind it: "ingin pulang, namun tertahan"."""
+def handed_on(reading: Reading, first: int, last: int) -> int:
+    """The comma before the medium that words are taken from, at the end: "…, dikutip dari Antara, Senin"."""
     tokens = reading.document.tokens
-    return tokens[i].text == "," and tokens[i + 1].lower in reading.words("contrast-marker")
+    for trigger in reading.triggers:
+        source = first < trigger.first < last and tokens[trigger.first - 1].text == ","
+        if source and any(sense.pos == "preposition" and is_a(sense.type, "Statement") for sense in trigger.senses):
+            quoting = trigger.first in reading.quote_of or tokens[trigger.first].upos != "VERB"
+            if not quoting and not any(tokens[i].upos in _FINITE for i in range(trigger.last, last)):
+                return trigger.first - 1
+    return last
+
+
+def _is_set_against(reading: Reading, trigger: Trigger, i: int) -> bool:
+    """Whether a comma ends what somebody wants, and what happens comes behind it: "ingin pulang, namun tertahan".
+
+    What stands against something denied is wanted or believed as well: "yakin ini bukan akhir, tetapi awal".
+    """
+    tokens, inside = reading.document.tokens, range(trigger.last, i)
+    denied = any(tokens[k].lower in reading.words("negator") for k in inside)
+    return tokens[i].text == "," and not denied and tokens[i + 1].lower in reading.words("contrast-marker")
 
 
 def _is_told_too(reading: Reading, child: int, first: int) -> bool:
@@ -79,6 +97,15 @@ def _is_told_too(reading: Reading, child: int, first: int) -> bool:
     own = [i for i in children(reading.document, child, "nsubj") if first <= i < child]
     bare = tokens[first].upos == "CCONJ" and tokens[first - 1].text != ","
     return bare and bool(own) and child not in cue_at(reading) and "Tense=" not in tokens[child].feats
+
+
+def _is_told_only(reading: Reading, trigger: Trigger, head: int, child: int) -> bool:
+    """Whether what stands before a comma is no clause yet: "mengatakan, merayakan Idul Adha, warga desa memasak"."""
+    document = reading.document
+    own = [i for i in children(document, child, "nsubj") if head < i < child and document.tokens[i].upos != "PRON"]
+    whole = children(document, head, "nsubj", "cop", "mark") or any(i in cue_at(reading) for i in (head, child))
+    opened = document.tokens[trigger.last].text == "," and document.tokens[head].upos == "VERB"
+    return bool(own) and opened and not whole and not children(document, child, "cc")
 
 
 def _is_finite(token: Token) -> bool:
@@ -97,8 +124,11 @@ def _is_broken_off(reading: Reading, i: int) -> bool:
     if i in reading.quote_of or i + 1 >= len(tokens):
         return False
     short = i > 0 and tokens[i - 1].lower in words("mul", "legal-form")  # "PT. Kirana"
-    stops = tokens[i].text in (".", "!", "?") and tokens[i + 1].text[:1].isupper() and not short
-    return stops or (tokens[i].upos == "PUNCT" and tokens[i].text in _CLOSING)
+    after = i + 2 if tokens[i].text == "." and tokens[i + 1].text == "," else i + 1  # "motor. ,Selain itu"
+    upper = after < len(tokens) and tokens[after].text[:1].isupper()
+    stops = tokens[i].text in (".", "!", "?") and upper and not short
+    loose = tokens[i].text == "," and upper and tokens[after].upos in _LOOSE  # "Rp5 miliar, Atas tuduhan itu"
+    return stops or loose or (tokens[i].upos == "PUNCT" and tokens[i].text in _CLOSING)
 
 
 def opens_next_act(reading: Reading, trigger: Trigger, i: int) -> bool:

@@ -27,6 +27,8 @@ def is_hollow(reading: Reading, trigger: Trigger, sense: Sense, content: Span, i
     top = next((i for i in run if reading.document.tokens[i].head not in run), run[0])
     if _is_occasion(reading, top) or _is_of_noun_before(reading, trigger, run) or _is_own_text(reading, trigger.head):
         return True
+    if _is_only_of(reading, trigger, sense):
+        return True
     if is_clause:
         return False
     if reading.document.tokens[reading.sentence(trigger.head).last - 1].text == ":":
@@ -36,6 +38,18 @@ def is_hollow(reading: Reading, trigger: Trigger, sense: Sense, content: Span, i
     if _points_back(reading, top) or is_asked(reading, sense, content) or _is_done(reading, trigger, top):
         return True
     return _is_beyond(reading, trigger, run[0])
+
+
+def _is_only_of(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
+    """Whether a wish or belief only tells which people are meant: "warga yang ingin berkunjung"."""
+    document, cue = reading.document, reading.document.tokens[trigger.head]
+    if sense.type != "Attitude" or not is_dep(cue, "acl"):
+        return False
+    known = reading.words("relativizer")
+    link = next((c for c in children(document, trigger.head) if document.tokens[c].lower in known), 0)
+    mention = reading.mention(cue.head)
+    plain = mention is None or mention.form != "name"
+    return plain and cue.head < link and document.tokens[link - 1].text != ","
 
 
 def _is_occasion(reading: Reading, top: int) -> bool:

@@ -9,6 +9,7 @@ from kg.terms.offices import is_degree, offices
 from kg.terms.words import listed
 
 _DESCRIBING = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
+NEAR = 6  # tokens from a description to the name that it gives
 _CALLINGS = frozenset({"art", "expert", "sport", "media"})
 _BODIES = frozenset({"Organization", "Place", "Country"})
 
@@ -30,8 +31,17 @@ def named(reading: Reading, heads: Sequence[int]) -> list[int]:
 
 
 def _bearer(reading: Reading, head: int) -> int:
-    """Whose degree a token is that the tree takes for a name: "Maria Letson, M.Pd menyampaikan"."""
+    """Whose degree a token is that the tree takes for a name: "Maria Letson, M.Pd menyampaikan".
+
+    Who is described by his name is its bearer, too: "seorang warga bernama Rudi".
+    """
     tokens = reading.document.tokens
+    for i in range(head + 1, min(head + NEAR, reading.sentence(head).last)):
+        given = _beginning(reading, i + 1) if tokens[i].lower in reading.words("naming-word") else None
+        if given is not None:
+            return given.head
+        if tokens[i].upos not in _DESCRIBING:
+            break
     degree = is_degree(reading.document.lang, tokens[head].lower)
     mention = reading.mention(head - 2) if degree and head > 1 and tokens[head - 1].text == "," else None
     return mention.head if mention is not None and mention.kind == "Person" else head
@@ -84,7 +94,7 @@ def _name_behind(reading: Reading, head: int) -> int:
     if _is_plain(whole) and not _is_office_of(reading, whole):
         return head
     end = whole.span.end if whole and whole.form == "name" else 0
-    for i in _description(reading, head):
+    for i in _description(reading, head, whole.span.end if whole else 0):
         mention = _beginning(reading, i)
         if mention and mention.span.start >= end and _is_set_off(reading, i) and not _goes_on(reading, mention):
             return mention.head
@@ -99,12 +109,16 @@ def _is_office_of(reading: Reading, mention: Mention | None) -> bool:
     return body is not None and body.kind == "Organization" and body.form == "name"
 
 
-def _description(reading: Reading, head: int) -> Iterator[int]:
-    """The tokens behind a head that still describe the same person, over brackets and a comma before a name."""
+def _description(reading: Reading, head: int, end: int) -> Iterator[int]:
+    """The tokens behind a head that still describe the same person, over brackets and a comma before a name.
+
+    What ends at offset ``end`` is one description, whatever is in it: "Menteri Hukum dan HAM saat itu Sari Dewi".
+    """
     tokens = reading.document.tokens
     for i in range(head + 1, reading.sentence(head).last):
         names = tokens[i].text == "," and _beginning(reading, i + 1) is not None
-        if tokens[i].upos not in _DESCRIBING and tokens[i].text not in "()" and not names:
+        within = tokens[i].start < end or i in reading.timed
+        if not within and tokens[i].upos not in _DESCRIBING and tokens[i].text not in "()" and not names:
             return
         yield i
 
@@ -114,7 +128,7 @@ def _is_set_off(reading: Reading, i: int) -> bool:
     number = reading.mention_of.get(i - 1)
     before = None if number is None else reading.document.mentions[number]
     body = before is not None and before.kind in _BODIES and before.form == "name"
-    return body or reading.document.tokens[i - 1].text in (",", ")")
+    return body or i - 1 in reading.timed or reading.document.tokens[i - 1].text in (",", ")")
 
 
 def _goes_on(reading: Reading, mention: Mention) -> bool:

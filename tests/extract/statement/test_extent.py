@@ -96,6 +96,36 @@ REACHES = [
         "The minister proposed two new canals that would carry the water away.",
         ["two new canals that would carry the water away"],
     ),
+    (
+        "id",
+        "Namun, BNPB mengusulkan pencabutan larangan impor untuk mendukung pertumbuhan ekonomi Demak.",
+        ["pencabutan larangan impor untuk mendukung pertumbuhan ekonomi Demak"],
+    ),
+    (
+        "id",
+        "Rudi percaya bahwa kemenangan itu bukan akhir dari perjuangan, tapi awal dari tugas baru.",
+        ["kemenangan itu bukan akhir dari perjuangan, tapi awal dari tugas baru"],
+    ),
+    (
+        "id",
+        "BNPB mengatakan, jembatan itu ditutup sejak Senin, dikutip dari Antara, Selasa (10/6).",
+        ["jembatan itu ditutup sejak Senin"],
+    ),
+    (
+        "id",
+        "Dilansir dari Antara, Senin (9/6/2025) kejadian itu diketahui terjadi di Demak.",
+        ["kejadian itu diketahui terjadi di Demak"],
+    ),
+    (
+        "id",
+        "Sari menilai Demak sudah memiliki kedekatan dengan dunia balap. ,Selain itu Demak memiliki pebalap.",
+        ["Demak sudah memiliki kedekatan dengan dunia balap"],
+    ),
+    (
+        "id",
+        "Sari Wulandari mengatakan, merayakan Hari Raya Idul Adha tahun ini, Prudential Syariah menyalurkan daging.",
+        ["merayakan Hari Raya Idul Adha tahun ini, Prudential Syariah menyalurkan daging"],
+    ),
 ]
 
 

@@ -55,5 +55,17 @@ def test_what_something_is_done_by_is_no_source():
     assert [words for *_, words in found] == ["dakwaan jaksa disusun berdasarkan keterangan satu orang saksi saja"]
 
 
+def test_a_wish_that_only_tells_who_is_meant_is_not_told():
+    assert said("id", "Kereta itu cocok bagi warga yang ingin berkunjung ke Demak tanpa kendaraan pribadi.") == []
+    ((who, *_),) = said("id", "Sari Wulandari ingin berkunjung ke Demak tanpa kendaraan pribadi.")
+    assert who == ("Sari Wulandari",)
+
+
+def test_what_is_only_made_sure_of_is_not_said():
+    assert said("id", "Komite itu bekerja keras dalam memastikan keselamatan penumpang.") == []
+    ((*_, words),) = said("id", "Komite itu memastikan bahwa semua penumpang selamat.")
+    assert words == "semua penumpang selamat"
+
+
 def test_a_manner_is_no_cue():
     assert said("id", "Ia terbukti secara sah dan meyakinkan menyalahgunakan pengaruhnya.") == []

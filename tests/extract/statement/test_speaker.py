@@ -31,6 +31,9 @@ SPEAKERS = [
         "Berdasarkan data libur nasional yang dirilis pemerintah, Juni punya empat tanggal merah.",
         "data libur nasional",
     ),
+    ("id", "Seorang warga bernama Rudi mengaku mendengar ledakan.", "Rudi"),
+    ("id", "Menteri Luar Negeri saat itu Retno Marsudi mengatakan air mulai surut.", "Retno Marsudi"),
+    ("id", "Menurut ahli gizi di RS Harapan Bandung, Dewi Kartika, sarapan membuat anak lebih fokus.", "Dewi Kartika"),
 ]
 
 
