@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.reading import Reading
 from kg.model import Mention
-from kg.model.tree import tokens_in
+from kg.model.tree import children, tokens_in
 from kg.terms.offices import is_degree, offices
 from kg.terms.words import listed
 
@@ -89,7 +89,10 @@ def _describes(reading: Reading, head: int, heads: Sequence[int]) -> bool:
 
 
 def _name_behind(reading: Reading, head: int) -> int:
-    """The name that a description ends in: "Direktur Utama PT Kereta Commuter Indonesia (KCI) Wiwik Widayanti"."""
+    """The name that a description ends in: "Direktur Utama PT Kereta Commuter Indonesia (KCI) Wiwik Widayanti".
+
+    Behind a row of what an office is about it is the one set beside: "Kepala Dinas Kominfo, Statistik, dan Arsip, Budi".
+    """
     whole = _headed(reading, head)
     if _is_plain(whole) and not _is_office_of(reading, whole):
         return head
@@ -98,7 +101,9 @@ def _name_behind(reading: Reading, head: int) -> int:
         mention = _beginning(reading, i)
         if mention and mention.span.start >= end and _is_set_off(reading, i) and not _goes_on(reading, mention):
             return mention.head
-    return head
+    beside = (_headed(reading, c) for c in children(reading.document, head, "appos"))
+    people = [m for m in beside if m is not None and _is_plain(m) and not _goes_on(reading, m)]
+    return people[-1].head if people and _is_set_off(reading, people[-1].head) else head
 
 
 def _is_office_of(reading: Reading, mention: Mention | None) -> bool:

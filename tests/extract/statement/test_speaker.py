@@ -14,6 +14,11 @@ SPEAKERS = [
         "Kasudin Ketahanan Pangan, Kelautan dan Pertanian (KPKP) Demak, Taufik Hidayat mengatakan, petani akan belajar.",
         "Taufik Hidayat",
     ),
+    (
+        "id",
+        '"Jaringan itu pulih," kata Kepala Dinas Kominfo, Statistik dan Persandian, Taufik Hidayat.',
+        "Taufik Hidayat",
+    ),
     ("id", "Alto Labetubun, Analis Konflik dan Konsultan Keamanan mengatakan air surut.", "Alto Labetubun"),
     ("id", "Beijing meminta Israel menarik pasukan.", "Beijing"),
     (
