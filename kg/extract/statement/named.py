@@ -91,7 +91,7 @@ def _describes(reading: Reading, head: int, heads: Sequence[int]) -> bool:
 def _name_behind(reading: Reading, head: int) -> int:
     """The name that a description ends in: "Direktur Utama PT Kereta Commuter Indonesia (KCI) Wiwik Widayanti".
 
-    Behind a row of what an office is about it is the one set beside: "Kepala Dinas Kominfo, Statistik, dan Arsip, Budi".
+    Behind a row of what an office is about it is who is set beside: "Kepala Dinas Kominfo, Statistik, dan Arsip, Budi".
     """
     whole = _headed(reading, head)
     if _is_plain(whole) and not _is_office_of(reading, whole):
