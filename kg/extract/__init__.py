@@ -1,7 +1,8 @@
 """Document -> claims: every finder over one document, then who answers for what.
 
-A finder is a file with one function of its name. Statements come first, as all else may stand inside their
-words; events come before what hangs on them: links between events, figures, places affected.
+A finder is a file, or a folder with its parts, and one function of its name. Statements come first, as all else may
+stand inside their words; events come before what hangs on them: links between events, figures, places affected. What
+finders share lies in ``slots`` (the tree), ``roles`` (who and what fills them) and ``stance`` (denied, planned, asked).
 """
 
 from kg.extract.affected import affected

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from kg.extract.fillers import PLACES
 from kg.extract.reading import Reading
-from kg.extract.setting import checks_rumour, is_goal, is_marked
+from kg.extract.roles.fillers import PLACES
+from kg.extract.roles.setting import checks_rumour, is_goal, is_marked
 from kg.model import Argument, Claim, Link, Span
 from kg.model.tree import ancestors, tokens_in
 from kg.terms.gazetteer import gazetteer

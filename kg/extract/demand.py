@@ -5,8 +5,8 @@ id: Guterres mengatakan Israel harus membuka perbatasan. en: Russia said that Su
 
 from collections.abc import Iterator
 
-from kg.extract.fillers import ACTORS
 from kg.extract.reading import Reading
+from kg.extract.roles.fillers import ACTORS
 from kg.extract.slots import subject
 from kg.model import Argument, Claim, Evidence, Span
 from kg.model.tree import children, is_dep, run_around, span_over, subtree

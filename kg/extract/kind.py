@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from kg.extract.naming import PLACES
 from kg.extract.reading import Reading
+from kg.extract.roles.naming import PLACES
 from kg.model import Argument, Claim, Link, Span
 from kg.model.time import TimeValue
 from kg.terms.ontology import is_a

@@ -1,4 +1,4 @@
-from kg.extract.doubt import is_asked, is_hoax
+from kg.extract.stance.doubt import is_asked, is_hoax
 from tests.extract.told import missing
 from tests.extract.trees import tree
 

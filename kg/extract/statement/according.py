@@ -5,8 +5,8 @@ id: Menurut BNPB, 1.200 warga mengungsi. en: At least 20 people died, according 
 
 from collections.abc import Iterator
 
-from kg.extract.fillers import ACTORS
 from kg.extract.reading import Reading
+from kg.extract.roles.fillers import ACTORS
 from kg.extract.statement.apposed import apposed
 from kg.extract.statement.cues import cue_at
 from kg.extract.statement.extent import handed_on

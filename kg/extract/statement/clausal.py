@@ -5,8 +5,8 @@ id: Hamas mengatakan bahwa mereka menolak perundingan. en: The minister said the
 
 from collections.abc import Iterable, Iterator
 
-from kg.extract.fillers import ACTORS
 from kg.extract.reading import Reading
+from kg.extract.roles.fillers import ACTORS
 from kg.extract.slots import follow, is_passive
 from kg.extract.statement.cues import cue_at, cues, shows
 from kg.extract.statement.extent import end_of, next_act_before

@@ -1,7 +1,7 @@
 """Cue + first word of what it reports -> how far the report reaches: to the sentence's end, or the next act."""
 
-from kg.extract.fillers import ACTORS
 from kg.extract.reading import Reading
+from kg.extract.roles.fillers import ACTORS
 from kg.extract.statement.cues import cue_at
 from kg.extract.triggers import Trigger
 from kg.model import Token

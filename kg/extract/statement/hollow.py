@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from kg.extract.fillers import ACTORS
 from kg.extract.reading import Reading
+from kg.extract.roles.fillers import ACTORS
 from kg.extract.slots import is_passive
 from kg.extract.slots.marks import is_relative
 from kg.extract.triggers import Trigger

@@ -6,9 +6,9 @@ from itertools import takewhile
 
 import msgspec
 
-from kg.extract.doubt import is_hoax
 from kg.extract.reading import Reading
 from kg.extract.stance import asked, stance
+from kg.extract.stance.doubt import is_hoax
 from kg.extract.statement.aside import aside, times
 from kg.model import Argument, Claim, Evidence, Quote, Span, TimeValue
 from kg.model.tree import is_dep

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.fillers import Fillers
 from kg.extract.reading import Reading
+from kg.extract.roles.fillers import Fillers
 from kg.extract.slots import is_passive, subject
 from kg.extract.slots.marks import is_relative, trait
 from kg.extract.triggers import Trigger

@@ -7,8 +7,8 @@ Tuesday" does too.
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
-from kg.extract.fillers import HARM
 from kg.extract.reading import Reading
+from kg.extract.roles.fillers import HARM
 from kg.extract.slots import light_verb
 from kg.extract.triggers import Trigger
 from kg.model import TimeValue

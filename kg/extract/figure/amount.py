@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from kg.extract.fillers import HARM
 from kg.extract.reading import Reading
+from kg.extract.roles.fillers import HARM
 from kg.model import Claim, Quantity
 from kg.model.tree import ancestors, tokens_in
 from kg.terms.ontology import is_a

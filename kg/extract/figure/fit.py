@@ -3,10 +3,10 @@
 id: "tiga desa terdampak" counts no people, "Jembatan Dua" nothing. en: "five villages were evacuated" counts no people.
 """
 
-from kg.extract.counting import COUNTABLE
+from kg.extract.figure.counting import COUNTABLE
+from kg.extract.figure.share import COUNTS
+from kg.extract.figure.single import DONE
 from kg.extract.reading import Reading
-from kg.extract.share import COUNTS
-from kg.extract.single import DONE
 from kg.extract.slots.marks import trait
 from kg.model import Quantity
 from kg.model.tree import is_dep, tokens_in

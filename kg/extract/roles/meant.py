@@ -5,8 +5,8 @@ id: in "Iran menolak tuntutan Israel" Israel is refused. en: in "during a visit 
 
 from collections.abc import Iterable, Iterator
 
-from kg.extract.candidates import Candidates
-from kg.extract.naming import ACTORS, harms
+from kg.extract.roles.candidates import Candidates
+from kg.extract.roles.naming import ACTORS, harms
 from kg.extract.slots import is_passive, light_verb, marks_of, object_, subject, together, undergone
 from kg.extract.triggers import Trigger
 from kg.model.tree import children, is_dep, subtree

@@ -5,14 +5,14 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
-from kg.extract.candidates import BUILT, Candidates
-from kg.extract.meant import SUFFERING, Meant
-from kg.extract.naming import ACTORS, HARM, PLACES, harms
 from kg.extract.reading import Reading
+from kg.extract.roles.candidates import BUILT, Candidates
+from kg.extract.roles.meant import SUFFERING, Meant
+from kg.extract.roles.naming import ACTORS, HARM, PLACES, harms
+from kg.extract.roles.where import places
 from kg.extract.slots import fill, is_passive, subject
 from kg.extract.talks import distinct, sides
 from kg.extract.triggers import Trigger
-from kg.extract.where import places
 from kg.model import Argument, Span
 from kg.model.tree import ancestors, children, first_token, is_dep, run_around, span_over, subtree
 from kg.terms.lexicon import Sense

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kg.extract.group import part_behind, says
+from kg.extract.figure.group import part_behind, says
 from kg.extract.reading import Reading
 from kg.model import Quantity, Span
 from kg.model.tree import is_dep, tokens_in

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.extract.post import Post, posts
+from kg.extract.office.post import Post, posts
 from kg.extract.reading import Reading
 from kg.extract.slots import subject
 from kg.extract.stance import stance

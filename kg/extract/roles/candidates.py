@@ -5,8 +5,8 @@ id: in "menewaskan dua orang di Gaza" Gaza kills nobody. en: in "killed two in G
 
 from collections.abc import Callable
 
-from kg.extract.naming import ACTORS, HARM, PLACES, Naming, harms
 from kg.extract.reading import Reading
+from kg.extract.roles.naming import ACTORS, HARM, PLACES, Naming, harms
 from kg.extract.slots import light_verb, marks_of
 from kg.extract.talks import is_called, is_no_side
 from kg.extract.triggers import Trigger

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.extract.amount import is_amount
+from kg.extract.figure.amount import is_amount
 from kg.extract.reading import Reading
 from kg.model import Argument, Quantity, Span
 from kg.model.tree import children, conjuncts, first_token, noun_phrase, span_over

@@ -6,10 +6,10 @@ in Gaza over the past 24 hours" holds for the same.
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.fillers import PLACES
 from kg.extract.reading import Reading
+from kg.extract.roles.fillers import PLACES
+from kg.extract.roles.when import is_of_law
 from kg.extract.slots.marks import is_relative
-from kg.extract.when import is_of_law
 from kg.model import Argument, Claim, TimeValue
 from kg.model.tree import ancestors, children, is_dep, tokens_in
 from kg.terms.ontology import is_a

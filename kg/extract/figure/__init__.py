@@ -4,17 +4,17 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec.structs import replace
 
-from kg.extract.amount import amount, is_amount, is_money
-from kg.extract.counting import COUNTABLE, Counted, Counting
-from kg.extract.earlier import is_earlier
-from kg.extract.fit import fitting, is_event, is_measure, is_of_parent, is_ordinal, lemma_of, names_count
-from kg.extract.group import group, is_people, part_behind, says
-from kg.extract.limit import limit
-from kg.extract.mood import mood
+from kg.extract.figure.amount import amount, is_amount, is_money
+from kg.extract.figure.counting import COUNTABLE, Counted, Counting
+from kg.extract.figure.earlier import is_earlier
+from kg.extract.figure.fit import fitting, is_event, is_measure, is_of_parent, is_ordinal, lemma_of, names_count
+from kg.extract.figure.group import group, is_people, part_behind, says
+from kg.extract.figure.limit import limit
+from kg.extract.figure.mood import mood
+from kg.extract.figure.share import COUNTS, share, told
+from kg.extract.figure.single import DONE, singles
 from kg.extract.reading import Reading
-from kg.extract.setting import checks_rumour, place, times
-from kg.extract.share import COUNTS, share, told
-from kg.extract.single import DONE, singles
+from kg.extract.roles.setting import checks_rumour, place, times
 from kg.model import Claim, Evidence, Link, Quantity, Span
 from kg.model.tree import is_dep, tokens_in
 from kg.terms.ontology import is_a

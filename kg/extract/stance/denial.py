@@ -1,7 +1,7 @@
 """Word + its tree -> whether it is denied, refused or told of nobody: "tidak menyerang", "no homes were burned"."""
 
-from kg.extract.modality import has_mark, said
 from kg.extract.slots.marks import NOMINAL
+from kg.extract.stance.modality import has_mark, said
 from kg.model import Document
 from kg.model.tree import children, is_dep
 from kg.terms.words import listed, words

@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator
 
-from kg.extract.antecedent import is_guessed
-from kg.extract.doubt import is_anybody, is_asked, is_hoax
-from kg.extract.fillers import ACTORS, PLACES, Fillers, harms
-from kg.extract.label import is_label
-from kg.extract.lonely import is_lonely
+from kg.extract.event.label import is_label
+from kg.extract.event.sense import Roles, means_else
 from kg.extract.reading import Reading
-from kg.extract.sense import Roles, means_else
+from kg.extract.roles.antecedent import is_guessed
+from kg.extract.roles.fillers import ACTORS, PLACES, Fillers, harms
+from kg.extract.roles.when import lies_ahead, times
 from kg.extract.slots import follow, is_passive
 from kg.extract.slots.marks import is_gerund
 from kg.extract.stance import asked, stance
+from kg.extract.stance.doubt import is_anybody, is_asked, is_hoax
 from kg.extract.talks import is_called_off, is_talk
+from kg.extract.talks.lonely import is_lonely
 from kg.extract.triggers import Trigger
-from kg.extract.when import lies_ahead, times
 from kg.model import Argument, Claim, Document, Evidence, Span
 from kg.model.tree import children, is_dep
 from kg.terms.lexicon import Sense

@@ -6,8 +6,8 @@ id: "serangan di Gaza", "bertemu di asrama TNI di Binjai". en: "an attack in Gaz
 from collections.abc import Iterator
 from functools import partial
 
-from kg.extract.naming import PLACES
 from kg.extract.reading import Reading
+from kg.extract.roles.naming import PLACES
 from kg.extract.slots import fill
 from kg.extract.triggers import Trigger
 from kg.model.tree import children, tokens_in

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from kg.extract.fillers import ACTORS, HARM, harms
 from kg.extract.reading import Reading
+from kg.extract.roles.fillers import ACTORS, HARM, harms
 from kg.extract.slots import follow
 from kg.extract.slots.marks import is_relative, marks_of
 from kg.extract.triggers import Trigger

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from kg.extract.missed import misses_a_side
 from kg.extract.reading import Reading
 from kg.extract.slots import is_passive, light_verb, marks_of, subject, together
 from kg.extract.slots.marks import is_relative
 from kg.extract.talks import is_about, is_clitic, is_counterpart, is_many, is_named, is_talk, speaks
+from kg.extract.talks.missed import misses_a_side
 from kg.extract.triggers import Trigger
 from kg.model.tree import children, is_dep, tokens_in
 from kg.terms.lexicon import Sense

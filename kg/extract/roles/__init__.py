@@ -1,0 +1,1 @@
+"""Trigger + sense -> who and what fills its roles, where and when it was."""
