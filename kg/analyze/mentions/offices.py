@@ -59,7 +59,8 @@ class _Holders:
         at = sentence.first
         while at < sentence.last:
             # A conjunction may look like a mark of an acting holder (id "sementara" = "while", "acting").
-            free = tokens[at].upos in _NOMINAL and self.table.at(at) is None
+            kin = tokens[at].text in words(self.document.lang, "kin-small")
+            free = tokens[at].upos in _NOMINAL and self.table.at(at) is None and not kin
             hit = known.match(texts, at - sentence.first) if free else None
             if hit:
                 yield at, hit

@@ -108,7 +108,8 @@ def degree_at(tokens: tuple[Token, ...], first: int, last: int, lang: str) -> in
 
 def _address(tokens: tuple[Token, ...], first: int, last: int, lang: str, kind: str, *, wanted: bool) -> int:
     known, at, last = honorifics(lang), first, min(last, len(tokens))
-    while at < last:
+    kin = words(lang, "kin-small")
+    while at < last and not (tokens[at].text in kin and not wanted):  # "kakak Sari Dewi" is not Sari
         row = tuple(token.lower.rstrip(".") or token.text for token in tokens[at : min(at + 4, last)])
         sizes = range(len(row), 0, -1)
         kinds = ((n, known.get(row[:n]) or known.get((*row[:n], "."))) for n in sizes)

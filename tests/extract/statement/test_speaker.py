@@ -21,6 +21,8 @@ SPEAKERS = [
     ),
     ("id", "Alto Labetubun, Analis Konflik dan Konsultan Keamanan mengatakan air surut.", "Alto Labetubun"),
     ("id", "Beijing meminta Israel menarik pasukan.", "Beijing"),
+    ("id", '"Kami bangga kepadanya," ungkap kakak Sari Dewi itu.', "kakak Sari Dewi itu"),
+    ("id", '"Kami bangga kepadanya," ungkap putri Budi Santoso itu.', "putri Budi Santoso itu"),
     (
         "id",
         '"Kami berduka," ujar Roby Hervindo, Manager Relations & CSR Pertamina Operation saat hadir.',
