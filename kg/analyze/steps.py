@@ -58,4 +58,4 @@ def _is_plain(name: Span, small: Container[str]) -> bool:
     text = name.text
     if text.islower() or len(text.rstrip(".")) < _SHORTEST:
         return True
-    return len(name) == 1 and not text.isupper() and text.lower() in small
+    return not any(word.text.isupper() for word in name) and all(word.lower_ in small for word in name)

@@ -26,6 +26,7 @@ def names(lang: str, words: str, *found: tuple[int, int, str]) -> tuple[list[str
         ("Adik Frans pulang", (0, 1, "PER")),
         ("tipe A atau B .", (3, 4, "PER")),
         ("Waduh , Sari pulang", (0, 1, "PER")),
+        ("Harta Kekayaan Sari bertambah", (0, 2, "PER")),
     ],
 )
 def test_plain_words_are_no_names(words: str, found: tuple[int, int, str]) -> None:
