@@ -16,12 +16,12 @@ def children(document: Document, i: int, *deps: str) -> tuple[int, ...]:
     if not deps or not found:
         return found
     # Written out and not with is_dep: nothing in the reading of a tree is asked for as often.
-    return tuple([c for c in found if (dep := tokens[c].dep) in deps or dep.partition(":")[0] in deps])
+    return tuple([c for c in found if (dep := tokens[c].dep) in deps or (":" in dep and dep.partition(":")[0] in deps)])
 
 
 def is_dep(token: Token, *deps: str) -> bool:
     """Whether the token's relation, or the relation without its subtype, is among ``deps``."""
-    return token.dep in deps or token.dep.partition(":")[0] in deps
+    return token.dep in deps or (":" in token.dep and token.dep.partition(":")[0] in deps)
 
 
 def subtree(document: Document, i: int, *without: str) -> list[int]:

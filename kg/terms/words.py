@@ -23,6 +23,7 @@ _IN_SCHEME, _WRITTEN, _VALUE = iri("skos:inScheme"), iri("ontolex:writtenRep"), 
 WordSet = Mapping[str, str]
 
 
+@cache
 def words(lang: str, name: str) -> WordSet:
     """The word set ``name`` of a language: lower-case word -> value (a string); empty where there is none."""
     return _word_sets(lang).get(name, MappingProxyType({}))
@@ -37,7 +38,7 @@ def listed(lang: str, name: str, form: str, lemma: str) -> str | None:
     found = known.get(lower)
     if found is None and by_lemma(lang):
         found = known.get(lemma.lower())
-    return known.get(half_of(lower)) if found is None else found
+    return known.get(half_of(lower)) if found is None and "-" in lower else found
 
 
 def half_of(word: str) -> str:
