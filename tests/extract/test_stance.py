@@ -113,6 +113,7 @@ def test_what_is_done_already_is_not_planned_nor_refused():
         ("LTV akan kami sesuaikan karena sudah ada dukungan dari Bank Indonesia.", "Support agent=Indonesia asserted"),
         ("Jika sebelumnya polisi menerjunkan 3.000 pasukan, kali ini jumlahnya ditambah.", "Mobilization asserted"),
         ("Dedi tak segan memuji Sari.", "Praise speaker=Dedi positive"),
+        ("Sari tidak sengaja menabrak Budi di Bogor.", "Accident agent=Sari positive"),
         ("Jelang Musda Partai Golkar Sulawesi Utara, sejumlah nama muncul.", "Meeting party=Golkar planned"),
     )
     assert not missing(rows, "id")
