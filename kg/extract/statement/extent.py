@@ -126,7 +126,8 @@ def _is_broken_off(reading: Reading, i: int) -> bool:
     short = i > 0 and tokens[i - 1].lower in words("mul", "legal-form")  # "PT. Kirana"
     after = i + 2 if tokens[i].text == "." and tokens[i + 1].text == "," else i + 1  # "motor. ,Selain itu"
     upper = after < len(tokens) and tokens[after].text[:1].isupper()
-    stops = tokens[i].text in (".", "!", "?") and upper and not short
+    ends = tokens[i].upos == "PUNCT" and tokens[i].text.endswith((".", "!", "?"))  # "mantan menteri,. Sari mengaku"
+    stops = ends and upper and not short
     loose = tokens[i].text == "," and upper and tokens[after].upos in _LOOSE  # "Rp5 miliar, Atas tuduhan itu"
     return stops or loose or (tokens[i].upos == "PUNCT" and tokens[i].text in _CLOSING)
 

@@ -33,8 +33,8 @@ def is_hollow(reading: Reading, trigger: Trigger, sense: Sense, content: Span, i
         return False
     if reading.document.tokens[reading.sentence(trigger.head).last - 1].text == ":":
         return True  # "Akun itu menambahkan narasi:" only announces the words
-    if sense.type == "Statement" and [reading.document.tokens[i].upos for i in run] == ["NOUN"]:
-        return True  # "mahasiswa yang menyampaikan pendapat"
+    if sense.type == "Statement" and reading.document.tokens[run[0]].upos == "NOUN" and _is_alone(reading, run):
+        return True  # "mahasiswa yang menyampaikan pendapat", "mengungkapkan alasannya"
     if _points_back(reading, top) or is_asked(reading, sense, content) or _is_done(reading, trigger, top):
         return True
     return _is_beyond(reading, trigger, run[0])
@@ -50,6 +50,11 @@ def _is_only_of(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
     mention = reading.mention(cue.head)
     plain = mention is None or mention.form != "name"
     return plain and cue.head < link and document.tokens[link - 1].text != ","
+
+
+def _is_alone(reading: Reading, run: Sequence[int]) -> bool:
+    """Whether a word has nothing behind it but a clitic."""
+    return all(reading.document.tokens[i].lower in reading.words("clitic") for i in run[1:])
 
 
 def _is_occasion(reading: Reading, top: int) -> bool:

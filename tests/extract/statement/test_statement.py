@@ -99,6 +99,7 @@ def test_the_half_before_a_lost_closing_mark_is_said_too():
         ("id", "Demikian disampaikan Kepala BPBD Demak Agus Nugroho kepada wartawan, Senin."),
         ("id", "Dia disebut sudah pergi ke Singapura."),
         ("id", "Sari percaya diri menghadapi ujian itu."),
+        ("id", "Gubernur itu mengungkapkan alasannya."),
         ("en", "Smith is said to have left the country on Monday."),
         ("en", "Young farmers often can't find land that feeds them well."),
         ("id", "ILO siap menjadi penengah dalam sengketa antara buruh dan pengusaha."),
