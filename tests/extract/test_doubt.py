@@ -51,3 +51,12 @@ def test_just_anybody_takes_no_part():
     )
     assert not missing(rows, "id")
     assert not missing((("Israel would attack anyone in Gaza.", "Attack agent=Israel no=patient"),), "en")
+
+
+def test_what_a_question_only_asks_after_as_a_plan_is_told_by_nobody():
+    rows = (
+        ("Memangnya Prabowo mau mengunjungi Moskow?", "!Visit"),
+        ("Prabowo akan mengunjungi Moskow.", "Visit agent=Prabowo planned"),
+        ("Benarkah Prabowo mengunjungi Moskow?", "Visit agent=Prabowo possible"),
+    )
+    assert not missing(rows, "id")

@@ -386,3 +386,11 @@ def test_a_place_agrees_upon_nothing_and_a_description_ends_where_others_are_nam
     )  # fmt: skip
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)
+
+
+def test_what_an_issue_is_about_did_not_happen_by_its_name():
+    rows = (
+        ("KPK buka suara soal isu serangan Israel ke Gaza.", "!Attack"),
+        ("KPK buka suara soal serangan Israel ke Gaza.", "Attack agent=Israel"),
+    )
+    assert not missing(rows, "id")

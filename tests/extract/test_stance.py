@@ -176,3 +176,29 @@ def test_what_is_not_there_is_denied_and_what_opens_or_holds_it_lies_ahead():
     )
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)
+
+
+def test_what_is_feared_or_rumoured_is_no_plan_and_what_came_about_in_the_end_is_so():
+    rows = (
+        ("Menteri Budi Santoso diisukan bakal digantikan oleh Sri Mulyani.", "Appointment person=Mulyani possible"),
+        ("Menteri Budi Santoso akan digantikan oleh Sri Mulyani.", "Appointment person=Mulyani planned"),
+        ("Prabowo akhirnya bisa bertemu Putin di Moskow.", "Meeting party=Putin asserted"),
+        ("Prabowo bisa bertemu Putin di Moskow.", "Meeting party=Putin possible"),
+        ("Kami mohon warga Bandung tidak mendatangi rumah duka.", "Visit agent=warga negative demanded"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_who_lacks_what_it_takes_does_not_do_it():
+    lacked = tree(
+        "KPK/PROPN/nsubj/3 tidak/PART/advmod/3 memiliki/VERB/root/0 nyali/NOUN/obj/3 untuk/SCONJ/mark/6"
+        " mengusut/VERB/advcl/3"
+    )
+    assert stance(lacked, 5)[0] == "negative"
+    had = tree("KPK/PROPN/nsubj/2 memiliki/VERB/root/0 nyali/NOUN/obj/2 untuk/SCONJ/mark/5 mengusut/VERB/acl/3")
+    assert stance(had, 4)[0] == "positive"
+
+
+def test_a_negator_before_can_denies_however_the_tree_joins_it():
+    document = tree("Korban/NOUN/nsubj:pass/4 nggak/ADV/compound/1 bisa/AUX/aux/4 diselamatkan/VERB/root/0")
+    assert stance(document, 3) == ("negative", "possible")

@@ -16,7 +16,7 @@ _MARKS = tuple("'\"‘’“”")
 def is_label(reading: Reading, trigger: Trigger) -> bool:
     """Whether a word names nothing that happens: it stands in a name or title, or in quotation marks of its own."""
     named = _is_part_of_name(reading, trigger) or _is_title(reading, trigger.head)
-    return named or _is_so_called(reading, trigger)
+    return named or _is_so_called(reading, trigger) or _is_issue(reading, trigger)
 
 
 def _is_part_of_name(reading: Reading, trigger: Trigger) -> bool:
@@ -77,3 +77,10 @@ def _is_so_called(reading: Reading, trigger: Trigger) -> bool:
     """Whether a word alone stands in quotation marks, by which a writer says that it is not meant so."""
     span, body = trigger.span(reading.document), reading.body
     return body[span.start - 1 : span.start] in _MARKS and body[span.end : span.end + 1] in _MARKS
+
+
+def _is_issue(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a noun says what an issue is about, which tells nothing of it: "isu perang dagang"."""
+    token = reading.document.tokens[trigger.head]
+    topic = token.upos == "NOUN" and is_dep(token, "nmod", "compound") and token.head < token.i
+    return topic and reading.document.tokens[token.head].lower in reading.words("issue-noun")

@@ -22,7 +22,9 @@ def is_negated(document: Document, i: int, named: range = range(0)) -> bool:
     quality = (c for c in children(document, i, "advcl") if c == i - 1 and document.tokens[c].upos == "ADJ")
     below = (*below, *(document.tokens[n] for c in quality for n in document.children[c]))  # "belum resmi dilantik"
     below = (*below, *(document.tokens[n] for c in manners for n in document.children[c] if n < _opening(document, c)))
-    if any(token.lower in negators or "Polarity=Neg" in token.feats for token in below):
+    loose = (document.tokens[c - 1] for c in children(document, i, "aux") if c)  # "korban nggak bisa diselamatkan"
+    able = (token for token in loose if token.head != i)
+    if any(token.lower in negators or "Polarity=Neg" in token.feats for token in (*below, *able)):
         return True
     return _is_negator(document, i)
 
@@ -65,9 +67,19 @@ def is_absent(document: Document, i: int) -> bool:
     """Whether there is no plan or chance of what a clause tells: "tidak ada rencana untuk bertemu"."""
     token = document.tokens[i]
     plan = document.tokens[token.head]
+    if _is_lacked(document, i):
+        return True
     if not is_dep(token, "acl") or said(document, plan.i) is None or plan.head == plan.i:
         return False
     return is_negated(document, plan.i) or (is_dep(plan, "nsubj", "obj") and is_negated(document, plan.head))
+
+
+def _is_lacked(document: Document, i: int) -> bool:
+    """Whether somebody has not what it takes to do something: "tidak memiliki nyali untuk mengusut"."""
+    token, above = document.tokens[i], document.tokens[document.tokens[i].head]
+    verb = document.tokens[above.head] if is_dep(token, "acl") and is_dep(above, "obj") else above
+    has = is_dep(token, "acl", "advcl") and listed(document.lang, "have-verb", verb.text, verb.lemma) is not None
+    return has and has_mark(document, i, "wish-marker") and is_negated(document, verb.i)
 
 
 def is_of_nobody(document: Document, i: int) -> bool:

@@ -110,8 +110,17 @@ def _wanted(document: Document, i: int) -> str | None:
     urged = is_dep(token, "ccomp") and has_mark(document, i, "aim-marker") and _urges(document, verb)
     if urged or above == "demanded":
         return "demanded"
+    if _is_doubted(document, i):
+        return "possible"
     open_ = above == "possible" or (is_dep(token, "advcl", "xcomp") and around(document, verb) == "possible")
     return "possible" if open_ and has_mark(document, i, "wish-marker") else None
+
+
+def _is_doubted(document: Document, i: int) -> bool:
+    """Whether a plan is only feared or rumoured: "diisukan bakal diganti", "dikhawatirkan akan merusak"."""
+    token, verb = document.tokens[i], document.tokens[document.tokens[i].head]
+    behind = is_dep(token, "ccomp", "xcomp") or (is_dep(token, "advcl") and min(subtree(document, i)) == verb.i + 1)
+    return behind and listed(document.lang, "fear-verb", verb.text, verb.lemma) is not None
 
 
 def _urges(document: Document, verb: int) -> bool:
@@ -203,12 +212,14 @@ def around(document: Document, i: int) -> str | None:
 
 
 def _is_managed(document: Document, i: int, child: int) -> bool:
-    """Whether "can" or "must" tells what was done: "bangga dapat membantu", "sampai harus diingatkan"."""
+    """Whether "can" or "must" tells what was done: "bangga dapat membantu", "akhirnya bisa bertemu"."""
     glad = document.tokens[document.tokens[i].head].lower in words(document.lang, "glad-word")
     if not is_dep(document.tokens[child], "aux", "advmod"):
         return False
     brought = document.tokens[child - 1].lower in words(document.lang, "result-opener")
-    return brought or (glad and is_dep(document.tokens[i], "xcomp", "ccomp", "advcl"))
+    beside = (document.tokens[c].lower for c in children(document, i, "advmod") if c < child)
+    in_the_end = said(document, child) == "possible" and any(w in words(document.lang, "finally") for w in beside)
+    return brought or in_the_end or (glad and is_dep(document.tokens[i], "xcomp", "ccomp", "advcl"))
 
 
 def _is_ahead(document: Document, noun: int) -> bool:
