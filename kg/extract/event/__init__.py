@@ -97,9 +97,10 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     if weight is None or any(role not in roles for role in sense.needs) or (sense.type in _HELD and not roles):
         return None
     span, found = trigger.span(reading.document), tuple(times(reading, trigger))
-    polarity, modality = _stance(reading, trigger, sense, roles)
-    if not modality:
+    told = _stance(reading, trigger, sense, roles)
+    if told is None:
         return None
+    polarity, modality = told
     if modality == "asserted" and sense.pos == "noun" and sense.type in _HELD and lies_ahead(reading, found):
         modality = "planned"
     if polarity == "negative" and sense.pos == "noun" and is_a(sense.type, "Statement"):
@@ -158,10 +159,10 @@ def _is_far(reading: Reading, filler: Argument, sentence: Span) -> bool:
     return not any(m.name == filler.name for m in near if m.name)
 
 
-def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> tuple[str, str]:
+def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> tuple[str, str] | None:
     """Polarity and modality, as far as the class of the event allows: nobody asks to be hurt, a cry has been cried.
 
-    No modality where a question asks after what would only be planned, possible or demanded: "memangnya mau diculik?"
+    None where a question asks after what would only be planned, possible or demanded: "memangnya mau diculik?"
     """
     uttered = sense.pos == "noun" and is_a(sense.type, "Statement")
     given = uttered or (sense.pos == "noun" and any(is_a(sense.type, kind) for kind in _GIVEN))
@@ -171,7 +172,7 @@ def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> t
         reading.document, trigger.head, own=False, uttered=uttered, given=given, kept=kept, named=said
     )
     if modality != "asserted" and asked(reading.document, trigger.head):
-        return polarity, ""
+        return None
     if modality == "planned" and harms(sense) and _befalls(reading, trigger, sense, roles):
         modality = "possible"  # nobody plans what only befalls him
     if modality == "demanded" and any(is_a(sense.type, kind) for kind in _SUFFERED):

@@ -109,7 +109,8 @@ class Fillers:
             held = list(takewhile(lambda h: not self._is_named(h), heads))
             return tuple(dict.fromkeys(self.reading.words_at(self.naming.argument(h).span, "Thing") for h in held))
         found = dict.fromkeys(self._counted(h, self.naming.argument(self._bound(h))) for h in heads)
-        myself = {a.name: a for h, a in self.reading.first.items() if h in heads}  # "saya" said twice is one
+        first = self.reading.first
+        myself = {first[h].name: first[h] for h in sorted(heads) if h in first}  # "saya" said twice is one
         return tuple(a for a in found if myself.get(a.name, a) == a)
 
     def _counted(self, head: int, found: Argument) -> Argument:
