@@ -163,6 +163,8 @@ def test_a_unit_told_in_plain_nouns_is_the_offices_own(row):
 
 ANOTHERS = (
     ("Juru Bicara Ketua Umum Kaesang Pangarep, Francine Widjojo enggan menjawab.", "!RoleHolding person=Kaesang role=juru"),
+    ("Rapat ditunda, kata Jubir Anies, Sahrin Hamid.", "!RoleHolding person=Anies role=jubir"),
+    ("Juru Bicara KPK Budi Prasetyo, Selasa, menunda rapat.", "RoleHolding person=Budi organization=KPK"),
     (
         "Ketika ditanya mengenai penunjukan Wakil Menteri Komunikasi dan Informatika, Dasco menyatakan hal itu perlu.",
         "!RoleHolding person=Dasco",
@@ -181,6 +183,11 @@ def test_an_office_that_was_held_once_or_will_be_is_not_held_now():
     rows = (
         ("Retno Marsudi pernah menjabat sebagai menteri luar negeri Indonesia.", "RoleHolding person=Retno former"),
         ("Retno Marsudi akan menjabat sebagai menteri luar negeri Indonesia.", "RoleHolding person=Retno elect"),
+        (
+            "Sebelumnya, Retno Marsudi menjabat sebagai menteri luar negeri Indonesia.",
+            "RoleHolding person=Retno former",
+        ),
+        ("Ia dikenal luas ketika Retno menjabat sebagai menteri luar negeri.", "RoleHolding person=Retno former"),
         ("Retno Marsudi tidak lagi menjabat sebagai menteri luar negeri Indonesia.", "RoleHolding person=Retno former"),
         ("Retno Marsudi belum menjabat sebagai menteri luar negeri Indonesia.", "!RoleHolding person=Retno"),
     )

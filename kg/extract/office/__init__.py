@@ -80,12 +80,14 @@ def _is_served(reading: Reading, role: Span) -> bool:
 
 
 def _is_spoken_for(reading: Reading, role: Span, mention: Mention) -> bool:
-    """Whether a name is that of the one whose spokesman follows: "Juru Bicara Ketua Umum Kaesang, Francine Widjojo"."""
+    """Whether a name is that of the one whose spokesman follows: "Jubir Anies, Sahrin Hamid", not "Jubir KPK, Budi"."""
     tokens = reading.document.tokens
     texts = [tokens[i].lower for i in tokens_in(reading.document, role)]
-    kinds = [hit.office.kind for _, hit in offices(reading.document.lang).find(texts)]
+    hits = list(offices(reading.document.lang).find(texts))
+    whole = len(hits) > 1 or (bool(hits) and hits[0][1].length == len(texts))
     after = tokens_in(reading.document, mention.span)[-1] + 1
-    if kinds[:1] != ["spokesperson"] or len(kinds) < 2 or after + 1 >= len(tokens) or tokens[after].text != ",":
+    serves = whole and hits[0][1].office.kind == "spokesperson"
+    if not serves or after + 1 >= len(tokens) or tokens[after].text != ",":
         return False
     number = reading.mention_of.get(after + 1)
     other = None if number is None else reading.document.mentions[number]
@@ -255,7 +257,8 @@ def _held_when(reading: Reading, verb: int) -> str | None:
     Who is not fit to serve, or only wants to, holds none.
     """
     first = max(reading.sentence(verb).first, verb - NEAR)
-    near = [token.lower for token in reading.document.tokens[first:verb]]
+    beside = [*range(first, verb), *children(reading.document, verb, "advmod", "mark")]
+    near = [reading.document.tokens[i].lower for i in beside]
     known = words(reading.document.lang, "held-when")
     status = next((known[word] for word in near if word in known), "")
     denied = not reading.words("negator").isdisjoint(near)

@@ -144,9 +144,11 @@ def _last_word(reading: Reading, first: int, hit: OfficeHit, around: Span) -> in
 def _status(reading: Reading, first: int, rest: Sequence[int], begin: int) -> str:
     """The mark of an office, behind it too ("presiden terpilih"), or of one before "dan" ("calon … dan wakil …")."""
     tokens, marks = reading.document.tokens, words(reading.document.lang, "office-status")
-    left = first > reading.sentence(first).first and bool(words(reading.document.lang, "office-left"))
-    near = [first - 1, *tokens_in(reading.document, Span(begin, tokens[first].start))] if left else []
-    row = [first, *rest[:1], *near]  # "Acting Prime Minister", "Former UN envoy"; id "sementara" is "while", too
+    inner = first > reading.sentence(first).first
+    left = inner and bool(words(reading.document.lang, "office-left"))
+    near = [first - 1] if left or (inner and tokens[first - 1].upos in _WORDS) else []  # "sementara" is "while", too
+    near += tokens_in(reading.document, Span(begin, tokens[first].start)) if left else []
+    row = [first, *rest[:1], *near]  # "Acting Prime Minister", "Former UN envoy"
     if first and _is_and(reading, first - 1):
         row += range(max(reading.sentence(first).first, first - BACK), first - 1)
     return next((marks[tokens[i].lower] for i in row if tokens[i].lower in marks), "")
