@@ -6,6 +6,7 @@ from kg.analyze.mentions.cues import is_cue
 from kg.analyze.mentions.nominals import is_single
 from kg.analyze.reference.clusters import Clusters
 from kg.analyze.reference.controller import controllers
+from kg.analyze.reference.epithet import is_epithet
 from kg.analyze.reference.gender import Gender
 from kg.analyze.reference.repeat import is_pointing
 from kg.analyze.reference.salience import Salience
@@ -30,19 +31,20 @@ _MARKS = frozenset({'"', "”"})
 def pronoun(document: Document, clusters: Clusters, salience: Salience | None = None) -> None:
     """Joins each pronoun to its most salient antecedent before it; without a clear one it stays open.
 
-    id: ia, mereka, rumahnya, katanya. en: he, they, its army.
+    Whoever speaks and is told anew by what he is, is read as a pronoun is.
+    id: ia, mereka, rumahnya, katanya, ujar politikus Golkar itu. en: he, they, its army.
     """
     search = _Search(document, clusters, salience or Salience(document))
     for i, mention in enumerate(document.mentions):
-        if mention.form != "pronoun":
-            search.met[clusters.find(i)] += 1
-            continue
-        found = search.antecedent(i)
-        if found is None:
-            clusters.opened.add(i)
-        else:
+        short = mention.form == "pronoun"
+        epithet = i in search.voices and is_epithet(document, clusters, i)
+        found = search.antecedent(i) if short or epithet else None
+        if found is not None:
             clusters.join(found, i)
-            search.met[clusters.find(i)] += 1
+        elif short:
+            clusters.opened.add(i)
+            continue
+        search.met[clusters.find(i)] += 1
 
 
 class _Search:
@@ -82,7 +84,7 @@ class _Search:
         """The mention that pronoun ``i`` means, None while it is doubtful."""
         kinds = self.kinds(i)
         told = is_told(self.document, self.document.mentions[i])
-        latest = self._latest_voice(i) if told else None
+        latest = self._latest_voice(i) if told or self.document.mentions[i].form != "pronoun" else None
         hidden = float("-inf")  # how good the speaker of the quote around a clitic would be, whom it cannot mean
         scores: dict[int, float] = {}
         best: dict[int, int] = {}
