@@ -1,9 +1,11 @@
 """Somebody who speaks, told anew by what he is: "politikus Golkar itu", "pria asal Aceh ini"."""
 
+from itertools import chain
+
 from kg.analyze.mentions.nominals import is_plural
 from kg.analyze.reference.clusters import Clusters
 from kg.model import Document
-from kg.model.tree import tokens_in
+from kg.model.tree import children, subtree, tokens_in
 from kg.terms.words import words
 
 _LEAST = 2  # words without which a description only says again what was said before: "pria itu"
@@ -17,10 +19,12 @@ def is_epithet(document: Document, clusters: Clusters, i: int) -> bool:
     mention, tokens = document.mentions[i], document.tokens
     if mention.form != "nominal" or mention.kind != "Person" or clusters.find(i) != i or clusters.is_named(i):
         return False
+    own = list(tokens_in(document, mention.span))
+    clauses = (subtree(document, c) for c in children(document, mention.head, "acl"))
+    row = sorted({*own, *chain.from_iterable(clauses)})  # "pria yang akrab disapa Bagyo itu"
     marks = words(document.lang, "back-pointer")
-    inside = list(tokens_in(document, mention.span))
-    behind = tokens[inside[-1] + 1].lower if inside and inside[-1] + 1 < len(tokens) else ""
-    told = [n for n in inside if tokens[n].lower not in marks]
-    if len(told) < _LEAST or (behind not in marks and len(told) == len(inside)):
-        return False
-    return not is_plural(document, mention.head) and all(tokens[n].upos != "PRON" for n in told)
+    told = [n for n in row if tokens[n].lower not in marks]
+    behind = tokens[row[-1] + 1].lower if row[-1] + 1 < len(tokens) else ""
+    points = behind in marks or tokens[row[-1]].lower in marks
+    bare = all(tokens[n].upos != "PRON" for n in own)
+    return points and bare and len(told) >= _LEAST and not is_plural(document, mention.head)
