@@ -19,6 +19,11 @@ NAMES = [
     ("id", "Keisuke Honda tiba di Jakarta. Honda disambut warga.", {"Keisuke Honda": "Person", "Honda": "Person"}),
     ("en", "Israeli Prime Minister Benjamin Netanyahu left.", {"Israeli": "Country", "Benjamin Netanyahu": "Person"}),
     ("id", "Presiden Suriah Bashar al-Assad tiba di Doha.", {"Bashar al-Assad": "Person", "Doha": "Place"}),
+    (
+        "id",
+        "Menteri Energi Pangeran Khalifah bin Mansur mengatakan produksi minyak mentah berkurang.",
+        {"Khalifah bin Mansur": "Person"},
+    ),
     ("id", "Juru bicara itu, Majed al-Ansari, menolak berkomentar.", {"Majed al-Ansari": "Person"}),
     ("en", "Qatar's spokesman, Majed al-Ansari, welcomed the truce.", {"Majed al-Ansari": "Person"}),
     ("id", "Menteri Dewi Lestari di Gedung Sate, Bandung, bertemu warga.", {"Dewi Lestari": "Person"}),

@@ -27,7 +27,7 @@ def widened(document: Document, names: list[Name], known: Personal, timed: set[i
         if name.label != "PER":
             yield name
             continue
-        first, last = name.first, name.last
+        first, last = name.first - _parents(document, name.first, taken), name.last
         while _extends(document, first - 1, taken, name.first) and (
             known.has(document.tokens[first - 1]) or last - first == 1
         ):
@@ -48,6 +48,15 @@ def _is_famous(document: Document, name: Name, taken: set[int]) -> bool:
     text = written(document, name.first - 1, name.last)
     known = gazetteer().lookup(text, document.lang, "Person")
     return bool(known) and any(label == text for _, label in known[0].labels)
+
+
+def _parents(document: Document, first: int, taken: set[int]) -> int:
+    """How many words before a name say who is named after whom there: 2 for "Abdulaziz bin" + "Salman", else 0."""
+    kin = [back for back in (0, 1) if document.tokens[first - back].text in words("mul", "name-kin")]
+    at = first - kin[0] - 1 if kin else -1
+    if at < 0 or at in taken or document.sentence_of[at] != document.sentence_of[first]:
+        return 0
+    return first - at if document.tokens[at].upos == "PROPN" and is_capital(document.tokens[at]) else 0
 
 
 def _is_article(document: Document, first: int, taken: set[int]) -> bool:
