@@ -24,6 +24,7 @@ NAMES = [
         "Menteri Energi Pangeran Khalifah bin Mansur mengatakan produksi minyak mentah berkurang.",
         {"Khalifah bin Mansur": "Person"},
     ),
+    ("id", "Menteri Samir al-Hadidi hadir. Al-Hadidi mendesak DPR menahan diri.", {"Al-Hadidi": "Person"}),
     ("id", "Juru bicara itu, Majed al-Ansari, menolak berkomentar.", {"Majed al-Ansari": "Person"}),
     ("en", "Qatar's spokesman, Majed al-Ansari, welcomed the truce.", {"Majed al-Ansari": "Person"}),
     ("id", "Menteri Dewi Lestari di Gedung Sate, Bandung, bertemu warga.", {"Dewi Lestari": "Person"}),

@@ -33,10 +33,13 @@ def is_affix(document: Document, i: int) -> bool:
 
 def is_capital(token: Token) -> bool:
     """Whether a word begins with a capital letter, be it behind the article of a name: "Assad", "al-Assad"."""
-    if token.text[:1].isupper():
-        return True
-    article, hyphen, rest = token.text.partition("-")
-    return bool(hyphen) and rest[:1].isupper() and article in words(_NAMES, "name-article")
+    return token.text[:1].isupper() or is_bound(token.text)
+
+
+def is_bound(text: str) -> bool:
+    """Whether a hyphen ties the article of a name to a word: "al-Qudra", "El-Sisi"."""
+    article, hyphen, rest = text.partition("-")
+    return bool(hyphen) and rest[:1].isupper() and article.lower() in words(_NAMES, "name-article")
 
 
 def may_be_name(token: Token) -> bool:

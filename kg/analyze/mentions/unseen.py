@@ -8,7 +8,15 @@ from kg.analyze.mentions.bracketed import abbreviated, bracketed, introduced
 from kg.analyze.mentions.closed import closed
 from kg.analyze.mentions.initials import initials
 from kg.analyze.mentions.listed import completed, listed_here
-from kg.analyze.mentions.spelling import NAME_TAGS, is_acronym, is_capital, is_free_name, is_office, titles_before
+from kg.analyze.mentions.spelling import (
+    NAME_TAGS,
+    is_acronym,
+    is_bound,
+    is_capital,
+    is_free_name,
+    is_office,
+    titles_before,
+)
 from kg.analyze.mentions.vote import formless
 from kg.analyze.parse import Name
 from kg.model import Document
@@ -78,11 +86,15 @@ def _repeated(document: Document, names: Sequence[Name], taken: set[int]) -> lis
         labels.setdefault(" ".join(row), name.label)
         if name.label == "ORG" and " " in (core := formless(" ".join(row))):
             labels.setdefault(core, "ORG")
-        if name.label == "PER" and len(row) > 1:
-            for part in (row[-1], row[0]):
-                if len(part) > _SHORTEST:
-                    labels.setdefault(part, "PER")
+        for part in (row[-1], row[0]) if name.label == "PER" else ():
+            if len(part) > _SHORTEST:
+                labels.update({form: "PER" for form in _forms(part) if form not in labels})
     return list(_again(document, labels, taken))
+
+
+def _forms(part: str) -> tuple[str, ...]:
+    """A part of a name as it stands inside a sentence and at its beginning: "al-Qudra", "Al-Qudra"."""
+    return (part, part[0].upper() + part[1:]) if is_bound(part) else (part,)
 
 
 def _again(document: Document, labels: dict[str, str], taken: set[int]) -> Iterator[Name]:
@@ -91,7 +103,7 @@ def _again(document: Document, labels: dict[str, str], taken: set[int]) -> Itera
         words_ = text.split()
         longest[words_[0]] = max(longest.get(words_[0], 0), len(words_))
     for token in document.tokens:
-        tagged = token.upos in NAME_TAGS or is_acronym(token)
+        tagged = token.upos in NAME_TAGS or is_acronym(token) or is_bound(token.text)
         if token.i in taken or not tagged or not is_capital(token):
             continue
         for size in range(min(longest.get(token.text, 0), len(document.tokens) - token.i), 0, -1):

@@ -11,7 +11,7 @@ from kg.terms.folding import plain, tokens
 from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import honorifics, offices
 from kg.terms.relatives import relatives
-from kg.terms.words import listed
+from kg.terms.words import listed, words
 
 _SAME = {"Country": "Place"}
 
@@ -59,7 +59,7 @@ def _identity(mention: Mention, lang: str) -> str:
 def _join_people(document: Document, clusters: Clusters, people: list[int]) -> None:
     by_words: dict[str, list[int]] = defaultdict(list)
     for i in people:
-        by_words[plain(document.mentions[i].name)].append(i)
+        by_words[_key(document.mentions[i].name)].append(i)
     titles = honorifics(document.lang)
     part_of = _longer([text for text in by_words if any((word,) not in titles for word in text.split())])
     held = {text: _held(document, numbers) for text, numbers in by_words.items()}
@@ -73,6 +73,13 @@ def _join_people(document: Document, clusters: Clusters, people: list[int]) -> N
             continue
         for i in numbers:
             clusters.join(i, by_words[whole[0]][0] if whole else numbers[0])
+
+
+def _key(text: str) -> str:
+    """A name's words without the article that a hyphen ties to the first: "al-Sinwar" is "Sinwar"."""
+    article, hyphen, rest = text.partition("-")
+    bound = bool(hyphen) and article.lower() in words("mul", "name-article")
+    return plain(rest if bound and rest else text)
 
 
 def _held(document: Document, numbers: list[int]) -> set[str]:
