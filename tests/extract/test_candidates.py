@@ -29,3 +29,12 @@ def test_a_body_is_hurt_or_held_only_where_it_is_named_for_its_people():
         ("Polisi menangkap dua anggota Hamas di Jakarta.", "Detention patient=Hamas"),
     )
     assert not missing(rows, "id")
+
+
+def test_who_is_described_by_the_word_of_an_event_does_not_suffer_it():
+    rows = (
+        ("Polisi menangkap dua pelaku pencurian motor di Cilegon.", "!Seizure patient=pelaku"),
+        ("Polisi menangkap dua pelaku pencurian motor di Cilegon.", "Detention patient=pelaku"),
+        ("Warga baru tahu isi gudang itu, setelah terjadi ledakan.", "!Explosion patient=Warga"),
+    )
+    assert not missing(rows, "id")

@@ -1,4 +1,4 @@
-from kg.extract.slots import fill, follow, light_verb, object_, subject
+from kg.extract.slots import fill, follow, light_verb, object_, subject, together
 from kg.extract.slots.beside import before, behind, opened
 from tests.extract.trees import tree
 
@@ -102,3 +102,26 @@ def test_what_lasts_is_mediated_and_not_how_long_it_lasts():
         "hari/NOUN/obl:tmod/2 yang/PRON/nsubj:pass/8 ditengahi/VERB/acl:relcl/6/Voice=Pass Qatar/PROPN/obl:agent/8"
     )
     assert object_(truce, 7) == (2,)
+
+
+def test_a_verb_without_a_prefix_is_active_between_doer_and_object():
+    said = tree("KPK/PROPN/nsubj:pass/3 sudah/AUX/aux/3 umumkan/VERB/root/0/Voice=Pass tersangka/NOUN/obj/3")
+    assert subject(said, 2) == (0,)
+    assert object_(said, 2) == (3,)
+
+
+def test_what_only_occurs_has_no_doer_and_whoever_it_is_true_of_no_name():
+    burst = "Warga/NOUN/nsubj/2 lari/VERB/root/0 setelah/SCONJ/mark/4 terjadi/VERB/advcl/2 ledakan/NOUN/obj/4"
+    assert subject(tree(burst), 4) == ()
+    chosen = (
+        "pahlawan/NOUN/root/0 ,/PUNCT/punct/1 kecuali/SCONJ/mark/5 yang/PRON/nsubj:pass/5 terpilih/VERB/acl:relcl/1"
+    )
+    assert object_(tree(chosen), 4) == ()
+
+
+def test_a_conjunct_with_a_preposition_of_its_own_has_another_role():
+    row = (
+        "dikirim/VERB/root/0 ke/ADP/case/3 sekolah/NOUN/obl/1 atau/CCONJ/cc/6 melalui/ADP/case/6 Pos/PROPN/conj/3 "
+        "dan/CCONJ/cc/9 ke/ADP/case/9 desa/NOUN/conj/3"
+    )
+    assert together(tree(row), 2) == (2, 8)

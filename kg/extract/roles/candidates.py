@@ -183,17 +183,22 @@ class Candidates:
         return mark.lower in self.reading.words("place-marker")
 
     def _is_outside(self, trigger: Trigger, role: str, head: int) -> bool:
-        """Whether a token cannot belong to an event: the dateline's place, or a name that the event's word is in."""
+        """Whether a token cannot belong to an event: the dateline's place, or words that the event's word is in."""
         line, mention = self.reading.document.dateline, self.reading.mention(head)
         if line is not None and line.span.start <= self.reading.document.tokens[head].start < line.span.end:
             return True
         if role != "place" and self._is_region(head):
             return True
-        return mention is not None and mention.form == "name" and self._is_of_name(trigger, head, mention)
+        return mention is not None and self._is_of_words(trigger, head, mention)
 
-    def _is_of_name(self, trigger: Trigger, head: int, mention: Mention) -> bool:
-        """Whether the word of an event stands in a name, or begins the one that is meant: "Rapat Anggota (RAT)"."""
+    def _is_of_words(self, trigger: Trigger, head: int, mention: Mention) -> bool:
+        """Whether the word of an event stands in a name or in the description of another: "pelaku pencurian barang".
+
+        Or it begins the name that is meant: "Rapat Anggota (RAT)".
+        """
         span, tokens = trigger.span(self.reading.document), self.reading.document.tokens
+        if mention.form != "name":
+            return mention.head not in (head, trigger.head) and mention.span.covers(span)
         if mention.span.overlaps(span):
             return True
         first = tokens[trigger.head].text

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.roles.candidates import Candidates
 from kg.extract.roles.naming import ACTORS, harms
-from kg.extract.slots import is_passive, light_verb, marks_of, object_, subject, together, undergone
+from kg.extract.slots import is_passive, light_verb, marks_of, object_, occurs, subject, together, undergone
 from kg.extract.triggers import Trigger
 from kg.model.tree import children, is_dep, subtree
 from kg.terms.lexicon import Sense
@@ -89,6 +89,8 @@ class Meant:
         role = next((role for role in SUFFERING if role in dict(sense.slots)), None)
         if verb is None or role is None or verb > trigger.head or not is_passive(document, verb):
             return {}
+        if occurs(document, verb):
+            return {}  # "terjadi ledakan" gives nothing to anybody
         tops = (top for top in object_(document, verb) if top < verb)
         heads = [h for top in tops for h in together(document, top) if self.candidates.fits(trigger, sense, role, h)]
         return {role: heads} if heads and not set(heads) & {h for those in found.values() for h in those} else {}

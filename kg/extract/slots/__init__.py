@@ -15,10 +15,12 @@ from kg.extract.slots.marks import (
     light_verb,
     marked,
     marks_of,
+    occurs,
     trait,
     undergone,
 )
-from kg.extract.slots.voice import is_passive, nearby, object_, subject
+from kg.extract.slots.passive import is_passive
+from kg.extract.slots.voice import nearby, object_, subject
 from kg.model import Document
 from kg.model.tree import children, conjuncts, is_dep, subtree
 from kg.terms.words import words
@@ -33,6 +35,7 @@ __all__ = [
     "marked",
     "marks_of",
     "object_",
+    "occurs",
     "subject",
     "together",
     "trait",
@@ -125,10 +128,16 @@ def follow(document: Document, trigger: int, path: str, nominal: bool | None = N
 def together(document: Document, top: int) -> tuple[int, ...]:
     """A token and what is coordinated with it, also where the tree misses a row of names ("A, B, dan C")."""
     found = [i for i in conjuncts(document, top) if i == top or not _has_predicate(document, i)]
-    found = [top] if _is_set_beside(document, found) else found
+    found = [top] if _is_set_beside(document, found) else [i for i in found if not _is_parted(document, top, i)]
     row = next((row for row in document.rows if top in row), ())
     row = tuple(i for i in row if marks_of(document, top) or not marks_of(document, i))  # "selain A, B dan C sepakat"
     return tuple(sorted({*found, *row, *_beside_names(document, top, found)}))
+
+
+def _is_parted(document: Document, top: int, i: int) -> bool:
+    """Whether a conjunct has a preposition of its own and so another role: "ke rekening atau melalui PT Pos"."""
+    first, own = set(marks_of(document, top)), set(marks_of(document, i))
+    return bool(first and own) and first.isdisjoint(own)
 
 
 def _is_set_beside(document: Document, row: list[int]) -> bool:

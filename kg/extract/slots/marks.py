@@ -104,6 +104,11 @@ def is_engaged(document: Document, verb: int) -> bool:
     return any(listed(document.lang, "engage-verb", text + part, lemma + part) is not None for part in parts)
 
 
+def occurs(document: Document, verb: int) -> bool:
+    """Whether a verb only says that its subject happens: "terjadi", "pecah"."""
+    return listed(document.lang, "occur-verb", *_forms(document, verb)) is not None
+
+
 def _is_amount(document: Document, i: int) -> bool:
     counted = any(document.tokens[c].upos == "NUM" for c in children(document, i, "nummod"))
     return counted or listed(document.lang, "amount-noun", *_forms(document, i)) is not None

@@ -11,46 +11,21 @@ from kg.extract.slots.marks import (
     is_timed,
     light_verb,
     marks_of,
+    occurs,
     trait,
 )
+from kg.extract.slots.passive import is_passive
 from kg.model import Document
 from kg.model.tree import children, is_dep, subtree
 from kg.terms.words import listed, words
-
-
-def is_passive(document: Document, i: int) -> bool:
-    """Whether token ``i`` is a passive verb: by its form, its auxiliary or subject, or as a bare participle."""
-    token = document.tokens[i]
-    if is_engaged(document, i):
-        return False
-    formed = trait(document, "voice-by-form")
-    prefixes = tuple(words(document.lang, "passive-prefix")) if formed else ()
-    prefixed = token.upos == "VERB" and token.lower.startswith(prefixes)
-    if children(document, i, "aux:pass", "nsubj:pass", "csubj:pass"):
-        return prefixed or "Voice=Act" not in token.feats
-    if formed:
-        return "Voice=Pass" in token.feats or prefixed
-    if token.upos not in ("VERB", "ADJ") or "VerbForm=Part" not in token.feats or "Tense=Past" not in token.feats:
-        return False
-    copulas = words(document.lang, "copula")
-    if any(document.tokens[c].lower in copulas for c in children(document, i, "aux")):
-        return True
-    alone = token.head != i and not children(document, i, "obj", "nsubj", "aux")
-    return alone and not _is_main(document, i)
-
-
-def _is_main(document: Document, i: int) -> bool:
-    """Whether a participle behind the noun that the sentence hangs on is its verb: "Police in Jericho seized arms"."""
-    head = document.tokens[document.tokens[i].head]
-    finite = any(document.tokens[c].upos == "VERB" for c in children(document, head.i, "acl", "parataxis") if c != i)
-    by = any(set(marks_of(document, c)) & set(words(document.lang, "agent-marker")) for c in children(document, i))
-    return head.head == head.i and head.upos in NOMINAL and head.i < i and not finite and not by
 
 
 def subject(document: Document, trigger: int, nominal: bool | None = None) -> tuple[int, ...]:
     """The logical subject: who does it. ``nominal`` says that the trigger is a noun; None asks its tag."""
     if _is_noun(document, trigger, nominal):
         verb = light_verb(document, trigger)
+        if verb is not None and occurs(document, verb):
+            return ()  # "setelah terjadi ledakan": it is what happens itself
         engaged = verb is not None and is_engaged(document, verb)
         return by_light_verb(document, trigger, _surface_subject if engaged else subject)
     if _fronted(document, trigger):
@@ -227,10 +202,10 @@ def _counted(document: Document, i: int) -> int:
 
 
 def _is_of_some(document: Document, verb: int) -> bool:
-    """Whether a verb is said of whoever there is or is not: "tidak ada yang terluka" hurts nobody named before."""
+    """Whether a verb is said of whoever it is true of: "tidak ada yang terluka", "kecuali yang terpilih"."""
     known = words(document.lang, "exist-verb")
-    relative = (c for c in children(document, verb) if is_relative(document, c))
-    return any(c > 0 and document.tokens[c - 1].lower in known for c in relative)
+    before_ = (document.tokens[c - 1] for c in children(document, verb) if c and is_relative(document, c))
+    return any(token.lower in known or token.upos in ("ADP", "SCONJ") for token in before_)
 
 
 def _tells_a_matter(document: Document, verb: int) -> bool:
