@@ -102,7 +102,7 @@ def test_what_one_could_or_had_to_do_was_done():
 def test_a_meeting_to_come_is_planned():
     rows = (
         ("Menteri menghadiri rapat menjelang Muktamar PKB di Bali.", "Meeting party=PKB planned"),
-        ("Kami masih menunggu kesepakatan dengan Iran.", "Agreement party=Iran planned"),
+        ("Kami masih menunggu kesepakatan Rusia dengan Iran.", "Agreement party=Iran planned"),
         ("Rapat kerja PKB yang akan digelar di Bali ramai dibahas.", "Meeting party=PKB planned"),
     )
     assert not missing(rows, "id")
@@ -172,7 +172,7 @@ def test_what_is_not_there_is_denied_and_what_opens_or_holds_it_lies_ahead():
         ("Komentar itu menyinggung rencana menghancurkan kota Gaza.", "!Destruction asserted"),
         ("Protes warga Bandung tak berujung pada kericuhan di Jakarta.", "!Protest place=Jakarta positive"),
         ("Hal itu disampaikan jelang pembukaan Muktamar PKB di Bali.", "Meeting party=PKB planned"),
-        ("Laporan itu akan dibahas di dalam sidang kabinet di Istana Garuda.", "Meeting place=Garuda planned"),
+        ("Laporan itu akan dibahas di dalam rapat PKB di Istana Garuda.", "Meeting party=PKB planned"),
     )
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)
@@ -183,7 +183,7 @@ def test_what_is_feared_or_rumoured_is_no_plan_and_what_came_about_in_the_end_is
         ("Menteri Budi Santoso diisukan bakal digantikan oleh Sri Mulyani.", "Appointment person=Mulyani possible"),
         ("Menteri Budi Santoso akan digantikan oleh Sri Mulyani.", "Appointment person=Mulyani planned"),
         ("Prabowo akhirnya bisa bertemu Putin di Moskow.", "Meeting party=Putin asserted"),
-        ("Prabowo bisa bertemu Putin di Moskow.", "Meeting party=Putin possible"),
+        ("Prabowo bisa bertemu Putin di Moskow.", "!Meeting"),
         ("Kami mohon warga Bandung tidak mendatangi rumah duka.", "Visit agent=warga negative demanded"),
     )
     assert not missing(rows, "id")

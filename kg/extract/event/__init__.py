@@ -89,7 +89,7 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     roles = _known(reading, trigger, sense, fillers.of(trigger, sense))
     if roles is None or means_else(reading, trigger, sense, roles):
         return None
-    if is_lonely(reading, trigger, sense, fillers.heads(trigger, sense).get("party", ())):
+    if is_lonely(reading, trigger, sense, fillers.heads(trigger, sense)):
         return None
     weight = _weight(reading, sense, roles, harms(sense) and _strikes_named(reading, roles)) or (
         _OUTCOME if _is_outcome(reading, trigger, sense) or _is_told(reading, trigger, sense) else None
@@ -101,6 +101,8 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     if told is None:
         return None
     polarity, modality = told
+    if told == ("positive", "possible") and is_talk(sense.type):
+        return None  # "peserta bisa berkonsultasi": nobody says that they do
     if modality == "asserted" and sense.pos == "noun" and sense.type in _HELD and lies_ahead(reading, found):
         modality = "planned"
     if polarity == "negative" and sense.pos == "noun" and is_a(sense.type, "Statement"):

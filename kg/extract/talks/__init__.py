@@ -86,12 +86,8 @@ def _adrift(reading: Reading, noun: int, parties: Sequence[int]) -> tuple[int, .
 
 def _behind(reading: Reading, party: int) -> tuple[int, ...]:
     """Who stands with a counterpart's mark behind a side that the tree hangs him on: "antara WIKA dengan Kemenkes"."""
-    known = reading.words("between-marker") & set(marks_of(reading.document, party))
-    return tuple(
-        c
-        for c in children(reading.document, party, "nmod")
-        if known and c > party and _has_counterpart_mark(reading, c)
-    )
+    below = (c for c in children(reading.document, party, "nmod") if c > party)
+    return tuple(c for c in below if _has_counterpart_mark(reading, c))
 
 
 def _has_counterpart_mark(reading: Reading, i: int) -> bool:
@@ -286,8 +282,8 @@ def talks(reading: Reading, claims: Iterable[Claim]) -> list[Claim]:
 
 def _is_half_told(reading: Reading, claim: Claim, trigger: Trigger) -> bool:
     """Whether nobody knows who says "saya" and meets somebody: "aku ingin bertemu Budi"."""
-    sides = len({*claim.fillers("party"), *claim.fillers("agent")})
-    return is_a(claim.type, "Meeting") and sides <= 1 and speaks(reading, trigger)
+    sides = {side.name for role in ("party", "agent") for side in claim.fillers(role)}
+    return is_a(claim.type, "Meeting") and len(sides) <= 1 and speaks(reading, trigger)
 
 
 def _spoken(reading: Reading, claim: Claim, trigger: Trigger) -> Claim:

@@ -1,11 +1,11 @@
 """Talks -> whether they have one side only that could be anybody's: "tanpa menemui para demonstran"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.extract.reading import Reading
-from kg.extract.slots import is_passive, light_verb, marks_of, subject, together
+from kg.extract.slots import is_passive, light_verb, subject, together
 from kg.extract.slots.marks import is_relative
-from kg.extract.talks import is_about, is_clitic, is_counterpart, is_many, is_named, is_talk, speaks
+from kg.extract.talks import is_about, is_clitic, is_counterpart, is_many, is_named, speaks
 from kg.extract.talks.missed import misses_a_side
 from kg.extract.triggers import Trigger
 from kg.model.tree import children, is_dep, tokens_in
@@ -13,17 +13,20 @@ from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 
 _PEOPLE = frozenset({"Person", "Group"})
+_BODIES = frozenset({"Organization", "Country"})
 
 
-def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[int]) -> bool:
+def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, filled: Mapping[str, Sequence[int]]) -> bool:
     """Whether talks have one side only that could be anybody's: a person alone, or others whom nobody is said to meet.
 
     Of "tanpa menemui para demonstran" or "a meeting with important people can inspire" it is not known who met them.
+    ``filled`` pairs the roles with the heads of their fillers.
     """
     if "party" not in dict(sense.slots) or speaks(reading, trigger):
         return False
+    heads = filled.get("party", ())
     if not heads:
-        return _is_of_nobody(reading, trigger, sense)
+        return is_a(sense.type, "Meeting") or is_a(sense.type, "Negotiation")
     if misses_a_side(reading, trigger, sense, heads):
         return True
     if sense.type == "Cooperation" and _is_one_of_two(reading, trigger, heads):
@@ -31,7 +34,7 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
     if sense.pos == "noun":
         met = is_a(sense.type, "Meeting") or is_a(sense.type, "Negotiation")
         return _is_half(reading, trigger, heads) or (met and _is_nobodys(reading, trigger, heads))
-    if is_a(sense.type, "Agreement") and _is_restricted(reading, trigger, heads):
+    if is_a(sense.type, "Agreement") and _agrees_on_nothing(reading, trigger, sense, filled):
         return True
     peace = is_a(sense.type, "Agreement") and "topic" not in dict(sense.slots)
     return (is_a(sense.type, "Meeting") or peace or is_about(sense)) and _is_alone(reading, trigger, sense, heads)
@@ -42,25 +45,20 @@ def _is_one_of_two(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> 
     people = all(reading.argument(h).kind in _PEOPLE for h in heads)
     others = (reading.document.tokens[h] for h in subject(reading.document, trigger.head) if h not in heads)
     unknown = any(token.text[:1].isupper() for token in others)  # a name of which nobody knows whose it is
-    alone = len(heads) == 1 and not is_many(reading, heads[0])
-    return (people or not unknown) and (alone or all(is_counterpart(reading, h) for h in heads))
+    return (people or not unknown) and (_is_one(reading, heads) or all(is_counterpart(reading, h) for h in heads))
 
 
-def _is_of_nobody(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
-    """Whether nobody is known who meets: "mereka bertemu di Bali", "pertemuan mereka di Bali"."""
-    if sense.pos != "noun" or is_a(sense.type, "Negotiation"):
-        return is_a(sense.type, "Meeting") or is_a(sense.type, "Negotiation")
-    owners = children(reading.document, trigger.head, "nmod")
-    return _is_within(reading, trigger) or any(reading.document.tokens[c].upos == "PRON" for c in owners)
+def _is_one(reading: Reading, heads: Sequence[int]) -> bool:
+    return len(heads) == 1 and not is_many(reading, heads[0])
 
 
-def _is_within(reading: Reading, trigger: Trigger) -> bool:
-    """Whether a noun of talks names again what its verb tells: "Putin menerima Prabowo dalam pertemuan resmi"."""
-    token = reading.document.tokens[trigger.head]
-    verb = reading.trigger_at.get(token.head)
-    known = reading.words("course-marker") & set(marks_of(reading.document, trigger.head))
-    held = is_dep(token, "obj") or (is_dep(token, "obl") and bool(known))
-    return held and verb is not None and any(is_talk(s.type) for s in verb.senses)
+def _agrees_on_nothing(reading: Reading, trigger: Trigger, sense: Sense, filled: Mapping[str, Sequence[int]]) -> bool:
+    """Whether one side agrees on nothing that is told, or some player signs with nobody: "bek itu meneken kontrak"."""
+    heads = filled["party"]
+    alone = _is_one(reading, heads) and reading.argument(heads[0]).kind in _PEOPLE
+    signs = alone and bool(dict(sense.kinds).get("topic")) and not _holds_office(reading, heads[0])
+    unknown = not filled.get("topic") and _is_one(reading, heads)
+    return signs or unknown or _is_restricted(reading, trigger, heads)
 
 
 def _is_half(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:
@@ -93,9 +91,11 @@ def _is_alone(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
     kinds, party = {reading.argument(h).kind for h in heads}, dict(sense.slots)["party"]
     if "agent" in dict(sense.slots):  # "menerima istrinya" is no audience
         return "agent" in sense.needs and not any(_is_official(reading, h) for h in heads)
+    if party == ("subj",):  # a crowd that gathers is no meeting
+        return not any(_holds_office(reading, h) or reading.argument(h).kind in _BODIES for h in heads)
     if len(heads) == 1 and (kinds == {"Person"} or reading.document.tokens[heads[0]].upos == "PRON"):
         return True
-    if len(heads) == 1 and "obj" in party and not is_many(reading, heads[0]):
+    if "obj" in party and _is_one(reading, heads):
         return True
     doers = {h for top in subject(reading.document, trigger.head, False) for h in together(reading.document, top)}
     if doers & set(heads):
@@ -122,7 +122,12 @@ def _is_title(reading: Reading, trigger: Trigger, i: int) -> bool:
 def _is_official(reading: Reading, i: int) -> bool:
     """Whether somebody is told by an office, or is a group."""
     mention = reading.mention(i)
-    return mention is not None and (mention.role is not None or mention.kind != "Person")
+    return _holds_office(reading, i) or (mention is not None and mention.kind != "Person")
+
+
+def _holds_office(reading: Reading, i: int) -> bool:
+    mention = reading.mention(i)
+    return mention is not None and mention.role is not None
 
 
 def _is_bare(reading: Reading, i: int) -> bool:

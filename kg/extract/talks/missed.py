@@ -79,9 +79,12 @@ def _is_one_alone(reading: Reading, trigger: Trigger, sense: Sense, heads: Seque
     one = len(heads) == 1 and not is_many(reading, heads[0])
     others = all(is_counterpart(reading, h) and not _is_first_of_two(reading, h) for h in heads)
     if is_a(sense.type, "Agreement"):
-        return (one or others) and "Country" not in kinds and not _is_signed(reading, trigger)
-    mediated = is_a(sense.type, "Mediation")  # "interceded with the general"
-    return one and others and kinds == {"Person"} and not mediated
+        return (one or others) and not _is_signed(reading, trigger)
+    if is_a(sense.type, "Negotiation"):
+        return one
+    if is_a(sense.type, "Mediation"):  # not so of "interceded with the general"
+        return one and not others
+    return one and others and kinds == {"Person"}
 
 
 def _is_signed(reading: Reading, trigger: Trigger) -> bool:
