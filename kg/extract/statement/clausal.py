@@ -53,9 +53,23 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
 
 def _opened(reading: Reading, content: Span) -> Span | None:
     """The reported words without the complementizer that opens them."""
-    run = tokens_in(reading.document, content)
-    opens = bool(run) and reading.document.tokens[run[0]].lower in reading.words("complementizer")
-    return words_of(reading, run[1:]) if opens and reading.document.tokens[run[0]].upos == "SCONJ" else content
+    run, tokens = tokens_in(reading.document, content), reading.document.tokens
+    if not run or tokens[run[0]].upos != "SCONJ":
+        return content
+    opens = tokens[run[0]].lower in reading.words("complementizer") or _is_that(reading, run)
+    return words_of(reading, run[1:]) if opens else content
+
+
+def _is_that(reading: Reading, run: range) -> bool:
+    """Whether a word for "if" opens what is said, as news has it for "that": "menjelaskan jika biaya ditanggung".
+
+    It is an "if" behind a comma, before "maka", and where the tree hangs its clause on another one.
+    """
+    tokens = reading.document.tokens
+    condition = tokens[run[0] - 1].text == "," or tokens[tokens[run[0]].head].head in run
+    then = reading.words("consequence-marker")
+    loose = tokens[run[0]].lower in reading.words("loose-complementizer")
+    return loose and not condition and not any(tokens[i].lower in then for i in run)
 
 
 def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | None, bool]:
@@ -75,7 +89,7 @@ def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | N
             span = _clause(reading, trigger, sense, head) if path == "clause" else _phrase(reading, trigger, [head])
             if span and (path != "obj" or not is_asked(reading, sense, span)):
                 return span, path == "clause"
-    clause = _after_complementizer(reading, trigger) or _state(reading, trigger)
+    clause = _after_complementizer(reading, trigger) or _loose(reading, trigger, sense) or _state(reading, trigger)
     if clause is None and "clause" in sense.paths("content"):
         clause = (
             _bare(reading, trigger, sense) or _infinitive(reading, trigger, sense) or _after_comma(reading, trigger)
@@ -89,6 +103,16 @@ def _is_of_thing(reading: Reading, trigger: Trigger, sense: Sense, head: int) ->
     things = follow(reading.document, trigger.head, "obj") if "obj" in sense.paths("content") else ()
     taken = "obj" in (*sense.paths("addressee"), *sense.paths("patient"))
     return not taken and trigger.last <= thing < head and thing in things and reading.argument(thing).kind not in ACTORS
+
+
+def _loose(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
+    """A clause with a word for "if" right behind a cue, with that word."""
+    tokens, at = reading.document.tokens, trigger.last
+    if sense.type != "Statement" or at >= reading.sentence(trigger.head).last:
+        return None
+    head = tokens[at].head
+    opens = tokens[at].lower in reading.words("loose-complementizer") and tokens[head].head == trigger.head
+    return words_of(reading, range(at, end_of(reading, trigger, head))) if opens and head > at else None
 
 
 def _state(reading: Reading, trigger: Trigger) -> Span | None:

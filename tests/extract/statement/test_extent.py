@@ -7,6 +7,22 @@ from tests.conftest import said
 REACHES = [
     (
         "id",
+        "Kapolres Budi Santoso menjelaskan jika biaya pengobatan korban akan ditanggung pemerintah.",
+        ["biaya pengobatan korban akan ditanggung pemerintah"],
+    ),
+    ("id", "Rini Wulandari mengaku kalau dirinya belum menikah.", ["dirinya belum menikah"]),
+    (
+        "id",
+        "Sari Wulandari mengatakan jika hujan turun, laga akan ditunda.",
+        ["jika hujan turun, laga akan ditunda"],
+    ),
+    (
+        "id",
+        "Sari Wulandari mengatakan kalau urusan pidana ini selesai maka tinggal tersisa dua masalah.",
+        ["kalau urusan pidana ini selesai maka tinggal tersisa dua masalah"],
+    ),
+    (
+        "id",
         "Sari Wulandari menyampaikan apresiasi kepada mereka yang menunjukkan semangat, dedikasi, dan kesiapan untuk maju.",
         ["apresiasi kepada mereka yang menunjukkan semangat, dedikasi, dan kesiapan untuk maju"],
     ),
