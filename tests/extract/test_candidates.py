@@ -38,3 +38,15 @@ def test_who_is_described_by_the_word_of_an_event_does_not_suffer_it():
         ("Warga baru tahu isi gudang itu, setelah terjadi ledakan.", "!Explosion patient=Warga"),
     )
     assert not missing(rows, "id")
+
+
+def test_a_description_ends_before_the_clause_that_the_event_is_in():
+    claims = told("Penyidik juga menelusuri aliran uang dari saksi lainnya yang menjalani pemeriksaan hari ini.")
+    examined = [a.name for c in claims if c.type == "Investigation" for a in c.fillers("patient")]
+    assert examined == ["saksi lainnya"]
+
+
+def test_what_begins_with_the_word_of_a_document_is_no_person():
+    claims = told("Otoritas Jasa Keuangan telah merilis Surat Edaran OJK.")
+    issued = [a.kind for c in claims if c.type == "Announcement" for a in c.fillers("patient")]
+    assert "Person" not in issued

@@ -1,4 +1,4 @@
-from kg.extract.stance.doubt import is_asked, is_hoax
+from kg.extract.stance.doubt import is_asked, is_hoax, is_supposed
 from tests.extract.told import missing
 from tests.extract.trees import tree
 
@@ -18,6 +18,15 @@ def test_a_clause_behind_whether_is_asked():
     document = tree("Ia/PRON/nsubj/2 tahu/VERB/root/0 apakah/ADV/advmod/5 Budi/PROPN/nsubj/5 pergi/VERB/ccomp/2")
     assert is_asked(document, 4)
     assert not is_asked(document, 1)
+
+
+def test_what_is_told_for_the_case_that_something_else_is_so():
+    released = "jika/SCONJ/mark/2 ada/VERB/root/0 lembaga/NOUN/nsubj/2 yang/PRON/nsubj/5 merilis/VERB/acl:relcl/3 data/NOUN/obj/5"
+    leaves = "Jika/SCONJ/mark/2 kalah/VERB/advcl/5 ,/PUNCT/punct/2 Sari/PROPN/nsubj/5 mundur/VERB/root/0"
+    once = "Jika/SCONJ/mark/3 dulu/ADV/advmod/3 kalah/VERB/advcl/5 Sari/PROPN/nsubj/5 menang/VERB/root/0"
+    assert is_supposed(tree(released), 4)
+    assert is_supposed(tree(leaves), 4)
+    assert not is_supposed(tree(once), 4)
 
 
 def test_indonesian_hoaxes_and_questions():

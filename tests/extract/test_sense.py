@@ -32,3 +32,26 @@ def test_what_is_examined_or_strikes_without_a_case_or_an_enemy():
         ("Timnas Indonesia dibantai 0-4 di Jakarta.", "!Killing patient=0-4"),
     )
     assert not missing(rows, "id")
+
+
+def test_what_is_only_said_played_or_cared_for_harms_nobody():
+    rows = (
+        ("Partai Golkar kembali menyerang Ganjar Pranowo.", "!Attack"),
+        ("Geng motor menyerang warga di Depok.", "Attack agent=Geng patient=warga"),
+        ("Menurut dia, konflik terjadi di ruang obrolan saja.", "!War"),
+        ("Konflik antara tentara dan milisi terjadi di Sudan.", "War party=tentara party=milisi"),
+        ("Bayi itu dirawat oleh keluarga besar korban di Dompu.", "!Injury"),
+        ("Seorang gadis terinfeksi amuba di Bogor.", "!Epidemic"),
+        ("Sebanyak 45 santri terinfeksi hepatitis di Pacitan.", "Epidemic patient=santri"),
+        ("Film itu menghadirkan cerita tentang penyelamatan Presiden Amerika.", "!Rescue"),
+        ("Tak jarang kecelakaan seperti itu menewaskan sopir.", "!Accident"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_who_puts_out_a_fire_is_no_fire():
+    rows = (
+        ("Api dipadamkan oleh anggota pemadam kebakaran Ngawi.", "!Fire"),
+        ("Kebakaran di Ngawi menewaskan dua warga.", "Fire place=Ngawi"),
+    )
+    assert not missing(rows, "id")

@@ -168,7 +168,7 @@ def test_what_is_not_there_is_denied_and_what_opens_or_holds_it_lies_ahead():
             "Budi tidak terlibat dalam diskusi dan Persib belum menandatangani perjanjian.",
             "Agreement party=Persib negative",
         ),
-        ("Pihaknya tidak berniat untuk mencapai perdamaian dengan Budi Santoso.", "Agreement party=Budi negative"),
+        ("Rudi Hartono tidak berniat untuk mencapai perdamaian dengan Budi Santoso.", "Agreement party=Budi negative"),
         ("Komentar itu menyinggung rencana menghancurkan kota Gaza.", "!Destruction asserted"),
         ("Protes warga Bandung tak berujung pada kericuhan di Jakarta.", "!Protest place=Jakarta positive"),
         ("Hal itu disampaikan jelang pembukaan Muktamar PKB di Bali.", "Meeting party=PKB planned"),

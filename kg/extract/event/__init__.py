@@ -11,7 +11,7 @@ from kg.extract.roles.when import lies_ahead, times
 from kg.extract.slots import follow, is_passive
 from kg.extract.slots.marks import is_gerund
 from kg.extract.stance import asked, stance
-from kg.extract.stance.doubt import is_anybody, is_asked, is_hoax
+from kg.extract.stance.doubt import is_anybody, is_asked, is_hoax, is_supposed
 from kg.extract.talks import is_called_off, is_talk
 from kg.extract.talks.lonely import is_lonely
 from kg.extract.triggers import Trigger
@@ -182,7 +182,7 @@ def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> t
     if not given and is_asked(reading.document, trigger.head):
         return "positive", "possible"  # neither "enggan menjawab apakah" nor "asked whether" reaches behind it
     doubtful = is_hoax(reading.document, trigger.head) or (not given and asked(reading.document, trigger.head))
-    if modality == "asserted" and doubtful:
+    if modality == "asserted" and (doubtful or (not given and is_supposed(reading.document, trigger.head))):
         modality = "possible"
     if sense.pos == "noun" and sense.type in _CALLED_OFF and is_called_off(reading, trigger.head):
         return "negative", "asserted"

@@ -7,6 +7,7 @@ from kg.extract.reading import Reading
 from kg.extract.triggers import Trigger
 from kg.model.tree import is_dep
 from kg.terms.offices import offices
+from kg.terms.ontology import is_a
 from kg.terms.words import words
 
 _TITLE = 15  # words that the title of a law may be long
@@ -16,7 +17,14 @@ _MARKS = tuple("'\"‘’“”")
 def is_label(reading: Reading, trigger: Trigger) -> bool:
     """Whether a word names nothing that happens: it stands in a name or title, or in quotation marks of its own."""
     named = _is_part_of_name(reading, trigger) or _is_title(reading, trigger.head)
-    return named or _is_so_called(reading, trigger) or _is_issue(reading, trigger)
+    return named or _is_so_called(reading, trigger) or _is_issue(reading, trigger) or _is_service(reading, trigger)
+
+
+def _is_service(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a disaster's word says what somebody is there for: "petugas pemadam kebakaran", "asuransi banjir"."""
+    disaster = any(is_a(sense.type, "Disaster") for sense in trigger.senses)
+    before = reading.document.tokens[trigger.first - 1] if trigger.first else None
+    return disaster and before is not None and before.lower in reading.words("service-noun")
 
 
 def _is_part_of_name(reading: Reading, trigger: Trigger) -> bool:

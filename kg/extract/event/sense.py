@@ -127,6 +127,21 @@ def _is_of_nature(reading: Reading, trigger: Trigger, _: Roles) -> bool:
     return _is_one_of(reading, follow(reading.document, trigger.head, "subj", False), "nature-noun")
 
 
+def _strikes_without_arms(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
+    """Whether somebody strikes a person, both told by name, where there is no war: "PDIP menyerang Jokowi"."""
+    if _is_of_nature(reading, trigger, roles):
+        return True
+    doers, struck = ({a.kind for a in roles.get(role, ()) if a.name[:1].isupper()} for role in ("agent", "patient"))
+    worded = reading.document.tokens[trigger.head].lower in reading.words("word-strike")
+    return worded and bool(doers & {"Person", "Organization"}) and "Person" in struck and not _is_of_war(reading)
+
+
+def _is_no_war(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
+    """Whether nobody is at war in an article without words of war: "konflik hanya terjadi di media sosial"."""
+    behind = reading.document.tokens[trigger.last : trigger.last + 1]  # "konflik Iran-Israel"
+    return not roles and not any(t.upos == "PROPN" for t in behind) and not _is_of_war(reading)
+
+
 def _is_no_case(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
     """Whether a body, a passport or a part in a film is looked at or studied, and no case: "pemeriksaan darah"."""
     document = reading.document
@@ -182,12 +197,13 @@ def _is_of_war(reading: Reading) -> bool:
 
 
 _TOLD_BY: dict[tuple[str, str], Callable[[Reading, Trigger, Roles], bool]] = {
-    ("Attack", "verb"): _is_of_nature,
+    ("Attack", "verb"): _strikes_without_arms,
     ("Displacement", "verb"): _is_to_care,
     ("Investigation", "noun"): _is_no_case,
     ("Investigation", "verb"): _is_no_case,
     ("Meeting", "verb"): _meets_a_thing,
     ("Release", "verb"): _is_not_held,
     ("Support", "verb"): _only_serves,
+    ("War", "noun"): _is_no_war,
 }
 """Class and part of speech -> what tells that the word is of another class."""

@@ -75,7 +75,7 @@ class Candidates:
             return False
         allowed = dict(sense.kinds).get(role, ())
         if allowed and all(is_a(kind_, "Event") for kind_ in allowed):
-            return self._names_event(head, allowed)
+            return self._names_event(head, allowed) and not (role == "agent" and self._is_of_class(head, sense.type))
         if role == "patient" and is_a(sense.type, "Destruction"):
             return kind in PLACES or kind == "Organization" or self.naming.is_material(head)
         if role == "patient" and kind == "Person" and any(is_a(sense.type, kind_) for kind_ in _NATURAL):

@@ -11,6 +11,7 @@ from kg.extract.roles.meant import SUFFERING, Meant
 from kg.extract.roles.naming import ACTORS, HARM, PLACES, harms
 from kg.extract.roles.where import places
 from kg.extract.slots import fill, is_passive, subject
+from kg.extract.slots.marks import is_relative
 from kg.extract.talks import distinct, sides
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Span
@@ -42,7 +43,8 @@ class Fillers:
         }
         found["patient"] = tuple(self._before(a, found.get("recipient", ())) for a in found.get("patient", ()))
         doers = {a.name for role in ("agent", "speaker", "mediator") for a in found.get(role, ())}
-        found["topic"] = tuple(a for a in found.get("topic", ()) if not _is_inside(a, found.get("patient", ())))
+        told = (self._before(a, found.get("party", ())) for a in found.get("topic", ()))
+        found["topic"] = tuple(a for a in told if not _is_inside(a, found.get("patient", ())))
         return {role: those for role, those in found.items() if those and not self._is_doer(role, heads, those, doers)}
 
     def _cut(self, trigger: Trigger, filler: Argument) -> Argument:
@@ -50,7 +52,9 @@ class Fillers:
         tokens = self.reading.document.tokens
         start, end = tokens[trigger.first].start, tokens[trigger.last - 1].end
         if filler.kind in (*ACTORS, "Thing") and filler.start < start and filler.end >= end:
-            return self.reading.words_at(Span(filler.start, tokens[trigger.first - 1].end), filler.kind)
+            inside = self.reading.between(filler.start, start)  # "saksi | yang diperiksa"
+            cut = next((i for i in inside if is_relative(self.reading.document, i)), trigger.first)
+            return self.reading.words_at(Span(filler.start, tokens[cut - 1].end), filler.kind)
         if start <= filler.start < end < filler.end:
             return self.reading.words_at(Span(tokens[trigger.last].start, filler.end), filler.kind)
         return self._apart(filler)
@@ -68,7 +72,7 @@ class Fillers:
         return self.reading.words_at(Span(filler.start, tokens[max(last, row[0])].end), filler.kind)
 
     def _before(self, given: Argument, takers: tuple[Argument, ...]) -> Argument:
-        """What is given ends before to whom it is: "lima ekor sapi | kepada warga"."""
+        """What is given or talked about ends before to or with whom: "lima ekor sapi | kepada warga"."""
         inside = [a.start for a in takers if given.start < a.start and a.end <= given.end]
         if not inside:
             return given

@@ -17,6 +17,8 @@ ACTORS = frozenset({"Person", "Organization", "Country", "Group", "Place"})
 PLACES = frozenset({"Place", "Country"})
 _ROMAN = frozenset("IVXL")
 _AMOUNTS = ("number-vague", "part-marker", "plural-marker", "number-qualifier", "number", "amount-noun")
+_OF_THINGS = ("common", "document-noun", "issued-noun")
+"""Words that begin the name of no person: "Surat Edaran"."""
 HARM = ("War", "Attack", "Clash", "Disaster", "Killing", "Injury", "Destruction", "Displacement", "Disappearance")
 """Classes that an event can be the cause of, and that can be a cause."""
 
@@ -84,10 +86,10 @@ class Naming:
         return "Organization" if trait(self.reading.document, "capital-names") else None
 
     def _named_so(self, first: str) -> str | None:
-        """The class of an unknown name of several parts, by its first word: no person is called "Planet" or "Seksi"."""
+        """The class of an unknown name of several parts, by its first word: no person is called "Planet" or "Surat"."""
         if first in self.reading.words("office-unit"):
             return "Organization"
-        return None if first in self.reading.words("common") else "Person"
+        return None if any(first in self.reading.words(name) for name in _OF_THINGS) else "Person"
 
     def kind(self, head: int) -> str:
         """The class of what a token names; of "dozens of students" that of the students."""

@@ -2,8 +2,9 @@
 
 from itertools import takewhile
 
+from kg.extract.slots.marks import NOMINAL
 from kg.model import Document, Span
-from kg.model.tree import ancestors, is_dep
+from kg.model.tree import ancestors, children, is_dep
 from kg.terms.words import listed, words
 
 _NEAR = 8  # words before "menampilkan" or "that" among which a hoax is called one
@@ -44,6 +45,28 @@ def is_asked(document: Document, trigger: int) -> bool:
     clause = (trigger, *(a for a in ancestors(document, trigger) if is_dep(document.tokens[trigger], "xcomp")))[:2]
     below = (c for i in clause for c in document.children[i] if first <= c < trigger)
     return any(_is_whether(document, c) for c in below)
+
+
+def is_supposed(document: Document, trigger: int) -> bool:
+    """Whether something is told only for the case that something else is so.
+
+    id: "jika ada lembaga yang merilis survei", "jika terpilih, Sari mundur". en: "if someone who robbed a bank flees".
+    """
+    tokens, at = document.tokens, trigger
+    while is_dep(tokens[at], "xcomp"):
+        at = tokens[at].head
+    if any(_is_condition(document, c) for c in children(document, at, "advcl") if c < trigger):
+        return True
+    noun = tokens[tokens[at].head]
+    return is_dep(tokens[at], "acl") and noun.upos in NOMINAL and _is_condition(document, noun.head)
+
+
+def _is_condition(document: Document, verb: int) -> bool:
+    """Whether "if" opens a clause that is neither what somebody says nor what was so before: "jika dulu kalah"."""
+    known, once = words(document.lang, "if-word"), words(document.lang, "once-word")
+    marks = (c for c in children(document, verb, "mark") if document.tokens[c].lower in known)
+    said = is_dep(document.tokens[verb], "ccomp", "xcomp")
+    return not said and any(document.tokens[c + 1].lower not in once for c in marks)
 
 
 def is_anybody(document: Document, span: Span) -> bool:

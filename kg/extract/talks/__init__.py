@@ -149,9 +149,12 @@ def _is_vague(reading: Reading, sense: Sense, i: int) -> bool:
 
 def distinct(reading: Reading, parties: Sequence[int]) -> list[int]:
     """Each side once, by its name where there is one: nobody meets himself, whomever a pronoun is taken for."""
-    sure = [h for h in parties if reading.document.tokens[h].head not in parties or not _is_other_name(reading, h)]
-    named = sorted(sure, key=lambda h: reading.document.tokens[h].upos == "PRON")
-    first = {reading.argument(h).name: h for h in reversed(named)}
+    tokens = reading.document.tokens
+    named = {tokens[h].head for h in parties if is_dep(tokens[h], "appos") and is_named(reading, h)}
+    told = [h for h in parties if h not in named or is_named(reading, h)]  # "seorang dokter, Budi"
+    sure = [h for h in told if tokens[h].head not in parties or not _is_other_name(reading, h)]
+    known = sorted(sure, key=lambda h: tokens[h].upos == "PRON")
+    first = {reading.argument(h).name: h for h in reversed(known)}
     return [h for h in sure if first[reading.argument(h).name] == h]
 
 

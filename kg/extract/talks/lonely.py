@@ -36,6 +36,8 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, filled: Mapping[
         return _is_half(reading, trigger, heads) or (met and _is_nobodys(reading, trigger, heads))
     if is_a(sense.type, "Agreement") and _agrees_on_nothing(reading, trigger, sense, filled):
         return True
+    if is_a(sense.type, "Mediation"):  # "melerai anaknya", but not "interceded with the general"
+        return _is_one(reading, heads) and not is_counterpart(reading, heads[0])
     peace = is_a(sense.type, "Agreement") and "topic" not in dict(sense.slots)
     return (is_a(sense.type, "Meeting") or peace or is_about(sense)) and _is_alone(reading, trigger, sense, heads)
 
@@ -55,8 +57,9 @@ def _is_one(reading: Reading, heads: Sequence[int]) -> bool:
 def _agrees_on_nothing(reading: Reading, trigger: Trigger, sense: Sense, filled: Mapping[str, Sequence[int]]) -> bool:
     """Whether one side agrees on nothing that is told, or some player signs with nobody: "bek itu meneken kontrak"."""
     heads = filled["party"]
-    alone = _is_one(reading, heads) and reading.argument(heads[0]).kind in _PEOPLE
-    signs = alone and bool(dict(sense.kinds).get("topic")) and not _holds_office(reading, heads[0])
+    alone = _is_one(reading, heads) and reading.argument(heads[0]).kind == "Person"
+    known = alone and _holds_office(reading, heads[0]) and is_named(reading, heads[0])
+    signs = alone and bool(dict(sense.kinds).get("topic")) and not known
     unknown = not filled.get("topic") and _is_one(reading, heads)
     return signs or unknown or _is_restricted(reading, trigger, heads)
 

@@ -82,9 +82,10 @@ def _is_one_alone(reading: Reading, trigger: Trigger, sense: Sense, heads: Seque
         return (one or others) and not _is_signed(reading, trigger)
     if is_a(sense.type, "Negotiation"):
         return one
-    if is_a(sense.type, "Mediation"):  # not so of "interceded with the general"
-        return one and not others
-    return one and others and kinds == {"Person"}
+    if sense.pos == "noun" and sense.entry not in reading.words("session-noun"):
+        marked = bool(marks_of(reading.document, heads[0]))  # "panggilan telepon dari Seoul"
+        return one and is_a(sense.type, "Meeting") and (marked or kinds == {"Person"})
+    return one and others and kinds == {"Person"} and not is_a(sense.type, "Mediation")
 
 
 def _is_signed(reading: Reading, trigger: Trigger) -> bool:
