@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg.analyze.mentions.cues import is_cue
 from kg.analyze.mentions.described import described
 from kg.analyze.mentions.personal import is_personal
 from kg.analyze.mentions.repair import repaired
@@ -83,10 +84,19 @@ def _is_below(document: Document, name: Name) -> bool:
 def _mention(document: Document, name: Name, people: frozenset[str]) -> Mention:
     span = span_over(document, list(range(name.first, name.last)))
     text = clean(written(document, name.first, name.last))
+    head = head_of(document, name.first, name.last)
     addressed = name.first > 0 and is_address(document.tokens[name.first - 1], document.lang)
-    strange = not addressed and _is_strange(text, document.lang, people)
+    personal = addressed or _speaks(document, head)
+    strange = not personal and _is_strange(text, document.lang, people)
     kind = _kind(text, document.lang, name.label, placed=_is_placed(document, name.first) or strange)
-    return Mention(span, head_of(document, name.first, name.last), kind, "name", text)
+    return Mention(span, head, kind, "name", text)
+
+
+def _speaks(document: Document, head: int) -> bool:
+    """Whether a name is the subject of a word of saying, as places seldom are: "Edison mengatakan", "ujar Mila"."""
+    token = document.tokens[head]
+    cue = document.tokens[token.head]
+    return cue.i != head and token.dep == "nsubj" and "Voice=Pass" not in cue.feats and is_cue(cue, document.lang)
 
 
 def _counted_off(document: Document, name: Name) -> Name:

@@ -167,7 +167,7 @@ def _after_comma(reading: Reading, trigger: Trigger) -> Span | None:
         at >= last
         or tokens[at].text != ","
         or at in reading.quote_of
-        or trigger.first > reading.sentence(trigger.head).first + NEAR
+        or (trigger.first > reading.sentence(trigger.head).first + NEAR and tokens[trigger.head].dep != "ROOT")
     ):
         return None
     if any(tokens[m].upos == "SCONJ" for m in children(reading.document, trigger.head, "mark")):
@@ -220,6 +220,8 @@ def _clause(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> Span
     known = reading.words("complementizer")
     after = max((m for m in marks if document.tokens[m].lower in known), default=trigger.head)
     below = [i for i in subtree(document, head) if i > after and i not in opening]
+    if any(document.tokens[m].lower in reading.words("consequence-marker") for m in marks):
+        below = [trigger.last]  # what it follows from is told before it
     first = _opening(reading, trigger, sense, min(below, default=head))
     return words_of(reading, range(first, end_of(reading, trigger, head)))
 
@@ -234,6 +236,7 @@ def _is_circumstance(reading: Reading, trigger: Trigger, sense: Sense, head: int
     before = [i for i in follow(document, trigger.head, "obj") if i < trigger.first]
     said = any(c in reading.words("demonstrative") for i in before for c in _lowers(reading, subtree(document, i)))
     opening = reading.words("subordinator") | reading.words("loose-complementizer")
+    opening |= reading.words("consequence-marker")  # "mengatakan dengan mengganti buku, maka bisa …"
     own = _tells_state(reading, trigger)  # "mengaku kepincut dengan rekam jejaknya"
     loose = (mark for mark in marks if mark.upos == "SCONJ" and mark.lower not in opening)
     if any(not own or mark.i == trigger.last for mark in loose):

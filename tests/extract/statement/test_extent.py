@@ -7,6 +7,26 @@ from tests.conftest import said
 REACHES = [
     (
         "id",
+        "Syafrin Liputo mengatakan dengan mengganti buku itu, maka pemalsuan bisa diatasi.",
+        ["dengan mengganti buku itu, maka pemalsuan bisa diatasi"],
+    ),
+    (
+        "id",
+        "Budi Santoso berharap agar pemerintah menggenjot promosi pariwisata.",
+        ["pemerintah menggenjot promosi pariwisata"],
+    ),
+    (
+        "id",
+        "Sandy Monteiro selaku President Director Dua Suara Media, menuturkan, Raffa Affar adalah aset musik Indonesia.",
+        ["Raffa Affar adalah aset musik Indonesia"],
+    ),
+    (
+        "id",
+        "Menurut pengaduan tersebut, sistem pada mobil itu bisa salah membaca kecepatan roda.",
+        ["sistem pada mobil itu bisa salah membaca kecepatan roda"],
+    ),
+    (
+        "id",
         "Kapolres Budi Santoso menjelaskan jika biaya pengobatan korban akan ditanggung pemerintah.",
         ["biaya pengobatan korban akan ditanggung pemerintah"],
     ),
