@@ -138,8 +138,8 @@ class _Paragraph:
 
     def _straight(self, at: int) -> None:
         held = self._holds('"')
-        if not held and _before(self.body, at, self.span).isdigit():
-            return  # inches
+        if not held and (_before(self.body, at, self.span).isdigit() or self._is_litter(at)):
+            return  # inches, or a stray mark
         opens, closes = _opens(self.body, at, self.span), _closes(self.body, at, self.span)
         if not held and closes and not opens and self._waits_for("“", "”", at):
             self._end("“", at)
@@ -153,6 +153,14 @@ class _Paragraph:
         elif held:
             self._push('"', at)
 
+    def _is_litter(self, at: int) -> bool:
+        """Whether a mark between blanks opens nothing, as none behind it closes: 'pergi. " Rini menambahkan air naik.'."""
+        if not (_before(self.body, at, self.span).isspace() and _after(self.body, at, self.span).isspace()):
+            return False
+        closing, end = _CLOSING[self.body[at]], min(at + 4 * _LONGEST, self.span.end)
+        later = next((i for i in range(at + 1, end) if self.body[i] in closing), None)
+        return later is None or (self.body[later - 1].isspace() and not self._goes_on_small(later))
+
     def _curly(self, mark: str, at: int) -> None:
         opens, closes = _opens(self.body, at, self.span), _closes(self.body, at, self.span)
         waits = any(mark in _CLOSING[one.mark] for one in self.open)
@@ -160,7 +168,7 @@ class _Paragraph:
             self._close(mark, at)
         elif mark == "”" and closes and self._waits_for('"', '"', at):
             self._end('"', at)
-        elif mark == "“" or (opens and not closes):
+        elif (mark == "“" and not self._is_litter(at)) or (opens and not closes):
             if mark == "“" and self._is_left_open(at):
                 self._drop("“", at)
             self._push(mark, at)
@@ -220,7 +228,8 @@ class _Paragraph:
 
     def _push(self, mark: str, at: int) -> None:
         if len(self.open) < _DEEPEST:
-            self.open.append(_Open(mark, at, at + 1))
+            blank = _after(self.body, at, self.span).isspace()
+            self.open.append(_Open(mark, at, at + 1 + blank))
 
     def _close(self, mark: str, at: int) -> None:
         """Close the innermost quote this mark can close; what is open inside it ends with it."""

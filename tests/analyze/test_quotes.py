@@ -27,6 +27,8 @@ def marked(*paragraphs):
         ("“Air naik,” kata Rini. “Kami lari.”", [("“Air naik,”", 0), ("“Kami lari.”", 0)]),
         ('"Air naik," kata Rini. "Kami lari."', [('"Air naik,"', 0), ('"Kami lari."', 0)]),
         ('" Air naik, " kata Rini.', [('" Air naik, "', 0)]),
+        ('" Air naik," kata Rini. " Rini menambahkan air naik. " Ia pergi.', [('" Air naik,"', 0)]),
+        ("“ Rini menambahkan air naik. “ Kami lari,” ujarnya.", [("“ Kami lari,”", 0)]),
         ("„Air naik,“ kata Rini.", [("„Air naik,“", 0)]),
         ("Ia berkata: «Air naik».", [("«Air naik»", 0)]),
         ("‘Air naik’, kata Rini.", [("‘Air naik’", 0)]),
