@@ -154,7 +154,7 @@ class _Paragraph:
             self._push('"', at)
 
     def _is_litter(self, at: int) -> bool:
-        """Whether a mark between blanks opens nothing, as none behind it closes: 'pergi. " Rini menambahkan air naik.'."""
+        """Whether a mark between blanks opens nothing, as none behind it closes: '. " Rini menambahkan air naik.'."""
         if not (_before(self.body, at, self.span).isspace() and _after(self.body, at, self.span).isspace()):
             return False
         closing, end = _CLOSING[self.body[at]], min(at + 4 * _LONGEST, self.span.end)
