@@ -18,6 +18,8 @@ DESCRIBED = [
     ("id", "Pelatih anyar pengganti Luciano Spalletti datang.", "Pelatih anyar pengganti Luciano Spalletti", "Person"),
     ("id", "Kini Usman masih diperiksa polisi untuk pengembangan kasus itu.", "polisi", "Group"),
     ("id", "Pihak berwenang sedang menyelidiki kasus itu.", "Pihak berwenang", "Group"),
+    ("id", "Seorang suami tega membunuh istrinya di Dompu.", "Seorang suami", "Person"),
+    ("id", "Dana itu berasal dari pemerintah sebesar Rp300.000 per bulan.", "pemerintah", "Organization"),
     ("id", "Menurut pejabat-pejabat Israel, perang berlanjut.", "pejabat-pejabat Israel", "Group"),
 ]
 

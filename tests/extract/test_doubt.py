@@ -37,6 +37,7 @@ def test_indonesian_hoaxes_and_questions():
         ("Dalam unggahan itu Budi Santoso mengklaim Israel menyerang Jakarta.", "Attack agent=Israel asserted"),
         ("Klaim bahwa Israel menyerang Iran tidak benar.", "Attack agent=Israel possible"),
         ("Tidak benar bahwa Presiden Joko Widodo memecat Sri Mulyani.", "Resignation person=Mulyani possible"),
+        ("Sari bermimpi kalau Budi diserang seseorang.", "Attack patient=Budi possible"),
         ("Polisi belum tahu apakah Budi membunuh Andi.", "Killing agent=Budi positive possible"),
     )
     assert not missing(rows, "id")

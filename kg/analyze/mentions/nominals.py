@@ -65,12 +65,14 @@ def _was(document: Document, i: int, noun: int) -> bool:
 def _bounded(document: Document, phrase: list[int], head: int) -> list[int]:
     """A phrase that a wrong tree runs over a dash, a bracket or another sentence, cut there; no small word at an edge.
 
-    "tim pun" and "tiba-tiba para pengurus" are the team and the officials.
+    "tim pun" and "tiba-tiba para pengurus" are the team and the officials; what begins to tell of them ends them, too:
+    "suami | tega", "pemerintah | sebesar".
     """
     tokens = document.tokens
     breaks = [i for i in phrase if tokens[i].text in _DASHES]
     left = max((i for i in breaks if i < head), default=-1)
-    right = min((i for i in breaks if i > head), default=len(tokens))
+    stops = [i for i in phrase if tokens[i].lower in words(document.lang, "phrase-stop")]
+    right = min((i for i in (*breaks, *stops) if i > head), default=len(tokens))
     inside = [i for i in phrase if left < i < right and (i == head or not _ends_nothing(document, i))]
     return [i for i in phrase if inside[0] <= i <= inside[-1]] if inside else [head]
 
