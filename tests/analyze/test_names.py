@@ -19,6 +19,7 @@ NAMES = [
     ("id", "Keisuke Honda tiba di Jakarta. Honda disambut warga.", {"Keisuke Honda": "Person", "Honda": "Person"}),
     ("en", "Israeli Prime Minister Benjamin Netanyahu left.", {"Israeli": "Country", "Benjamin Netanyahu": "Person"}),
     ("id", "Presiden Suriah Bashar al-Assad tiba di Doha.", {"Bashar al-Assad": "Person", "Doha": "Place"}),
+    ("id", "Zaki menyatakan bahwa langkah itu benar. Warga mengatakan jalan rusak.", {"Zaki": "Person"}),
     ("id", "Edison mengatakan industri itu berbahaya.", {"Edison": "Person"}),
     (
         "id",

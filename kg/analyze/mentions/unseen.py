@@ -6,6 +6,7 @@ from kg.analyze.mentions.aged import aged
 from kg.analyze.mentions.bodies import bodies
 from kg.analyze.mentions.bracketed import abbreviated, bracketed, introduced
 from kg.analyze.mentions.closed import closed
+from kg.analyze.mentions.cues import is_cue
 from kg.analyze.mentions.initials import initials
 from kg.analyze.mentions.listed import completed, listed_here
 from kg.analyze.mentions.spelling import (
@@ -19,10 +20,12 @@ from kg.analyze.mentions.spelling import (
 )
 from kg.analyze.mentions.vote import formless
 from kg.analyze.parse import Name
-from kg.model import Document
-from kg.terms.words import words
+from kg.model import Document, Token
+from kg.terms.words import listed, words
 
 _SHORTEST = 3
+_ADVERBS = frozenset({"ADV", "AUX", "PART"})
+_PLAIN = ("common", "mostly-small", "nameless", "person-noun", "group-noun", "organization-noun", "place-noun")
 
 
 def unseen(document: Document, names: Sequence[Name]) -> list[Name]:
@@ -31,7 +34,7 @@ def unseen(document: Document, names: Sequence[Name]) -> list[Name]:
     found += listed_here(document, found, _taken(found))
     found = introduced(document, bodies(document, found))
     found = aged(document, initials(document, found))
-    for finder in (_titled, bracketed, _repeated):
+    for finder in (_titled, bracketed, _repeated, _speaking):
         found += finder(document, found, _taken(found))
     return list(_with_initial(document, sorted(abbreviated(document, found))))
 
@@ -76,6 +79,31 @@ def _is_inside(document: Document, i: int) -> bool:
     """Whether a title stands inside an office or a body: "Direktur *Jenderal* Pajak", "Direktorat *Jenderal* …"."""
     before = document.tokens[i - 1].lower if i else ""
     return before in words(document.lang, "body-open") or (i > 0 and is_office(document, i - 1, i + 1))
+
+
+def _speaking(document: Document, names: Sequence[Name], taken: set[int]) -> list[Name]:
+    """Words with a capital that are nothing else and say something: "Zaki menyatakan"."""
+    found = []
+    for token in document.tokens:
+        cue = document.tokens[token.head]
+        between = document.tokens[token.i + 1 : cue.i]
+        alone = token.dep == "nsubj" and token.i < cue.i and all(t.upos in _ADVERBS for t in between)
+        says = "Voice=Pass" not in cue.feats and is_cue(cue, document.lang)
+        if alone and says and token.i not in taken and _is_strange(document, token):
+            found.append(Name(token.i, token.i + 1, "PER"))
+    return found
+
+
+def _is_strange(document: Document, token: Token) -> bool:
+    """Whether a word with a capital is no other word of the language, office or acronym."""
+    if (
+        token.upos not in NAME_TAGS
+        or not (token.text.isalpha() and token.text.istitle())
+        or len(token.text) < _SHORTEST
+    ):
+        return False
+    known = any(listed(document.lang, kind, token.text, token.lemma) for kind in _PLAIN)
+    return not known and not is_office(document, token.i, token.i + 1)
 
 
 def _repeated(document: Document, names: Sequence[Name], taken: set[int]) -> list[Name]:

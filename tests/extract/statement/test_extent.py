@@ -5,6 +5,7 @@ import pytest
 from tests.conftest import said
 
 REACHES = [
+    ("id", "Edy Kurniawan berharap peran masyarakat.", ["peran masyarakat"]),
     (
         "id",
         "Syafrin Liputo mengatakan dengan mengganti buku itu, maka pemalsuan bisa diatasi.",
