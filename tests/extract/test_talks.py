@@ -44,7 +44,9 @@ def test_who_speaks_of_his_own_meeting_took_part():
 def test_nobody_meets_alone():
     rows = (
         ('"Tarif akan naik," ujar Pramono Anung saat dijumpai di kawasan Semanggi.', "!Meeting"),
-        ("Para menteri ASEAN berkumpul di Jakarta.", "Meeting party=menteri"),
+        ("Dewan Keamanan PBB bersidang di New York.", "Meeting party=Dewan"),
+        ("Keduanya bertemu Rina Dewi dan suaminya, Hadi Sabri.", "!Meeting"),
+        ("Seluruh pejabat menandatangani pakta integritas.", "!Agreement"),
         ("Ribuan warga berkumpul di Alun-alun Bandung.", "!Meeting"),
         ("Budi Santoso menandatangani kontrak hingga 2030.", "!Agreement"),
         ("Bupati Budi Santoso menandatangani perjanjian damai.", "Agreement party=Budi"),

@@ -95,7 +95,7 @@ def _is_alone(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
     if "agent" in dict(sense.slots):  # "menerima istrinya" is no audience
         return "agent" in sense.needs and not any(_is_official(reading, h) for h in heads)
     if party == ("subj",):  # a crowd that gathers is no meeting
-        return not any(_holds_office(reading, h) or reading.argument(h).kind in _BODIES for h in heads)
+        return not any(reading.argument(h).kind in _BODIES for h in heads)
     if len(heads) == 1 and (kinds == {"Person"} or reading.document.tokens[heads[0]].upos == "PRON"):
         return True
     if "obj" in party and _is_one(reading, heads):
@@ -105,7 +105,7 @@ def _is_alone(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
         return False
     if is_passive(reading.document, trigger.head):
         return {"subj", "obj"} <= set(party) and not doers  # "ujar Budi dan Sari saat ditemui"
-    return all(h > trigger.head and not is_named(reading, h) for h in heads)
+    return all(h > trigger.head for h in heads)  # "keduanya bertemu Rina dan Hadi"
 
 
 def _is_restricted(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:
