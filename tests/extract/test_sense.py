@@ -41,6 +41,8 @@ def test_what_is_only_said_played_or_cared_for_harms_nobody():
         ("Menurut dia, konflik terjadi di ruang obrolan saja.", "!War"),
         ("Konflik antara tentara dan milisi terjadi di Sudan.", "War party=tentara party=milisi"),
         ("Bayi itu dirawat oleh keluarga besar korban di Dompu.", "!Injury"),
+        ("Petugas lebih dulu mengamankan para penumpang di Medan.", "!Detention"),
+        ("Petugas mengamankan dua tersangka di Medan.", "Detention patient=tersangka"),
         ("Seorang gadis terinfeksi amuba di Bogor.", "!Epidemic"),
         ("Sebanyak 45 santri terinfeksi hepatitis di Pacitan.", "Epidemic patient=santri"),
         ("Film itu menghadirkan cerita tentang penyelamatan Presiden Amerika.", "!Rescue"),

@@ -202,3 +202,8 @@ def test_who_lacks_what_it_takes_does_not_do_it():
 def test_a_negator_before_can_denies_however_the_tree_joins_it():
     document = tree("Korban/NOUN/nsubj:pass/4 nggak/ADV/compound/1 bisa/AUX/aux/4 diselamatkan/VERB/root/0")
     assert stance(document, 3) == ("negative", "possible")
+
+
+def test_an_adjective_before_a_verb_hands_its_auxiliaries_down():
+    document = tree("KPK/PROPN/nsubj/3 mesti/ADV/advmod/3 berani/ADJ/root/0 mengusut/VERB/advcl/3 kasus/NOUN/obj/4")
+    assert stance(document, 3) == ("positive", "demanded")

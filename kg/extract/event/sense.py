@@ -151,6 +151,14 @@ def _is_no_case(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
     return bool(near & reading.words("study-noun"))
 
 
+def _is_kept_safe(reading: Reading, trigger: Trigger, _: Roles) -> bool:
+    """Whether people are brought out of danger, and not held: "mengamankan para penumpang"."""
+    safe = reading.document.tokens[trigger.head].lower in reading.words("secure-verb")
+    return safe and _is_one_of(
+        reading, follow(reading.document, trigger.head, "obj", False), "victim-noun", "guest-noun"
+    )
+
+
 def _is_not_held(reading: Reading, trigger: Trigger, _: Roles) -> bool:
     """Whether somebody is left free to do something, or of a burden: "membebaskan warga dari pajak"."""
     document, head, wishes = reading.document, trigger.head, reading.words("wish-marker")
@@ -198,6 +206,7 @@ def _is_of_war(reading: Reading) -> bool:
 
 _TOLD_BY: dict[tuple[str, str], Callable[[Reading, Trigger, Roles], bool]] = {
     ("Attack", "verb"): _strikes_without_arms,
+    ("Detention", "verb"): _is_kept_safe,
     ("Displacement", "verb"): _is_to_care,
     ("Investigation", "noun"): _is_no_case,
     ("Investigation", "verb"): _is_no_case,

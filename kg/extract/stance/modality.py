@@ -53,7 +53,7 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
             found = around(document, token.head)
             break
         near = is_dep(token, *_CLOSE) or is_engaged(document, token.head) or light_verb(document, at) == token.head
-        close = near and not _acts_itself(document, at, token.head)
+        close = (near or _is_dared(document, at)) and not _acts_itself(document, at, token.head)
         at, steps, below = token.head, steps + 1, below or is_dep(token, "nmod")
         found = said(document, at, not beside) or (around(document, at) if close else None)
         found = (_wanted(document, at) or found) if found == "planned" else found
@@ -99,6 +99,12 @@ def _is_near(document: Document, i: int) -> bool:
     between = (o for o in children(document, token.head, "obj") if token.head < o < i)
     behind = any(max(subtree(document, o)) == i - 1 for o in between)
     return bool(children(document, i, "mark")) or 0 < i - token.head <= REACH or behind
+
+
+def _is_dared(document: Document, i: int) -> bool:
+    """Whether an adjective right before a verb makes one predicate with it: "mesti berani mengusut"."""
+    governor = document.tokens[document.tokens[i].head]
+    return is_dep(document.tokens[i], "advcl") and governor.upos == "ADJ" and governor.i == i - 1
 
 
 def _wanted(document: Document, i: int) -> str | None:
