@@ -47,6 +47,9 @@ def test_nobody_meets_alone():
         ("Dewan Keamanan PBB bersidang di New York.", "Meeting party=Dewan"),
         ("Keduanya bertemu Rina Dewi dan suaminya, Hadi Sabri.", "!Meeting"),
         ("Seluruh pejabat menandatangani pakta integritas.", "!Agreement"),
+        ("DPR menyetujui Badan Energi memulai pembahasan rancangan itu.", "!Agreement topic=Badan"),
+        ("Budi Santoso bertemu Sari Dewi untuk pertama kali di Bali.", "Meeting party=Sari no=topic"),
+        ("Indonesia ikut. Mereka menandatangani perjanjian damai.", "!Agreement party=Indonesia"),
         ("Ribuan warga berkumpul di Alun-alun Bandung.", "!Meeting"),
         ("Budi Santoso menandatangani kontrak hingga 2030.", "!Agreement"),
         ("Bupati Budi Santoso menandatangani perjanjian damai.", "Agreement party=Budi"),
@@ -100,7 +103,7 @@ ABOVE = (
     ("Itu menjadi momen pertemuan keluarga.", "!Meeting"),
     ("Memang kesepakatannya sudah ada.", "!Agreement"),
     ("Tempo mencoba menelepon layanan pelanggan.", "!Meeting"),
-    ("Klub menegaskan bahwa pihaknya belum mengikat kesepakatan dengan Simone Inzaghi.", "Agreement negative party=Inzaghi"),
+    ("Klub menegaskan bahwa pihaknya belum mengikat kesepakatan dengan Simone Inzaghi.", "!Agreement"),
 )  # fmt: skip
 
 

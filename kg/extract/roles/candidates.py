@@ -8,7 +8,7 @@ from collections.abc import Callable
 from kg.extract.reading import Reading
 from kg.extract.roles.naming import ACTORS, HARM, PLACES, Naming, harms
 from kg.extract.slots import light_verb, marks_of
-from kg.extract.talks import is_called, is_no_side
+from kg.extract.talks import is_called, is_no_side, is_talk
 from kg.extract.triggers import Trigger
 from kg.model import Mention
 from kg.model.tree import children, first_token, is_dep, tokens_in
@@ -47,6 +47,8 @@ class Candidates:
         if (role in ("content", "topic") and tag == "PRON") or (role == "topic" and tag == "ADV"):
             return False
         if role in ("topic", "content") and self._is_aside(role, head):
+            return False
+        if role == "topic" and self._is_no_matter(sense, head, kind):
             return False
         if role == "place":
             return kind in PLACES and not self._is_anywhere(head)
@@ -87,6 +89,12 @@ class Candidates:
         if role == "agent" and harms(sense) and self.naming.is_cause(head):
             return not self._is_of_class(head, sense.type)
         return ontology().fits(kind, allowed) and (kind in ACTORS or role not in _ACTING)
+
+    def _is_no_matter(self, sense: Sense, head: int, kind: str) -> bool:
+        """Whether a word tells nothing to agree on or talk about: somebody, "untuk pertama kali"."""
+        token, lang = self.reading.document.tokens[head], self.reading.document.lang
+        body = kind in ACTORS and kind != "Place" and is_a(sense.type, "Agreement")
+        return body or (is_talk(sense.type) and listed(lang, "unit-kind", token.text, token.lemma) == "Time")
 
     def _is_aside(self, role: str, head: int) -> bool:
         """Whether a clause beside another only tells who says it: "…, lanjut Gembong, …", "…, kata dokter"."""

@@ -45,7 +45,8 @@ def sides(reading: Reading, trigger: Trigger, sense: Sense, parties: Sequence[in
     if meant:
         return (*above, *meant)
     verb = _around(reading, trigger.head, clitic=bool(own), joint=sense.type == "Cooperation")
-    return above if verb is None else (*above, *subject(reading.document, verb, False))
+    doers = () if verb is None else subject(reading.document, verb, False)
+    return (*above, *(h for h in doers if not _is_addressed(reading, h)))
 
 
 def _above(reading: Reading, noun: int, _: Sequence[int]) -> tuple[int, ...]:
@@ -105,10 +106,14 @@ def _beside(reading: Reading, noun: int, parties: Sequence[int]) -> tuple[int, .
 
 def is_no_side(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
     """Whether a word near talks tells no side of them."""
-    if reading.argument(i).name.lower() in reading.words("addressed-noun"):
-        return True  # "Bapak mengadakan perundingan": it is not told who
     asks = (_is_teller, _is_one_of_a_body, _is_around, _is_of_topic)
-    return _is_vague(reading, sense, i) or any(ask(reading, trigger, sense, i) for ask in asks)
+    vague = _is_addressed(reading, i) or _is_vague(reading, sense, i)
+    return vague or any(ask(reading, trigger, sense, i) for ask in asks)
+
+
+def _is_addressed(reading: Reading, i: int) -> bool:
+    """Whether it is not told who somebody is: "Bapak mengadakan perundingan", "pihaknya"."""
+    return reading.argument(i).name.lower() in reading.words("addressed-noun")
 
 
 def _is_teller(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
@@ -143,8 +148,7 @@ def _is_vague(reading: Reading, sense: Sense, i: int) -> bool:
     meant, clitic = reading.argument(i), is_clitic(reading, i)
     points = clitic and (meant.name == token.lower or (sense.pos == "noun" and not is_counterpart(reading, i)))
     many = words(reading.document.lang, "pronoun").get(token.lower, "") == _MANY
-    mutual = sense.pos == "noun" or is_a(sense.type, "Meeting")  # one state may sign a treaty, but not meet as "they"
-    return points or (many and (meant.kind == "Person" or (mutual and meant.kind in ("Country", "Organization"))))
+    return points or (many and meant.kind in ("Person", "Country", "Organization"))
 
 
 def distinct(reading: Reading, parties: Sequence[int]) -> list[int]:
