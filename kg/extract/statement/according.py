@@ -115,8 +115,14 @@ def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
         rest = trimmed(reading, _hosted(reading, trigger, source, sentence.first))
         if _is_relayed(reading, rest):
             return None
-    tells = any(reading.document.tokens[i].upos in _TELLING for i in rest) and rest[0] not in cue_at(reading)
+    tells = any(_tells(reading, i, rest) for i in rest) and rest[0] not in cue_at(reading)
     return span_over(reading.document, rest) if len(rest) > 1 and tells else None
+
+
+def _tells(reading: Reading, i: int, rest: list[int]) -> bool:
+    """Whether a word makes a clause of others: a verb, or the subject of what is said of it, a noun as well."""
+    token = reading.document.tokens[i]
+    return token.upos in _TELLING or (is_dep(token, "nsubj") and token.head != i and token.head in rest)
 
 
 def _is_announced(reading: Reading, ahead: range) -> bool:

@@ -5,6 +5,11 @@ import pytest
 from tests.conftest import said
 
 REACHES = [
+    (
+        "id",
+        "Budi Santoso hadir di Bandung. Menurutnya, jamaah haji Indonesia sangat heterogen.",
+        ["jamaah haji Indonesia sangat heterogen"],
+    ),
     ("id", "Edy Kurniawan berharap peran masyarakat.", ["peran masyarakat"]),
     (
         "id",
