@@ -173,6 +173,7 @@ def test_what_is_not_there_is_denied_and_what_opens_or_holds_it_lies_ahead():
         ("Protes warga Bandung tak berujung pada kericuhan di Jakarta.", "!Protest place=Jakarta positive"),
         ("Hal itu disampaikan jelang pembukaan Muktamar PKB di Bali.", "Meeting party=PKB planned"),
         ("Laporan itu akan dibahas di dalam rapat PKB di Istana Garuda.", "Meeting party=PKB planned"),
+        ("Rudi akan mendengar pandangan umum peserta saat Munas Golkar.", "Meeting party=Golkar planned"),
     )
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)

@@ -56,6 +56,9 @@ def test_nobody_meets_alone():
         ("Perusahaan itu belum menjawab panggilan telepon dari Seoul.", "!Meeting"),
         ("Budi Santoso menghadiri pertemuan itu.", "!Meeting"),
         ("Rina mengatakan pihaknya bertemu gubernur.", "!Meeting"),
+        ("Polisi memanggil Bupati Joko untuk menemui warga.", "Meeting party=Joko party=warga"),
+        ("Pertemuan dengan Rina Dewi dan Hadi Sabri menjadi titik balik.", "!Meeting"),
+        ('"Saya sudah menandatangani kontrak dengan klub ini."', "!Agreement"),
         (
             "PT Angin menandatangani nota kesepahaman dengan Rudi Hartono selaku direktur PT Laut.",
             "Agreement party=Rudi",

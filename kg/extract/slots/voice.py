@@ -336,9 +336,10 @@ def _charged(document: Document, verb: int) -> tuple[int, ...]:
 
 
 def _controls(document: Document, verb: int) -> bool:
-    """Whether the verb tells its object what to do: the object is then the subject of what is to be done."""
+    """Whether the verb tells or calls its object to do something, or helps with it: the object is who does it."""
     token = document.tokens[verb]
-    return listed(document.lang, "modality", token.text, token.lemma) == "demanded"
+    calls = token.lower in words(document.lang, "summon-verb")  # "memanggil pimpinan untuk menemui massa"
+    return calls or listed(document.lang, "modality", token.text, token.lemma) == "demanded"
 
 
 def _shared(document: Document, verb: int, walk: Path) -> tuple[int, ...]:

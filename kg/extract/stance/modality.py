@@ -74,10 +74,13 @@ def _opened(document: Document, first: int) -> str | None:
 
 def _is_held_then(document: Document, noun: int) -> bool:
     """Whether something is to be done in the course of an event, which is then to come: "akan dibahas dalam rapat"."""
-    verb = document.tokens[noun].head
+    top = noun
+    while is_dep(document.tokens[top], "nmod"):  # "akan mendengar pandangan umum saat Munas"
+        top = document.tokens[top].head
+    verb = document.tokens[top].head
     course = any(has_mark(document, noun, name) for name in ("course-marker", "until-marker"))
     course = course or document.tokens[noun - 1].lower in words(document.lang, "course-marker")  # "di dalam rapat"
-    in_it = is_dep(document.tokens[noun], "obl") and course
+    in_it = is_dep(document.tokens[top], "obl", "obj") and course
     known = any(
         document.tokens[c].lower in words(document.lang, "demonstrative") for c in children(document, noun, "det")
     )

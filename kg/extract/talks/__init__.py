@@ -290,7 +290,8 @@ def talks(reading: Reading, claims: Iterable[Claim]) -> list[Claim]:
 def _is_half_told(reading: Reading, claim: Claim, trigger: Trigger) -> bool:
     """Whether nobody knows who says "saya" and meets somebody: "aku ingin bertemu Budi"."""
     sides = {side.name for role in ("party", "agent") for side in claim.fillers(role)}
-    return is_a(claim.type, "Meeting") and len(sides) <= 1 and speaks(reading, trigger)
+    agreed = not is_a(claim.type, "Meeting") and sides & {a.name for a in claim.according_to}  # "kami sepakat"
+    return is_talk(claim.type) and len(sides) <= 1 and not agreed and speaks(reading, trigger)
 
 
 def _spoken(reading: Reading, claim: Claim, trigger: Trigger) -> Claim:

@@ -84,7 +84,7 @@ def _is_one_alone(reading: Reading, trigger: Trigger, sense: Sense, heads: Seque
         return one
     if sense.pos == "noun" and sense.entry not in reading.words("session-noun"):
         marked = bool(marks_of(reading.document, heads[0]))  # "panggilan telepon dari Seoul"
-        return one and is_a(sense.type, "Meeting") and (marked or kinds == {"Person"})
+        return is_a(sense.type, "Meeting") and (others or (one and (marked or kinds == {"Person"})))
     return one and others and kinds == {"Person"} and not is_a(sense.type, "Mediation")
 
 
