@@ -56,6 +56,7 @@ def test_nobody_meets_alone():
         ("Perusahaan itu belum menjawab panggilan telepon dari Seoul.", "!Meeting"),
         ("Budi Santoso menghadiri pertemuan itu.", "!Meeting"),
         ("Rina mengatakan pihaknya bertemu gubernur.", "!Meeting"),
+        ("Rancangan itu selesai dibahas pada pembicaraan Tingkat I di Jakarta.", "!Negotiation"),
         ("Polisi memanggil Bupati Joko untuk menemui warga.", "Meeting party=Joko party=warga"),
         ("Pertemuan dengan Rina Dewi dan Hadi Sabri menjadi titik balik.", "!Meeting"),
         ('"Saya sudah menandatangani kontrak dengan klub ini."', "!Agreement"),

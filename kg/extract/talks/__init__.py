@@ -107,8 +107,15 @@ def _beside(reading: Reading, noun: int, parties: Sequence[int]) -> tuple[int, .
 def is_no_side(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
     """Whether a word near talks tells no side of them."""
     asks = (_is_teller, _is_one_of_a_body, _is_around, _is_of_topic)
-    vague = _is_addressed(reading, i) or _is_vague(reading, sense, i)
+    vague = _is_addressed(reading, i) or _is_guess(reading, i) or _is_vague(reading, sense, i)
     return vague or any(ask(reading, trigger, sense, i) for ask in asks)
+
+
+def _is_guess(reading: Reading, i: int) -> bool:
+    """Whether several words with capitals, which no name is known to be, would be a person: "pembicaraan Tingkat I"."""
+    tokens = reading.document.tokens
+    unknown = tokens[i].upos == "PROPN" and reading.mention(i) is None and not tokens[i].text.isupper()
+    return unknown and any(tokens[c].upos == "PROPN" for c in children(reading.document, i, "flat"))
 
 
 def _is_addressed(reading: Reading, i: int) -> bool:
