@@ -9,7 +9,7 @@ from kg.model import Document, Span, Token
 from kg.model.tree import children, is_dep
 from kg.terms.lexicon import Lexicon, Sense, lexicon
 from kg.terms.ontology import is_a
-from kg.terms.words import by_lemma
+from kg.terms.words import by_lemma, listed
 
 GAP = "…"
 """In a form of the lexicon, stands for the words of another role."""
@@ -75,7 +75,14 @@ def _fits(document: Document, sense: Sense, first: int, limit: int) -> bool:
         return True
     # '"…," klaim X': right behind what is said a cue is a verb, whatever the tagger takes it for.
     told = sense.pos == "verb" and is_dep(tokens[0], "parataxis") and not children(document, tokens[0].i, "det")
-    return told or _is_mistaken(document, sense, tokens[0])
+    return told or _is_mistaken(document, sense, tokens[0]) or _is_what_strikes(document, sense, tokens[0])
+
+
+def _is_what_strikes(document: Document, sense: Sense, token: Token) -> bool:
+    """Whether a noun that the tagger takes for a verb stands behind one that it strikes with: "dilanda banjir"."""
+    before = document.tokens[token.i - 1] if token.i else token
+    strikes = listed(document.lang, "strike-verb", before.text, before.lemma) is not None
+    return sense.pos == "noun" and token.upos == "VERB" and strikes
 
 
 def _fits_around(document: Document, sense: Sense, first: int, limit: int) -> bool:

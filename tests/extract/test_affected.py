@@ -22,6 +22,25 @@ def test_places_that_suffer():
     assert len(lost) <= 1, "\n".join(lost)
 
 
+STRUCK = (
+    ("Gempa bermagnitudo 5,6 mengguncang Cianjur, Jawa Barat, Senin siang.", "Affected place=Cianjur"),
+    ("Gempa yang mengguncang Cianjur menewaskan 300 orang.", "Affected place=Cianjur"),
+    ("Kabupaten Demak dilanda banjir sejak Rabu.", "Affected place=Demak"),
+    ("Bencana banjir melanda Kabupaten Demak sejak Rabu.", "Affected place=Demak"),
+    ("Bencana banjir melanda Kabupaten Demak sejak Rabu.", "!Disaster"),
+    ("Banjir melanda Kabupaten Demak sejak Rabu.", "!Disaster"),
+    ("Peristiwa penembakan itu terjadi di Distrik Sinak, Papua.", "Affected place=Sinak"),
+    ("Peristiwa kebakaran ruko di Medan itu terjadi sekitar pukul 02.40 WIB.", "Fire place=Medan patient=ruko"),
+    ("Serangan udara Israel menghantam Kota Gaza pada Selasa.", "Attack agent=Israel place=Gaza"),
+    ("Serangan udara Israel menghantam kamp pengungsi Al-Shati.", "!Displacement"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("row", STRUCK, ids=lambda row: row[0][:40])
+def test_what_a_noun_of_harm_struck_and_where_it_happened(row):
+    assert not missing([row], "id")
+
+
 def test_english_places():
     assert holds(told("An earthquake struck Nepal on Monday.", "en"), "Affected place=Nepal")
 

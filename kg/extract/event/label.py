@@ -4,11 +4,15 @@ id: nothing happens in "Kantor Konferensi" or "presiden terpilih". en: nothing d
 """
 
 from kg.extract.reading import Reading
+from kg.extract.roles.naming import PLACES
+from kg.extract.roles.where import striking
+from kg.extract.slots import object_
+from kg.extract.slots.marks import counted_by
 from kg.extract.triggers import Trigger
 from kg.model.tree import is_dep
 from kg.terms.offices import offices
 from kg.terms.ontology import is_a
-from kg.terms.words import words
+from kg.terms.words import listed, words
 
 _TITLE = 15  # words that the title of a law may be long
 _MARKS = tuple("'\"‘’“”")
@@ -17,12 +21,30 @@ _MARKS = tuple("'\"‘’“”")
 def is_label(reading: Reading, trigger: Trigger) -> bool:
     """Whether a word names nothing that happens: it stands in a name or title, or in quotation marks of its own."""
     named = _is_part_of_name(reading, trigger) or _is_title(reading, trigger.head)
-    return named or _is_so_called(reading, trigger) or _is_issue(reading, trigger) or _is_service(reading, trigger)
+    if named or _is_so_called(reading, trigger) or _is_issue(reading, trigger) or _is_service(reading, trigger):
+        return True
+    return _is_told_by_another(reading, trigger)
+
+
+def _is_told_by_another(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a noun tells the same more closely: "bencana banjir", and the noun of "gempa mengguncang Cianjur"."""
+    document, token = reading.document, reading.document.tokens[trigger.head]
+    happens = token.lower in reading.words("happening-noun")
+    if not happens and listed(document.lang, "strike-verb", token.text, token.lemma) is None:
+        return False
+    here = document.sentence_of[trigger.head]
+    others = (t for t in reading.triggers if t.head != trigger.head and document.sentence_of[t.head] == here)
+    near = [t for t in others if any(is_a(sense.type, "Event") and sense.pos == "noun" for sense in t.senses)]
+    if happens:
+        return any(counted_by(document, t.head) == trigger.head for t in near)
+    struck = object_(document, trigger.head)
+    placed = bool(struck) and all(reading.argument(h).kind in PLACES for h in struck)
+    return placed and any(trigger.head in striking(reading, t.head) for t in near)
 
 
 def _is_service(reading: Reading, trigger: Trigger) -> bool:
     """Whether a disaster's word says what somebody is there for: "petugas pemadam kebakaran", "asuransi banjir"."""
-    disaster = any(is_a(sense.type, "Disaster") for sense in trigger.senses)
+    disaster = any(is_a(sense.type, kind) for sense in trigger.senses for kind in ("Disaster", "Displacement"))
     before = reading.document.tokens[trigger.first - 1] if trigger.first else None
     return disaster and before is not None and before.lower in reading.words("service-noun")
 

@@ -8,10 +8,12 @@ from functools import partial
 
 from kg.extract.reading import Reading
 from kg.extract.roles.naming import PLACES
-from kg.extract.slots import fill
+from kg.extract.slots import fill, object_, subject
+from kg.extract.slots.marks import counted_by
 from kg.extract.triggers import Trigger
 from kg.model.tree import children, tokens_in
 from kg.terms.ontology import is_a
+from kg.terms.words import listed
 
 
 def places(reading: Reading, trigger: Trigger, heads: dict[str, list[int]]) -> list[int]:
@@ -25,10 +27,32 @@ def places(reading: Reading, trigger: Trigger, heads: dict[str, list[int]]) -> l
     found = found or [
         h for top in fill(*seen, slots, own, None, is_spot).get("place", []) for h in _named_in(reading, top)
     ]
+    found = found or [h for h in _struck(reading, trigger) if reading.argument(h).kind in PLACES]
     struck = heads.get("patient", ())
     hosts = (h for h in sorted(taken) if h > trigger.head or h in struck)
     found = found or [h for filler in hosts for h in _places_of(reading, filler)]
     return [h for h in found if h not in taken][:1]
+
+
+def _struck(reading: Reading, trigger: Trigger) -> Iterator[int]:
+    """What the verb beside a noun says that it struck: "gempa mengguncang Cianjur", "Demak dilanda banjir"."""
+    for verb in striking(reading, trigger.head):
+        yield from object_(reading.document, verb)
+
+
+def striking(reading: Reading, noun: int) -> Iterator[int]:
+    """The verbs that say what an event, told by a noun, struck: "gempa … mengguncang", "banjir yang melanda"."""
+    document = reading.document
+    amount = counted_by(document, noun)
+    top = noun if amount is None else amount
+    above = document.tokens[top].head
+    for verb in (above, *children(document, above, "xcomp", "conj"), *children(document, top, "acl")):
+        token = document.tokens[verb]
+        if verb == top or listed(document.lang, "strike-verb", token.text, token.lemma) is None:
+            continue
+        alone = not children(document, verb, "nsubj")
+        if top in subject(document, verb) or token.head == top or verb == top - 1 or (verb != above and alone):
+            yield verb
 
 
 def _is_spot(reading: Reading, _: str, head: int) -> bool:

@@ -111,7 +111,8 @@ def occurs(document: Document, verb: int) -> bool:
 
 def _is_amount(document: Document, i: int) -> bool:
     counted = any(document.tokens[c].upos == "NUM" for c in children(document, i, "nummod"))
-    return counted or listed(document.lang, "amount-noun", *_forms(document, i)) is not None
+    known = ("amount-noun", "happening-noun")
+    return counted or any(listed(document.lang, name, *_forms(document, i)) is not None for name in known)
 
 
 def _forms(document: Document, i: int) -> tuple[str, str]:
