@@ -46,6 +46,11 @@ def test_a_description_ends_before_the_clause_that_the_event_is_in():
     assert examined == ["saksi lainnya"]
 
 
+def test_a_name_of_common_words_is_no_person():
+    claims = told('"Tangkas Motor Listrik berkomitmen untuk memenuhi kebutuhan itu," jelas Budi.')
+    assert not [a for c in claims if c.type == "Promise" for a in c.fillers("speaker") if a.kind == "Person"]
+
+
 def test_what_begins_with_the_word_of_a_document_is_no_person():
     claims = told("Otoritas Jasa Keuangan telah merilis Surat Edaran OJK.")
     issued = [a.kind for c in claims if c.type == "Announcement" for a in c.fillers("patient")]

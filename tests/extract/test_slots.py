@@ -1,5 +1,6 @@
 from kg.extract.slots import fill, follow, light_verb, object_, subject, together
 from kg.extract.slots.beside import before, behind, opened
+from kg.extract.slots.marks import counted_by
 from tests.extract.trees import tree
 
 ACTIVE = tree("Israel/PROPN/nsubj/2 menyerang/VERB/root/0 Gaza/PROPN/obj/2")
@@ -117,6 +118,12 @@ def test_what_only_occurs_has_no_doer_and_whoever_it_is_true_of_no_name():
         "pahlawan/NOUN/root/0 ,/PUNCT/punct/1 kecuali/SCONJ/mark/5 yang/PRON/nsubj:pass/5 terpilih/VERB/acl:relcl/1"
     )
     assert object_(tree(chosen), 4) == ()
+
+
+def test_people_are_no_amount_of_what_they_did():
+    row = "lima/NUM/nummod/2 {}/NOUN/root/0 bantuan/NOUN/nmod/2"
+    assert counted_by(tree(row.format("pelaku")), 2) is None
+    assert counted_by(tree(row.format("juta")), 2) == 1
 
 
 def test_a_conjunct_with_a_preposition_of_its_own_has_another_role():

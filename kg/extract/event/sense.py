@@ -132,7 +132,10 @@ def _strikes_without_arms(reading: Reading, trigger: Trigger, roles: Roles) -> b
     if _is_of_nature(reading, trigger, roles):
         return True
     doers, struck = ({a.kind for a in roles.get(role, ()) if a.name[:1].isupper()} for role in ("agent", "patient"))
-    worded = reading.document.tokens[trigger.head].lower in reading.words("word-strike")
+    word = reading.document.tokens[trigger.head].lower
+    if word in reading.words("aim-verb"):
+        return not _is_of_war(reading)  # "menyasar pasar baru"
+    worded = word in reading.words("word-strike")
     return worded and bool(doers & {"Person", "Organization"}) and "Person" in struck and not _is_of_war(reading)
 
 
@@ -157,6 +160,11 @@ def _is_kept_safe(reading: Reading, trigger: Trigger, _: Roles) -> bool:
     return safe and _is_one_of(
         reading, follow(reading.document, trigger.head, "obj", False), "victim-noun", "guest-noun"
     )
+
+
+def _is_in_no_danger(reading: Reading, _: Trigger, __: Roles) -> bool:
+    """Whether somebody is only well, or wished well, where nothing has done any harm: "bayi dan ibunya selamat"."""
+    return not any(harms(sense) for trigger in reading.triggers for sense in trigger.senses)
 
 
 def _is_not_held(reading: Reading, trigger: Trigger, _: Roles) -> bool:
@@ -212,6 +220,7 @@ _TOLD_BY: dict[tuple[str, str], Callable[[Reading, Trigger, Roles], bool]] = {
     ("Investigation", "verb"): _is_no_case,
     ("Meeting", "verb"): _meets_a_thing,
     ("Release", "verb"): _is_not_held,
+    ("Rescue", "adjective"): _is_in_no_danger,
     ("Support", "verb"): _only_serves,
     ("War", "noun"): _is_no_war,
 }

@@ -76,20 +76,22 @@ class Naming:
             return None
         if token.text.isupper() and len(token.text) > 2:  # "DPRD Provinsi Banten"
             return "Organization"
-        parts = children(self.reading.document, head, "flat")
-        if any(self.reading.document.tokens[p].upos == "PROPN" for p in parts):
-            return self._named_so(token.lower)
+        parts = [self.reading.document.tokens[p] for p in children(self.reading.document, head, "flat")]
+        if any(part.upos == "PROPN" for part in parts):
+            return self._named_so(token.lower, parts[0].lower)
         row = (self.reading.mention(i) for i in together(self.reading.document, token.head) if i != head)
         named = [m.kind for m in row if m is not None and m.form == "name"]
         if named and is_dep(token, "conj"):
             return named[0]
         return "Organization" if trait(self.reading.document, "capital-names") else None
 
-    def _named_so(self, first: str) -> str | None:
-        """The class of an unknown name of several parts, by its first word: no person is called "Planet" or "Surat"."""
+    def _named_so(self, first: str, second: str) -> str | None:
+        """The class of an unknown name of several parts: no person is called "Planet Biru" or "Tangkas Motor"."""
         if first in self.reading.words("office-unit"):
             return "Organization"
-        return None if any(first in self.reading.words(name) for name in _OF_THINGS) else "Person"
+        if any(first in self.reading.words(name) for name in _OF_THINGS):
+            return None
+        return "Organization" if second in self.reading.words("common") else "Person"
 
     def kind(self, head: int) -> str:
         """The class of what a token names; of "dozens of students" that of the students."""

@@ -110,7 +110,9 @@ def occurs(document: Document, verb: int) -> bool:
 
 
 def _is_amount(document: Document, i: int) -> bool:
-    counted = any(document.tokens[c].upos == "NUM" for c in children(document, i, "nummod"))
+    """Whether a noun only says how much there is: "three million dollars of aid", but not "dua pelaku pembunuhan"."""
+    people = any(listed(document.lang, name, *_forms(document, i)) for name in ("person-noun", "group-noun"))
+    counted = not people and any(document.tokens[c].upos == "NUM" for c in children(document, i, "nummod"))
     known = ("amount-noun", "happening-noun")
     return counted or any(listed(document.lang, name, *_forms(document, i)) is not None for name in known)
 
