@@ -208,3 +208,40 @@ def test_a_negator_before_can_denies_however_the_tree_joins_it():
 def test_an_adjective_before_a_verb_hands_its_auxiliaries_down():
     document = tree("KPK/PROPN/nsubj/3 mesti/ADV/advmod/3 berani/ADJ/root/0 mengusut/VERB/advcl/3 kasus/NOUN/obj/4")
     assert stance(document, 3) == ("positive", "demanded")
+
+
+def test_what_somebody_chose_or_was_moved_to_by_no_person_was_done():
+    rows = (
+        ("Budi Santoso memilih untuk mundur dari jabatannya.", "Resignation person=Budi asserted"),
+        ("Budi Santoso akan memilih untuk mundur dari jabatannya.", "Resignation person=Budi planned"),
+        (
+            "Kerusuhan di Medan mendorong Presiden Budi Santoso untuk mengerahkan pasukan.",
+            "Mobilization agent=Budi asserted",
+        ),
+        (
+            "Pemerintah mendorong Presiden Budi Santoso untuk mengerahkan pasukan.",
+            "Mobilization agent=Budi demanded",
+        ),
+        ("Ia memaksa Aris untuk menerima uang, namun Aris menolak usulan Rina.", "Rejection agent=Aris asserted"),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)
+
+
+def test_what_an_appeal_asks_to_be_left_undone_is_demanded_and_denied():
+    rows = (
+        (
+            "Rina menyampaikan imbauan agar demo mahasiswa tidak lagi terjadi.",
+            "Protest agent=mahasiswa negative demanded",
+        ),
+        ("Kami imbau para sopir agar tidak melakukan aksi mogok di Bandung.", "Protest agent=sopir negative demanded"),
+        ("Para santri menuntut ilmu di Jombang.", "!Demand"),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)
+    allowed = tree(
+        "warga/NOUN/nsubj/3 belum/PART/advmod/3 diizinkan/VERB/root/0 untuk/SCONJ/mark/5 menjenguk/VERB/advcl/3"
+    )
+    assert stance(allowed, 4) == ("negative", "possible")
+    called = tree("warga/NOUN/nsubj/2 diimbau/VERB/root/0 untuk/SCONJ/mark/2 pergi/VERB/xcomp/2")
+    assert stance(called, 1, own=False)[1] == "asserted"

@@ -80,7 +80,8 @@ def _completed(document: Document, i: int) -> int | None:
     """The verb that a token completes; not one such as "terima", which when denied leaves what happened as it is."""
     token = document.tokens[i]
     verb = document.tokens[token.head]
-    meant = is_dep(token, "advcl") and has_mark(document, i, "wish-marker") and said(document, verb.i) == "planned"
+    may = ("planned", "possible") if verb.upos == "VERB" else ("planned",)  # "belum diperbolehkan untuk menjenguk"
+    meant = is_dep(token, "advcl") and has_mark(document, i, "wish-marker") and said(document, verb.i) in may
     if not (is_dep(token, "xcomp") or meant) or verb.i == i:  # "tidak berniat untuk berdamai"
         return None
     return None if listed(document.lang, "attitude-verb", verb.text, verb.lemma) else verb.i

@@ -1,6 +1,6 @@
 """Word + its tree -> whether it is so, planned, possible or demanded: "berencana menyerang", "may attack"."""
 
-from kg.extract.slots import is_engaged, light_verb
+from kg.extract.slots import is_engaged, light_verb, subject
 from kg.extract.slots.marks import NOMINAL, has_object, is_gerund, is_relative
 from kg.model import Document
 from kg.model.tree import children, is_dep, subtree
@@ -46,7 +46,7 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
             break
         if is_dep(token, "nsubj") and (below or token.upos in NOMINAL) and not _carries(document, token.head):
             planned = not below and around(document, token.head) == "planned"
-            return "planned" if planned else _of_subject(document, token.head)
+            return (_wanted(document, token.head) or "planned") if planned else _of_subject(document, token.head)
         if below and is_dep(token, "obj", "obl") and not _carries(document, token.head):
             return said(document, token.head) or "asserted"
         if is_dep(token, "advcl") and _is_awaited(document, at):
@@ -67,9 +67,14 @@ def _is_done(document: Document, i: int) -> bool:
 
 
 def _opened(document: Document, first: int) -> str | None:
-    """What a conjunction says of all the clauses in a row: "agar RUU ditunda dan warga tidak berunjuk rasa"."""
+    """What a conjunction says of all the clauses in a row: "agar RUU ditunda dan warga tidak berunjuk rasa".
+
+    A purpose ends where somebody else does something: "memaksa Sari untuk pergi, namun Sari menolak".
+    """
     marks = (document.tokens[c] for c in children(document, first, "mark") if not _is_that(document, first, c))
-    return next((m for t in marks if (m := listed(document.lang, "modality", t.text, t.lemma))), None)
+    said_of = ((t, listed(document.lang, "modality", t.text, t.lemma)) for t in marks)
+    aims = words(document.lang, "aim-marker")
+    return next((m for t, m in said_of if m and (m != "planned" or t.lower in aims)), None)
 
 
 def _is_held_then(document: Document, noun: int) -> bool:
@@ -114,15 +119,47 @@ def _wanted(document: Document, i: int) -> str | None:
     """What a verb of wanting makes of the clause it governs, whose own mark says less: "meminta agar warga pergi"."""
     token = document.tokens[i]
     told = document.tokens[token.head]
-    verb = told.head if is_dep(token, "acl") and told.upos in NOMINAL else token.head
+    noun = _noun_of(document, i)
+    if noun is not None and said(document, noun) == "demanded":  # "imbauan agar unjuk rasa tidak terjadi"
+        return "demanded"
+    verb = told.head if noun == told.i else told.i
+    if is_dep(token, "xcomp", "advcl") and _is_chosen(document, verb):
+        return around(document, verb) or "asserted"
     above = said(document, verb) if is_dep(token, "advcl", "ccomp", "xcomp", "acl") else None
     urged = is_dep(token, "ccomp") and has_mark(document, i, "aim-marker") and _urges(document, verb)
     if urged or above == "demanded":
-        return "demanded"
+        return "asserted" if _is_cause(document, verb) else "demanded"
     if _is_doubted(document, i):
         return "possible"
     open_ = above == "possible" or (is_dep(token, "advcl", "xcomp") and around(document, verb) == "possible")
     return "possible" if open_ and has_mark(document, i, "wish-marker") else None
+
+
+def _noun_of(document: Document, i: int) -> int | None:
+    """The noun that a clause says more of: what it hangs on, or the object right before it."""
+    token = document.tokens[i]
+    if is_dep(token, "acl") and document.tokens[token.head].upos in NOMINAL:
+        return token.head
+    first = min(subtree(document, i)) if is_dep(token, "advcl") else -1
+    return next((o for o in children(document, token.head, "obj") if max(subtree(document, o)) + 1 == first), None)
+
+
+def _is_chosen(document: Document, verb: int) -> bool:
+    """Whether a verb says that somebody did what follows: "memilih untuk mundur"."""
+    token = document.tokens[verb]
+    return listed(document.lang, "choice-verb", token.text, token.lemma) is not None
+
+
+def _is_cause(document: Document, verb: int) -> bool:
+    """Whether what moves somebody to do something is no person, so that it was done: "kerusuhan mendorong Budi"."""
+    token = document.tokens[verb]
+    if listed(document.lang, "result-verb", token.text, token.lemma) is None:
+        return False
+    movers = [document.tokens[h] for h in subject(document, verb)]
+    people = ("person-noun", "group-noun", "organization-noun")
+    return bool(movers) and not any(
+        t.upos != "NOUN" or any(listed(document.lang, name, t.text, t.lemma) for name in people) for t in movers
+    )
 
 
 def _is_doubted(document: Document, i: int) -> bool:
@@ -290,8 +327,10 @@ def _says(document: Document, verb: int) -> bool:
 
 
 def _is_reach(document: Document, i: int, child: int) -> bool:
-    """Whether a preposition such as "untuk" only marks whom a noun is for, which leaves the noun as it is."""
+    """Whether a word such as "untuk" only marks whom a noun is for or what a verb calls for, which stay as they are."""
     token = document.tokens[i]
+    if child > i and is_dep(document.tokens[child], "mark"):  # "diimbau untuk tidak keluar"
+        return True
     if not is_dep(document.tokens[child], "case"):
         return False
     # "kekhawatiran akan perang" = fear of war, which no "will" is in
