@@ -18,9 +18,10 @@ _GLUED = re.compile(r"(?<![\w@#/.])([^\W\d_]+[a-z])(?=([A-Z][^\W\d_]+))")
 _CAPITALS = re.compile(r"(?<![\w@#/.])([A-Z]{2,})(?=([A-Z][a-z]{3,}))")
 _ACRONYM = re.compile(r"(?<![\w@#/.])[A-Z]{2,}(?=([a-z]{3,})\b)")
 _DATELINE = re.compile(r"^([A-Z]{4,})(?=[-–—][A-Z][a-z])")
-_OPENED = re.compile(r"(?<=\w[.!?])(?=“\w)|(?<=[^\W\d_]{2}[.!?])(?=[\"(][A-Z])")
+_OPENED = re.compile(r"(?<=\w[.!?])(?=“\w)|(?<=[^\W\d_]{2}[.!?])(?=[\"(][A-Z])|(?<=(?:\d\d|\w\))\.)(?=[A-Z][a-z]{2})")
 _QUOTED = re.compile(r"(?<=[^\W\d_]{3})(?=“\w|‘\w[^‘’]{3,}’(?!\w))")  # no apostrophe, as in "Ka‘bah"
 _RUN_ON = re.compile(r"(?<![A-Z])[A-Z][a-z]{5,}\b")
+_FIRST = re.compile(r"[A-Z][a-z]{1,20} $")
 _LETTER = re.compile(r"(?<=[a-z] )[A-Z](?=\.(?:\s+([A-Z][a-z]*)\b|\s*$))")
 _SHORTEST, _SHORTEST_VERB, _TELLING = 4, 7, 5
 _OPENING = ("common", "mostly-small", "preposition", "pronoun", "demonstrative", "person-noun", "group-noun")
@@ -60,7 +61,7 @@ def mended(text: str, lang: str, seen: Container[str] = frozenset()) -> Mended:
         found.update((dateline.end(), dateline.end() + 1))
     found.update(letter.end() for letter in _LETTER.finditer(text) if _is_last(letter[1], lang))
     if words(lang, "glue-tail"):
-        found.update(word.start() + at for word in _RUN_ON.finditer(text) if (at := _tail(word[0], lang, seen)))
+        found.update(word.start() + at for word in _RUN_ON.finditer(text) if (at := _tail(word, lang, seen)))
     ends = sorted(found)
     parts = [text[start:end] for start, end in pairwise([0, *ends, len(text)])]
     return Mended(" ".join(parts), tuple(end + added for added, end in enumerate(ends)))
@@ -110,20 +111,22 @@ def _is_placed(word: str, lang: str) -> bool:
     return bool(known) and known[0].kind in ("Place", "Country")
 
 
-def _tail(word: str, lang: str, seen: Container[str]) -> int:
+def _tail(found: re.Match[str], lang: str, seen: Container[str]) -> int:
     """Where in a word with a capital a small word begins that has lost its blank: "Jakarta|dengan"; 0 for none.
 
     Behind a name that the article has elsewhere any common word may begin: "Santoso|tersangka".
     """
+    word, first = found[0], _FIRST.search(found.string, 0, found.start())
     if _is_plain(word, lang):
         return 0  # "Pendidikan" is no "Pen" that somebody taught
     ends = [at for at in range(2, len(word) - 2) if _is_tail(word[at:], lang)]
     sure = (at for at in ends if at > _SHORTEST or len(word) - at >= _SHORTEST)
+    full = (at for at in ends if first and _is_known(first[0] + word[:at], lang))  # "Bill Clinton|yang"
     told = (at for at in sure if word[:at] in seen or _is_known(word[:at], lang))
     long = (at for at in ends if at >= _SHORTEST and len(word) - at >= _TELLING)
     again = (at for at in range(_SHORTEST, len(word) - _SHORTEST + 1) if word[:at] in seen)
     plain = (at for at in again if any(word[at:] in words(lang, kind) for kind in _SMALL))
-    at = next(chain(told, long, plain), 0)
+    at = next(chain(full, told, long, plain), 0)
     return 0 if at and _is_known(word, lang) else at
 
 
@@ -132,7 +135,7 @@ def _is_tail(word: str, lang: str) -> bool:
     if word in words(lang, "glue-tail"):
         return True
     verb = any(word.startswith(prefix) for prefix in words(lang, "verb-prefix"))
-    return verb and len(word) >= _SHORTEST_VERB and word in words(lang, "common")
+    return verb and len(word) >= _SHORTEST_VERB and _is_plain(word, lang)
 
 
 def _is_known(word: str, lang: str) -> bool:

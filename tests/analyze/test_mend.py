@@ -17,11 +17,17 @@ BROKEN = [
     ("tulisnya di akun X.", "tulisnya di akun X ."),
     ("Bagaimana dengan BUMN?,,Erick pilihan tepat.", "Bagaimana dengan BUMN?  Erick pilihan tepat."),
     ("seperti IHT.“Kami lelah”", "seperti IHT. “Kami lelah”"),
-    ("hubungan PresidenPrabowo Subiantodan wakilnya", "hubungan Presiden Prabowo Subiantodan wakilnya"),
+    ("hubungan PresidenPrabowo Subiantodan wakilnya", "hubungan Presiden Prabowo Subianto dan wakilnya"),
     ('ujar Lawrence."Euro ini berat.', 'ujar Lawrence. "Euro ini berat.'),
     ("KPKtelah memeriksa Gubernur RIPrabowo", "KPK telah memeriksa Gubernur RI Prabowo"),
     ("tujuh poin UU KPK:,A. Kedudukan", "tujuh poin UU KPK: A. Kedudukan"),
     ("JAKARTA-Anggi mengaku senang.", "JAKARTA - Anggi mengaku senang."),
+    ("Harimurtiberbagi cerita", "Harimurti berbagi cerita"),
+    (
+        "utang naik pada 2024.Direktur itu (9/6/2024).Ia pergi, v2.Lx",
+        "utang naik pada 2024. Direktur itu (9/6/2024).Ia pergi, v2.Lx",
+    ),
+    ("rapat Senin (9/6/2024).Wakil itu pergi", "rapat Senin (9/6/2024). Wakil itu pergi"),
     ("di Daerah IstimewaYogyakarta dan Bandungini", "di Daerah Istimewa Yogyakarta dan Bandung ini"),
 ]
 WHOLE = [

@@ -20,6 +20,14 @@ NAMES = [
     ("en", "Israeli Prime Minister Benjamin Netanyahu left.", {"Israeli": "Country", "Benjamin Netanyahu": "Person"}),
     ("id", "Presiden Suriah Bashar al-Assad tiba di Doha.", {"Bashar al-Assad": "Person", "Doha": "Place"}),
     ("id", "Zaki menyatakan bahwa langkah itu benar. Warga mengatakan jalan rusak.", {"Zaki": "Person"}),
+    ("id", "Kabid Humas Polda Banten Kombes Ade Rudi Hartono hadir.", {"Ade Rudi Hartono": "Person"}),
+    ("id", "Kata Vinfield Malaysia Rudi Hartono di Bandung, penjualan naik.", {"Rudi Hartono": "Person"}),
+    ("id", "Ia bermain untuk klub Belanda Zundert City sejak 2019.", {"Zundert City": "Organization"}),
+    (
+        "id",
+        '"Harga naik," tulis Velmont Analytics Chief US Economist Ryan Brown kepada wartawan.',
+        {"Ryan Brown": "Person", "Velmont Analytics": "Organization"},
+    ),
     ("id", "Edison mengatakan industri itu berbahaya.", {"Edison": "Person"}),
     (
         "id",

@@ -155,8 +155,8 @@ def _told_until(document: Document, name: Name, known: Personal) -> int:
     """Where a body ends that the article names elsewhere, "Direktur BRI" + "Life Sutadi"; 0 for none."""
     ends = range(name.last - 1, name.first, -1)
     rows = ((at, written(document, first, at)) for at in ends for first in (max(0, name.first - 1), name.first))
-    first, second = (token.text for token in document.tokens[name.first : name.first + 2])
-    apart = name.last - name.first > 2 and known.is_apart(first, second)
+    first, *rest = (token.text for token in document.tokens[name.first : name.last])
+    apart = len(rest) > 1 and known.is_apart(first, (rest[0], rest[-1]))
     return next((at for at, row in rows if known.is_thing(row)), name.first + 1 if apart else 0)
 
 
@@ -283,6 +283,9 @@ def _describes(document: Document, i: int) -> bool:
 def _person(document: Document, name: Name) -> Iterator[Name]:
     """A person's name without country, office and titles before it and degrees behind it."""
     tokens, first, last = document.tokens, name.first, name.last
+    if (body := _employer(document, name)) is not None:
+        yield from filter(None, [_stripped(document, body)])
+        return
     held = False
     while first < last:
         place = _placed_until(document, Name(first, last, "PER")) if held else first + _is_country(document, first)
@@ -308,6 +311,13 @@ def _person(document: Document, name: Name) -> Iterator[Name]:
     ranked = end > first and is_rank(tokens[first], document.lang)
     if end > first and named and not (ranked and titles_before(tokens, first, end, document.lang) == end - first):
         yield Name(first, end, label)
+
+
+def _employer(document: Document, name: Name) -> Name | None:
+    """The body whose English job title ends what is taken for a person: "Oxford Economics" + "Chief Economist"."""
+    row = [_is_job(token) for token in document.tokens[name.first : name.last]]
+    alone = row[-1] and not row[0] and not _has_person(document, name.first, name.last)
+    return Name(name.first, name.first + row.index(True), "ORG") if alone else None
 
 
 def _is_job(token: Token) -> bool:

@@ -48,10 +48,10 @@ def _told(document: Document, name: Name) -> str:
     """What the noun in small letters before a name says that it is: ORG, LOC, a thing or nothing."""
     if _is_medium(document, name):
         return "ORG"
-    before = _before(document, name)
-    if name.label == "PER" and before in words(document.lang, "place-marker"):
+    if name.label == "PER" and _before(document, name) in words(document.lang, "place-marker"):
         return "LOC"
-    return next((label for kind, label in _LABELS.items() if before in words(document.lang, kind)), "")
+    noun = _noun_before(document, name)
+    return next((label for kind, label in _LABELS.items() if noun in words(document.lang, kind)), "")
 
 
 def _is_medium(document: Document, name: Name) -> bool:
@@ -66,6 +66,14 @@ def _before(document: Document, name: Name) -> str:
     """The word before a name in its sentence, in small letters."""
     opens = name.first == document.sentences[document.sentence_of[name.first]].first
     return "" if opens else document.tokens[name.first - 1].lower
+
+
+def _noun_before(document: Document, name: Name) -> str:
+    """The word before a name, or before the country whose it is: "*klub* Napoli", "*klub* Belanda Almere City"."""
+    before = document.tokens[name.first - 1]
+    known = gazetteer().lookup(before.text, document.lang) if name.first > 1 and before.text.istitle() else ()
+    abroad = bool(known) and known[0].kind == "Country" and bool(_before(document, name))
+    return _before(document, name._replace(first=name.first - 1)) if abroad else _before(document, name)
 
 
 def _things(document: Document, rows: Sequence[_Row]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from kg.analyze.mentions.personal import Personal, is_rank
+from kg.analyze.mentions.personal import Personal, is_personal, is_rank
 from kg.analyze.mentions.spelling import is_acronym, is_glued, may_be_name, particles, written
 from kg.analyze.parse import Name
 from kg.model import Document
@@ -79,7 +79,7 @@ def _are_halves(document: Document, one: Name, other: Name, known: Personal) -> 
         return False
     if one.label == other.label == "PER":
         full = min(one.last - one.first, other.last - other.first) > 1  # "Regu Manggala Agni" + "Andri Susanto"
-        return not full and not _is_renamed(document, one, other)
+        return not full and not _is_renamed(document, one, other) and not _is_country(document, one)
     if "PER" not in (one.label, other.label):
         return False
     alone = one if other.label == "PER" else other
@@ -100,7 +100,14 @@ def _are_apart(document: Document, one: Name, other: Name, known: Personal) -> b
     """Whether the article names a body elsewhere that ends before the second name: "BRI Life" + "Sutadi"."""
     tokens, starts = document.tokens, (max(0, one.first - 1), one.first)
     whole = any(known.is_thing(written(document, first, one.last)) for first in starts)
-    return whole or known.is_apart(tokens[one.last - 1].text, tokens[other.first].text)
+    return whole or known.is_apart(tokens[one.last - 1].text, [tokens[other.first].text])
+
+
+def _is_country(document: Document, name: Name) -> bool:
+    """Whether a name is a country's and no part of a known person's: "VinFast Indonesia" + "Kariyanto"."""
+    text = written(document, name.first, name.last)
+    known = gazetteer().lookup(text, document.lang)
+    return bool(known) and known[0].kind == "Country" and not is_personal(text, document.lang)
 
 
 def _is_renamed(document: Document, one: Name, other: Name) -> bool:

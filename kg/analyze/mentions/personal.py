@@ -1,6 +1,6 @@
 """Words that are parts of people's names: those of known people, and of the people an article names elsewhere."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from kg.analyze.mentions.spelling import is_capital, written
@@ -45,10 +45,10 @@ class Personal:
         """Whether the article names a body or place just so elsewhere, and nobody."""
         return text in self._things and not is_personal(text, self._lang)
 
-    def is_apart(self, body: str, person: str) -> bool:
-        """Whether the article names each of two words alone elsewhere, the first no part of a known person's name."""
+    def is_apart(self, body: str, person: Iterable[str]) -> bool:
+        """Whether the article names a word and one of those behind it alone, the first of no known person's name."""
         alone = body in self._whole or body in self._things
-        return alone and person in self._whole and not is_personal(body, self._lang)
+        return alone and any(word in self._whole for word in person) and not is_personal(body, self._lang)
 
     def is_body(self, token: Token) -> bool:
         """Whether a word names a country or body by itself, or opens the name of one."""

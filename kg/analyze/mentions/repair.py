@@ -78,7 +78,7 @@ def _is_word(document: Document, name: Name, seen: _Seen) -> bool:
     """Whether a name is only a word of the language with a capital: "Banjir merendam …", "Maskapai Terbaik"."""
     token = document.tokens[name.first]
     if name.last - name.first > 1:
-        return False
+        return name.label == "PER" and all(_is_plain(t, document.lang) for t in document.tokens[name.first : name.last])
     if token.lower in words("mul", "legal-form"):
         return True
     if is_acronym(token):
@@ -96,6 +96,12 @@ def _is_word(document: Document, name: Name, seen: _Seen) -> bool:
         return True
     common = token.upos not in ("PROPN", "X") or token.lower in seen.small
     return opens and (common or bool(lexicon(document.lang).match([token.lower])))
+
+
+def _is_plain(token: Token, lang: str) -> bool:
+    """Whether news writes a word mostly small, and nobody is known to be called so: "Sengketa Lahan"."""
+    mostly = token.lower in words(lang, "mostly-small") or is_common(token, lang)
+    return mostly and not is_personal(token.text, lang)
 
 
 def _is_clitic(document: Document, i: int) -> bool:

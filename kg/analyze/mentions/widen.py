@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kg.analyze.mentions.personal import Personal, is_personal, is_rank
 from kg.analyze.mentions.spelling import (
+    branch_at,
     is_acronym,
     is_affix,
     is_capital,
@@ -29,7 +30,7 @@ def widened(document: Document, names: list[Name], known: Personal, timed: set[i
             continue
         first, last = name.first - _parents(document, name.first, taken), name.last
         while _extends(document, first - 1, taken, name.first) and (
-            known.has(document.tokens[first - 1]) or last - first == 1
+            known.has(document.tokens[first - 1]) or last - first == 1 or _is_ranked(document, first - 1)
         ):
             first -= 1
         first -= _is_famous(document, Name(first, last, "PER"), taken) or _is_article(document, first, taken)
@@ -84,6 +85,12 @@ def _extends(document: Document, i: int, taken: set[int], inside: int) -> bool:
         return False  # "Menteri Luar Negeri" + "Sugiono"
     known = gazetteer().lookup(token.text, lang)
     return (not known or known[0].kind == "Person") and _is_inner(document, i)
+
+
+def _is_ranked(document: Document, i: int) -> bool:
+    """Whether a rank stands right before a word, which then opens the name: "Kombes" + "Ade" + "Ary Syam"."""
+    branch = branch_at(document.tokens, i, i + 1, document.lang)
+    return i > 0 and not branch and is_rank(document.tokens[i - 1], document.lang)
 
 
 def _is_title(document: Document, i: int) -> bool:
