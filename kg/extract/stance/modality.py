@@ -333,5 +333,7 @@ def _is_reach(document: Document, i: int, child: int) -> bool:
         return True
     if not is_dep(document.tokens[child], "case"):
         return False
+    if token.upos == "VERB" and document.tokens[child + 1].upos in NOMINAL:  # "untuk pencairan dana, warga diwajibkan"
+        return True
     # "kekhawatiran akan perang" = fear of war, which no "will" is in
     return token.upos in ("PROPN", "PRON", "NUM") or (token.head != i and said(document, token.head) is not None)
