@@ -77,8 +77,13 @@ def _is_alternative(document: Document, i: int) -> bool:
 
 
 def _completed(document: Document, i: int) -> int | None:
-    """The verb that a token completes; not one such as "terima", which when denied leaves what happened as it is."""
+    """The verb that a token completes; not one such as "terima", which when denied leaves what happened as it is.
+
+    "Usai diperiksa, tidak ditemukan bom": what came before is no part of what was not found.
+    """
     token = document.tokens[i]
+    if has_mark(document, i, "sequence-marker"):
+        return None
     verb = document.tokens[token.head]
     may = ("planned", "possible") if verb.upos == "VERB" else ("planned",)  # "belum diperbolehkan untuk menjenguk"
     meant = is_dep(token, "advcl") and has_mark(document, i, "wish-marker") and said(document, verb.i) in may
