@@ -207,7 +207,8 @@ def test_a_negator_before_can_denies_however_the_tree_joins_it():
 
 def test_what_came_before_is_no_part_of_what_is_denied():
     document = tree(
-        "Usai/SCONJ/mark/2 diperiksa/VERB/xcomp/5 ,/PUNCT/punct/5 tidak/PART/advmod/5 ditemukan/VERB/root/0 bom/NOUN/obj/5"
+        "Usai/SCONJ/mark/2 diperiksa/VERB/xcomp/5 ,/PUNCT/punct/5 tidak/PART/advmod/5 ditemukan/VERB/root/0 "
+        "bom/NOUN/obj/5"
     )
     assert stance(document, 1)[0] == "positive"
 
@@ -252,3 +253,14 @@ def test_what_an_appeal_asks_to_be_left_undone_is_demanded_and_denied():
     assert stance(allowed, 4) == ("negative", "possible")
     called = tree("warga/NOUN/nsubj/2 diimbau/VERB/root/0 untuk/SCONJ/mark/2 pergi/VERB/xcomp/2")
     assert stance(called, 1, own=False)[1] == "asserted"
+
+
+def test_a_threat_of_war_is_possible_and_a_ruling_that_is_guarded_was_given():
+    rows = (
+        ("Polandia bersiap menghadapi ancaman perang Rusia.", "War agent=Rusia possible"),
+        ("Mahasiswa akan mengawal putusan MK.", "Ruling agent=MK asserted"),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)
+    obliged = tree("untuk/ADP/case/4 dana/NOUN/nmod/4 warga/NOUN/nsubj/4 diwajibkan/VERB/root/0 melapor/VERB/xcomp/4")
+    assert stance(obliged, 3, own=False) == ("positive", "asserted")
