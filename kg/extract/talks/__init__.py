@@ -119,8 +119,8 @@ def _is_guess(reading: Reading, i: int) -> bool:
 
 
 def _is_addressed(reading: Reading, i: int) -> bool:
-    """Whether it is not told who somebody is: "Bapak mengadakan perundingan", "pihaknya"."""
-    return reading.argument(i).name.lower() in reading.words("addressed-noun")
+    """Whether it is not told who somebody is: "Bapak mengadakan perundingan", "pihaknya", "keduanya"."""
+    return reading.argument(i).name.lower() in reading.words("addressed-noun") | reading.words("number-pronoun")
 
 
 def _is_teller(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:

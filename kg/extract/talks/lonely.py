@@ -37,7 +37,8 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, filled: Mapping[
     if is_a(sense.type, "Agreement") and _agrees_on_nothing(reading, trigger, sense, filled):
         return True
     if is_a(sense.type, "Mediation"):  # "melerai anaknya", but not "interceded with the general"
-        return _is_one(reading, heads) and not is_counterpart(reading, heads[0])
+        asked = is_counterpart(reading, heads[0]) and "obj" not in dict(sense.slots).get("topic", ())
+        return _is_one(reading, heads) and not asked
     peace = is_a(sense.type, "Agreement") and "topic" not in dict(sense.slots)
     return (is_a(sense.type, "Meeting") or peace or is_about(sense)) and _is_alone(reading, trigger, sense, heads)
 

@@ -22,6 +22,8 @@ def misses_a_side(reading: Reading, trigger: Trigger, sense: Sense, heads: Seque
     if not heads or not is_talk(sense.type):
         return False
     few = heads if len(heads) <= _FEW else ()
+    if len(heads) == 1 and _is_behind_another(reading, heads[0]):
+        return True
     rows = (i for h in few for i in together(reading.document, _top(reading, h)))
     if any(_is_left_out(reading, i, heads) for i in (*rows, *_counterparts(reading, trigger, sense))):
         return True
@@ -38,10 +40,17 @@ def _top(reading: Reading, i: int) -> int:
     return i
 
 
+def _is_behind_another(reading: Reading, i: int) -> bool:
+    """Whether "and" stands before a subject whose first the tree tears off: "Dewan dan pemerintah sepakat"."""
+    tokens, before = reading.document.tokens, min(subtree(reading.document, i)) - 1
+    torn = is_dep(tokens[i], "nsubj") and before > reading.sentence(i).first
+    return torn and tokens[before].upos == "CCONJ" and tokens[before - 1].upos in ("NOUN", "PROPN")
+
+
 def _is_left_out(reading: Reading, i: int, heads: Sequence[int]) -> bool:
     """Whether a name is none of those who are known, under whatever name."""
     token = reading.document.tokens[i]
-    named = token.upos == "PROPN" or (token.upos == "NOUN" and len(token.text) > 1 and token.text.isupper())
+    named = token.upos == "PROPN" or (token.upos == "NOUN" and token.text[1:] != token.text[1:].lower())
     joined = {j for c in children(reading.document, i, "conj") for j in subtree(reading.document, c)}
     if not named or not token.text[:1].isupper() or set(heads) & (set(subtree(reading.document, i)) - joined):
         return False
