@@ -97,7 +97,7 @@ def _is_capital(word: str, rest: str, lang: str, seen: Container[str]) -> bool:
     known = _is_known(rest, lang)
     if _is_plain(word, lang) or offices(lang).match([word.lower()]) is not None:
         return known or rest in seen
-    return known and bool(gazetteer().lookup(word, lang))
+    return (known or rest in seen) and bool(gazetteer().lookup(word, lang))
 
 
 def _is_plain(word: str, lang: str) -> bool:

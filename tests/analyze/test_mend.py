@@ -58,6 +58,8 @@ def test_a_word_of_the_language_is_not_cut_where_a_short_name_begins_it():
 def test_a_short_name_is_told_from_the_small_word_behind_it_by_the_rest_of_its_article():
     assert mended("kata Agnez Motidak", "id").text == "kata Agnez Motidak"
     assert mended("kata Agnez Motidak", "id", {"Mo"}).text == "kata Agnez Mo tidak"
+    assert mended("politikus PDIPWaluyo", "id").text == "politikus PDIPWaluyo"
+    assert mended("politikus PDIPWaluyo", "id", {"Waluyo"}).text == "politikus PDIP Waluyo"
     assert mended("Reza Pratamasepulang", "id").text == "Reza Pratamasepulang"
     assert mended("Reza Pratamasepulang dari sana", "id", {"Pratama"}).text == "Reza Pratama sepulang dari sana"
 

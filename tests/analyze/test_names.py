@@ -22,6 +22,14 @@ NAMES = [
     ("id", "Zaki menyatakan bahwa langkah itu benar. Warga mengatakan jalan rusak.", {"Zaki": "Person"}),
     ("id", "Kabid Humas Polda Banten Kombes Ade Rudi Hartono hadir.", {"Ade Rudi Hartono": "Person"}),
     ("id", "Kata Vinfield Malaysia Rudi Hartono di Bandung, penjualan naik.", {"Rudi Hartono": "Person"}),
+    ("id", "Gol itu dicetak bek Zundert FC kemarin, menurut Sofascore.", {"Zundert FC": "Organization"}),
+    ("id", "Harga naik, ulas tim riset Velmont Sekuritas kemarin.", {"Velmont Sekuritas": "Organization"}),
+    (
+        "id",
+        "Direktur Vintora Marco Ardelli mengatakan perusahaan tumbuh. Vintora berdiri pada 2014, ujar Ardelli.",
+        {"Marco Ardelli": "Person"},
+    ),
+    ("id", "CEO Tether Marco Ardelli hadir. Tether didirikan pada 2014, ujar Ardelli.", {"Marco Ardelli": "Person"}),
     ("id", "Ia bermain untuk klub Belanda Zundert City sejak 2019.", {"Zundert City": "Organization"}),
     (
         "id",

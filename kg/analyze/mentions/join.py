@@ -100,7 +100,7 @@ def _are_apart(document: Document, one: Name, other: Name, known: Personal) -> b
     """Whether the article names a body elsewhere that ends before the second name: "BRI Life" + "Sutadi"."""
     tokens, starts = document.tokens, (max(0, one.first - 1), one.first)
     whole = any(known.is_thing(written(document, first, one.last)) for first in starts)
-    return whole or known.is_apart(tokens[one.last - 1].text, [tokens[other.first].text])
+    return whole or known.is_apart(tokens[one.last - 1].text, (tokens[other.first].text, tokens[other.last - 1].text))
 
 
 def _is_country(document: Document, name: Name) -> bool:

@@ -29,9 +29,7 @@ def widened(document: Document, names: list[Name], known: Personal, timed: set[i
             yield name
             continue
         first, last = name.first - _parents(document, name.first, taken), name.last
-        while _extends(document, first - 1, taken, name.first) and (
-            known.has(document.tokens[first - 1]) or last - first == 1 or _is_ranked(document, first - 1)
-        ):
+        while _extends(document, first - 1, taken, name.first) and _belongs(document, Name(first, last, "PER"), known):
             first -= 1
         first -= _is_famous(document, Name(first, last, "PER"), taken) or _is_article(document, first, taken)
         while _follows(document, last, taken, name.first, timed):
@@ -85,6 +83,15 @@ def _extends(document: Document, i: int, taken: set[int], inside: int) -> bool:
         return False  # "Menteri Luar Negeri" + "Sugiono"
     known = gazetteer().lookup(token.text, lang)
     return (not known or known[0].kind == "Person") and _is_inner(document, i)
+
+
+def _belongs(document: Document, name: Name, known: Personal) -> bool:
+    """Whether the word before a name is the person's: a known one, behind a rank, and none that names a body alone."""
+    before, row = document.tokens[name.first - 1], document.tokens[name.first : name.last]
+    if len(row) == 1:
+        return True
+    apart = known.is_apart(before.text, (row[0].text, row[-1].text))
+    return not apart and (known.has(before) or _is_ranked(document, before.i))
 
 
 def _is_ranked(document: Document, i: int) -> bool:
