@@ -264,3 +264,17 @@ def test_a_threat_of_war_is_possible_and_a_ruling_that_is_guarded_was_given():
     assert not lost, "\n".join(lost)
     obliged = tree("untuk/ADP/case/4 dana/NOUN/nmod/4 warga/NOUN/nsubj/4 diwajibkan/VERB/root/0 melapor/VERB/xcomp/4")
     assert stance(obliged, 3, own=False) == ("positive", "asserted")
+
+
+def test_what_is_thought_to_have_a_cause_or_is_told_of_somebody_by_name_is_so():
+    rows = (
+        ("Kebakaran di Bandung itu diduga disebabkan korsleting.", "Fire place=Bandung asserted"),
+        ("BMKG menduga gempa di Halmahera tidak dipicu oleh sesar.", "Earthquake place=Halmahera asserted"),
+        ("Perang dengan Rusia bisa dipicu serangan itu.", "!War asserted"),
+        (
+            "Budi akan senang jika milisi membebaskan pilot Rudi Hartono yang disandera sejak Februari.",
+            "HostageTaking patient=Rudi asserted",
+        ),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)

@@ -58,7 +58,9 @@ def is_supposed(document: Document, trigger: int) -> bool:
     if any(_is_condition(document, c) for c in children(document, at, "advcl") if c < trigger):
         return True
     noun = tokens[tokens[at].head]
-    return is_dep(tokens[at], "acl") and noun.upos in NOMINAL and _is_condition(document, noun.head)
+    named = noun.upos == "PROPN" or any(tokens[c].upos == "PROPN" for c in children(document, noun.i, "appos", "nmod"))
+    open_ = noun.upos in NOMINAL and not named  # "jika milisi membebaskan pilot Budi Santoso yang disandera"
+    return is_dep(tokens[at], "acl") and open_ and _is_condition(document, noun.head)
 
 
 def _is_condition(document: Document, verb: int) -> bool:

@@ -1,6 +1,6 @@
 """Word + its tree -> whether it is so, planned, possible or demanded: "berencana menyerang", "may attack"."""
 
-from kg.extract.slots import is_engaged, light_verb, subject
+from kg.extract.slots import is_engaged, is_passive, light_verb, subject
 from kg.extract.slots.marks import NOMINAL, has_object, is_gerund, is_relative
 from kg.model import Document
 from kg.model.tree import children, is_dep, subtree
@@ -44,7 +44,8 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
         if beside and children(document, at, "nsubj"):
             found = _opened(document, token.head)
             break
-        if is_dep(token, "nsubj") and (below or token.upos in NOMINAL) and not _carries(document, token.head):
+        told = not _carries(document, token.head) or _is_caused(document, token.head)
+        if is_dep(token, "nsubj") and (below or token.upos in NOMINAL) and told:
             planned = not below and around(document, token.head) == "planned"
             return (_wanted(document, token.head) or "planned") if planned else _of_subject(document, token.head)
         if below and is_dep(token, "obj", "obl") and not _carries(document, token.head):
@@ -183,13 +184,21 @@ def _carries(document: Document, verb: int) -> bool:
     )
 
 
+def _is_caused(document: Document, verb: int) -> bool:
+    """Whether a verb only says what brought about its subject, which is there: "kebakaran diduga disebabkan lilin"."""
+    token = document.tokens[verb]
+    came = listed(document.lang, "result-verb", token.text, token.lemma) is not None
+    open_ = any(said(document, c) for c in children(document, verb, "aux", "advmod"))  # "perang bisa dipicu olehnya"
+    return came and is_passive(document, verb) and not open_
+
+
 def _of_subject(document: Document, verb: int) -> str:
     """What a verb says of whether its subject is: not what it says of something else that the subject does.
 
     "Serangan itu diperkirakan terjadi besok" leaves it open, "serangan itu diperkirakan memicu perang" does not.
     """
     more = children(document, verb, "xcomp", "ccomp")
-    does = any(not _carries(document, c) or has_object(document, c) for c in more)
+    does = any(not _carries(document, c) or has_object(document, c) or _is_caused(document, c) for c in more)
     return (None if does or document.tokens[verb].upos in NOMINAL else said(document, verb)) or "asserted"
 
 
