@@ -4,8 +4,7 @@ id: nothing happens in "Kantor Konferensi" or "presiden terpilih". en: nothing d
 """
 
 from kg.extract.reading import Reading
-from kg.extract.roles.naming import PLACES
-from kg.extract.roles.where import striking
+from kg.extract.roles.where import is_struck_place, striking
 from kg.extract.slots import object_
 from kg.extract.slots.marks import counted_by
 from kg.extract.triggers import Trigger
@@ -38,7 +37,7 @@ def _is_told_by_another(reading: Reading, trigger: Trigger) -> bool:
     if happens:
         return any(counted_by(document, t.head) == trigger.head for t in near)
     struck = object_(document, trigger.head)
-    placed = bool(struck) and all(reading.argument(h).kind in PLACES for h in struck)
+    placed = bool(struck) and all(is_struck_place(reading, h) for h in struck)
     return placed and any(trigger.head in striking(reading, t.head) for t in near)
 
 

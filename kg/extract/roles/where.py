@@ -27,7 +27,7 @@ def places(reading: Reading, trigger: Trigger, heads: dict[str, list[int]]) -> l
     found = found or [
         h for top in fill(*seen, slots, own, None, is_spot).get("place", []) for h in _named_in(reading, top)
     ]
-    found = found or [h for h in _struck(reading, trigger) if reading.argument(h).kind in PLACES]
+    found = found or [h for h in _struck(reading, trigger) if is_struck_place(reading, h)]
     struck = heads.get("patient", ())
     hosts = (h for h in sorted(taken) if h > trigger.head or h in struck)
     found = found or [h for filler in hosts for h in _places_of(reading, filler)]
@@ -38,6 +38,11 @@ def _struck(reading: Reading, trigger: Trigger) -> Iterator[int]:
     """What the verb beside a noun says that it struck: "gempa mengguncang Cianjur", "Demak dilanda banjir"."""
     for verb in striking(reading, trigger.head):
         yield from object_(reading.document, verb)
+
+
+def is_struck_place(reading: Reading, head: int) -> bool:
+    """Whether what was struck is a place, and no number of homes: "menggenangi 17 rumah"."""
+    return reading.argument(head).kind in PLACES and not children(reading.document, head, "nummod")
 
 
 def striking(reading: Reading, noun: int) -> Iterator[int]:
