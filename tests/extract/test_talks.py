@@ -1,6 +1,6 @@
 import pytest
 
-from tests.extract.told import missing
+from tests.extract.told import missing, told
 
 SIDES = (
     (
@@ -270,3 +270,8 @@ def test_who_is_in_the_course_of_talks_or_speaks_of_them_as_his_own_is_a_side():
     )  # fmt: skip
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)
+
+
+def test_a_treaty_is_told_once_by_who_signs_it():
+    claims = told("Indonesia dan Singapura menandatangani perjanjian ekstradisi di Bintan.")
+    assert [len(claim.fillers("party")) for claim in claims if claim.type == "Agreement"] == [2]

@@ -26,7 +26,8 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, filled: Mapping[
         return False
     heads = filled.get("party", ())
     if not heads:
-        return is_a(sense.type, "Meeting") or is_a(sense.type, "Negotiation")
+        met = is_a(sense.type, "Meeting") or is_a(sense.type, "Negotiation")
+        return met or (is_a(sense.type, "Agreement") and _is_signed(reading, trigger))
     if misses_a_side(reading, trigger, sense, heads):
         return True
     if sense.type == "Cooperation" and _is_one_of_two(reading, trigger, heads):
@@ -41,6 +42,13 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, filled: Mapping[
         return _is_one(reading, heads) and not asked
     peace = is_a(sense.type, "Agreement") and "topic" not in dict(sense.slots)
     return (is_a(sense.type, "Meeting") or peace or is_about(sense)) and _is_alone(reading, trigger, sense, heads)
+
+
+def _is_signed(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a verb of agreeing beside a noun tells the same: "menandatangani *perjanjian* ekstradisi di Bintan"."""
+    token = reading.document.tokens[trigger.head]
+    verb = reading.trigger_at.get(token.head)
+    return is_dep(token, "obj", "nsubj") and verb is not None and any(is_a(s.type, "Agreement") for s in verb.senses)
 
 
 def _is_one_of_two(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:
