@@ -13,7 +13,7 @@ from kg.extract.statement.extent import handed_on
 from kg.extract.statement.utterance import Utterance, form_of
 from kg.extract.statement.words import trimmed, words_of
 from kg.extract.triggers import Trigger
-from kg.model import Argument, Span
+from kg.model import Argument, Mention, Span
 from kg.model.tree import ancestors, children, is_dep, noun_phrase, span_over, subtree, tokens_in
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
@@ -21,6 +21,7 @@ from kg.terms.words import listed
 _TELLING = ("VERB", "AUX", "ADJ", "NUM")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
 _JOINTS = ("SCONJ", "CCONJ")
+_BETWEEN = ("CCONJ", "DET")  # what may stand between two sources
 _GOING_ON = ("ADP", "NUM", "CCONJ", "PROPN", "DET")  # what a long name of a source goes on with
 
 
@@ -39,8 +40,9 @@ def according(reading: Reading) -> Iterator[Utterance]:
         content = _unquoted(reading, content)
         words = (*_subject(reading, trigger, content), content)
         who = reading.argument(source if _answers(reading, source) else trigger.last - 1)
+        others = tuple(reading.argument(mention.head) for mention in _row(reading, source))
         yield Utterance(
-            cue=trigger.head, sense=sense, content=words, speakers=(_named(reading, trigger, source) or who,),
+            cue=trigger.head, sense=sense, content=words, speakers=(_named(reading, trigger, source) or who, *others),
             form=form_of(reading, content), finder="according", confidence=0.85,
         )  # fmt: skip
 
@@ -195,8 +197,32 @@ def _named(reading: Reading, trigger: Trigger, source: int) -> Argument | None:
     return found if closed else None
 
 
+def _row(reading: Reading, source: int) -> list[Mention]:
+    """The names that a conjunction joins to the name of a source, up to a comma: "Menurut Reuters, AFP dan BBC, …"."""
+    tokens, mention = reading.document.tokens, reading.mention(source)
+    found: list[Mention] = []
+    joined = False
+    while mention is not None and mention.form == "name" and not joined:
+        begin = at = tokens_in(reading.document, mention.span)[-1] + 1
+        while at < len(tokens) and (tokens[at].text == "," or tokens[at].upos in _BETWEEN):
+            at += 1
+        joined = any(token.upos == "CCONJ" for token in tokens[begin:at])
+        number = reading.mention_of.get(at)
+        after = None if number is None else reading.document.mentions[number]
+        same = after is not None and (after.form, after.kind, after.span.start) == (
+            "name",
+            mention.kind,
+            tokens[at].start,
+        )
+        mention = after if same and at > begin else None
+        found += [] if mention is None else [mention]
+    end = tokens_in(reading.document, found[-1].span)[-1] + 1 if found else len(tokens)
+    return found if joined and end < len(tokens) and tokens[end].text == "," else []
+
+
 def _source_span(reading: Reading, trigger: Trigger, source: int) -> Span:
-    mention = _named(reading, trigger, source) or reading.mention(source)
+    row = _row(reading, source)
+    mention = row[-1] if row else _named(reading, trigger, source) or reading.mention(source)
     end = mention.span.end if mention else reading.document.tokens[noun_phrase(reading.document, source)[-1]].end
     return Span(reading.document.tokens[trigger.first].start, end)
 

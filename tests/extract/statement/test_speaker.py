@@ -74,3 +74,12 @@ def test_where_somebody_speaks_is_not_who():
 def test_the_first_behind_a_bare_cue_speaks():
     ((who, *_),) = said("id", '"Saya menerka dia grogi," tulis sarisalim, salah seorang netizen.')
     assert who == ("sarisalim",)
+
+
+def test_a_row_of_sources_answers_together():
+    claim = next(
+        c for c in claims("id", "Menurut Reuters, AFP, dan BBC, lima orang tewas dalam ledakan itu.") if c.form
+    )
+    assert [speaker.name for speaker in claim.fillers("speaker")] == ["Reuters", "AFP", "BBC"]
+    claim = next(c for c in claims("id", "Menurut Reuters, Israel dan Hamas sepakat berunding.") if c.form)
+    assert [speaker.name for speaker in claim.fillers("speaker")] == ["Reuters"]
