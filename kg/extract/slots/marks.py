@@ -45,6 +45,8 @@ def marks_of(document: Document, i: int) -> tuple[str, ...]:
     A word such as "sekitar" in front of a number qualifies the number and marks nothing; one in front of a title marks
     the name behind it: "against the party's leader Mahmoud Abbas".
     """
+    if not document.children[i]:
+        return ()
     titles = (m for t in children(document, i, "nmod:desc") if t < i for m in children(document, t, "case"))
     found = [m for m in (*children(document, i, "case", "mark"), *titles) if not _qualifies(document, m)]
     alone = [document.tokens[m].lower for m in found]
