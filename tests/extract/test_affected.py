@@ -42,7 +42,11 @@ def test_what_a_noun_of_harm_struck_and_where_it_happened(row):
 
 
 def test_english_places():
-    assert holds(told("An earthquake struck Nepal on Monday.", "en"), "Affected place=Nepal")
+    claims = told("An earthquake struck Nepal on Monday.", "en")
+    assert holds(claims, "Affected place=Nepal")
+    assert holds(claims, "Earthquake place=Nepal")
+    assert not holds(claims, "Attack")
+    assert holds(told("Israeli air strikes hit Gaza City on Tuesday.", "en"), "Attack agent=Israel place=Gaza")
 
 
 def test_a_plan_affects_only_in_plan():

@@ -24,6 +24,7 @@ from kg.model import Document, Token
 from kg.terms.words import listed, words
 
 _SHORTEST = 3
+_PROPER = frozenset({"PROPN"})
 _ADVERBS = frozenset({"ADV", "AUX", "PART"})
 _PLAIN = ("common", "mostly-small", "nameless", "person-noun", "group-noun", "organization-noun", "place-noun")
 
@@ -82,12 +83,9 @@ def _is_inside(document: Document, i: int) -> bool:
 
 
 def _speaking(document: Document, names: Sequence[Name], taken: set[int]) -> list[Name]:
-    """Words with a capital that are nothing else and say something: "Zaki menyatakan".
-
-    Only where the plain words of the language are listed: "Seismologists warned" names nobody.
-    """
+    """Words with a capital that are nothing else and say something: "Zaki menyatakan"."""
     found = []
-    for token in document.tokens if words(document.lang, "common") else ():
+    for token in document.tokens:
         cue = document.tokens[token.head]
         between = document.tokens[token.i + 1 : cue.i]
         alone = token.dep == "nsubj" and token.i < cue.i and all(t.upos in _ADVERBS for t in between)
@@ -98,12 +96,12 @@ def _speaking(document: Document, names: Sequence[Name], taken: set[int]) -> lis
 
 
 def _is_strange(document: Document, token: Token) -> bool:
-    """Whether a word with a capital is no other word of the language, office or acronym."""
-    if (
-        token.upos not in NAME_TAGS
-        or not (token.text.isalpha() and token.text.istitle())
-        or len(token.text) < _SHORTEST
-    ):
+    """Whether a word with a capital is no other word of the language, office or acronym.
+
+    Where the plain words of the language are not listed only a proper noun is: "Seismologists warned" names nobody.
+    """
+    tags = NAME_TAGS if words(document.lang, "common") else _PROPER
+    if token.upos not in tags or not (token.text.isalpha() and token.text.istitle()) or len(token.text) < _SHORTEST:
         return False
     known = any(listed(document.lang, kind, token.text, token.lemma) for kind in _PLAIN)
     return not known and not is_office(document, token.i, token.i + 1)
