@@ -8,6 +8,8 @@ ID = (
     ("Banjir itu menewaskan sekitar 1.200 orang.", "Figure Killed value=1200 about group=orang"),
     ("Lebih dari 300 warga luka-luka dalam ledakan itu.", "Figure Injured value=300 more-than group=warga"),
     ("Sekitar 1,5 juta warga mengungsi dari Khartoum.", "Figure Displaced value=1500000 group=warga"),
+    ("Lima orang meninggal di Garut akibat banjir, dan tiga orang meninggal akibat longsor.", "!Figure place=Garut value=3"),
+    ("Lima orang meninggal di Garut, dan tiga orang terluka.", "Figure Injured value=3 place=Garut"),
     ("Kelompok itu menyandera 12 pekerja asing.", "Figure Hostage value=12"),
     ("Hamas membebaskan 24 warga asing selama gencatan senjata.", "Figure Released value=24"),
     ("Polisi menangkap 17 demonstran di Bandung.", "Figure Detained value=17"),

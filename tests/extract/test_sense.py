@@ -60,3 +60,10 @@ def test_who_puts_out_a_fire_is_no_fire():
         ("Kebakaran di Ngawi menewaskan dua warga.", "Fire place=Ngawi"),
     )
     assert not missing(rows, "id")
+
+
+def test_a_case_is_of_an_illness_only_where_one_is_named():
+    assert not missing((("Kasus baru di Pantai Carita membuat pelancong takut dipalak.", "!Epidemic"),), "id")
+    assert not missing(
+        (("Kasus baru di Pandeglang menambah panjang wabah campak.", "Epidemic place=Pandeglang"),), "id"
+    )

@@ -278,3 +278,8 @@ def test_what_is_thought_to_have_a_cause_or_is_told_of_somebody_by_name_is_so():
     )
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)
+
+
+def test_the_breaking_out_of_a_war_that_is_feared_is_only_possible():
+    rows = (("Ia memperingatkan bahaya pecahnya perang besar di Timur Tengah.", "War place=Tengah possible"),)
+    assert not missing(rows, "id")

@@ -55,3 +55,8 @@ def test_a_meeting_on_a_day_behind_the_article_is_planned():
     for day, modality in ((datetime.date(2025, 6, 3), "planned"), (datetime.date(2025, 7, 3), "asserted")):
         article = Article(body=text, source="uji", blocks=(Block(Span(0, len(text))),), lang="id", date=day)
         assert [c.modality for c in extract(analyze(article)) if c.type == "Meeting"] == [modality]
+
+
+def test_a_time_before_the_conjunction_is_not_of_the_clause_it_opens():
+    assert _times("Pada Sabtu malam sebelum Waty meninggal, Elma menangkap Budi.", "Killing") == []
+    assert _times("Waty meninggal pada Sabtu malam sebelum Elma tiba.", "Killing") == ["Sabtu malam"]

@@ -75,6 +75,8 @@ def _expression(match: re.Match[str], found: list[Unit], string: str) -> Express
     if name == "least":  # the 2 of "2-3 hari"
         name, inside = "duration", (*inside, next(unit for unit in found[end:] if unit.kind in "UHYGJ"))
     name = "clock" if name == "till" else name
+    if name == "calendar" and inside[0].kind == "U":
+        inside = tuple(unit for unit in inside if unit.kind not in "Uj")  # the second week of June lies in June
     if not _fits(name, begin, end, found):
         return None
     limit = next((unit.value for unit in found[match.start() : begin] if unit.kind in "qm"), None)

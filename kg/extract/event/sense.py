@@ -154,6 +154,14 @@ def _is_no_case(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
     return bool(near & reading.words("study-noun"))
 
 
+def _is_of_law(reading: Reading, trigger: Trigger, _: Roles) -> bool:
+    """Whether a case is one of police and courts: the article names no illness: "kasus baru di pantai itu"."""
+    tokens = reading.document.tokens
+    if tokens[trigger.first].lower not in reading.words("trial"):
+        return False
+    return not _is_one_of(reading, range(len(tokens)), "illness-noun", "plague-word")
+
+
 def _is_kept_safe(reading: Reading, trigger: Trigger, _: Roles) -> bool:
     """Whether people are brought out of danger, and not held: "mengamankan para penumpang"."""
     safe = reading.document.tokens[trigger.head].lower in reading.words("secure-verb")
@@ -216,6 +224,7 @@ _TOLD_BY: dict[tuple[str, str], Callable[[Reading, Trigger, Roles], bool]] = {
     ("Attack", "verb"): _strikes_without_arms,
     ("Detention", "verb"): _is_kept_safe,
     ("Displacement", "verb"): _is_to_care,
+    ("Epidemic", "noun"): _is_of_law,
     ("Investigation", "noun"): _is_no_case,
     ("Investigation", "verb"): _is_no_case,
     ("Meeting", "verb"): _meets_a_thing,

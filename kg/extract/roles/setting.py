@@ -43,10 +43,19 @@ def place(reading: Reading, at: int, events: Sequence[Claim]) -> tuple[Argument,
     if known:
         return known
     sentence = set(_around(reading, at))
-    tops = {at, *list(ancestors(reading.document, at))[:2]}
+    tops = {at, *_verbs(reading, at)}
     numbers = [n for n in _places(reading, sentence) if _hangs(reading, reading.document.mentions[n].head, tops)]
     found = {a.name: a for a in map(reading.mentioned, sorted(numbers)) if _is_more(reading, a.name)}
     return tuple(found.values()) if len(found) == 1 else ()
+
+
+def _verbs(reading: Reading, at: int) -> list[int]:
+    """What a counted noun hangs on and what that does, if it has no cause of its own: "dan 3 tewas akibat gempa"."""
+    above, causes = list(ancestors(reading.document, at))[:2], reading.words("cause-marker")
+    if len(above) < 2 or not is_dep(reading.document.tokens[above[0]], "conj"):
+        return above
+    marks = (m for o in children(reading.document, above[0], "obl") for m in children(reading.document, o, "case"))
+    return above[:1] if any(reading.document.tokens[m].lower in causes for m in marks) else above
 
 
 def is_goal(reading: Reading, claim: Claim, place: Argument) -> bool:

@@ -55,11 +55,19 @@ def _is_beside(reading: Reading, time: TimeValue, following: TimeValue) -> bool:
 def _found(reading: Reading, trigger: Trigger) -> Iterator[TimeValue]:
     seen = set()
     for top in _tops(reading, trigger.head):
+        opened = _opened(reading, top)
         for i in _clause(reading, top, trigger.head):
-            time = reading.timed.get(i)
+            time = reading.timed.get(i) if i >= opened else None
             if time and time.span not in seen and _is_when(reading, trigger, time):
                 seen.add(time.span)
                 yield time
+
+
+def _opened(reading: Reading, top: int) -> int:
+    """Where a clause begins that says what came before or after: "pada Sabtu sebelum Sari tiba, Budi pergi"."""
+    known = reading.words("sequence-marker") | reading.words("until-marker")
+    marks = children(reading.document, top, "mark")
+    return max((m for m in marks if m < top and reading.document.tokens[m].lower in known), default=0)
 
 
 def _is_when(reading: Reading, trigger: Trigger, time: TimeValue) -> bool:

@@ -206,7 +206,9 @@ def _is_deed(document: Document, i: int) -> bool:
 
 
 def _is_manner(document: Document, i: int) -> bool:
-    """Whether a complement only says how it is done: "dengan tegas menolak"."""
+    """Whether a complement only says how or upon what it is done: "dengan tegas menolak", "menyusul serangan itu"."""
+    if document.tokens[i].lower in words(document.lang, "sequence-marker"):
+        return True
     return bool(children(document, i, "case:adv")) and document.tokens[i].upos != "VERB"
 
 

@@ -211,8 +211,9 @@ def _acts_itself(document: Document, i: int, verb: int) -> bool:
 
 def _begins_clause(document: Document, i: int) -> bool:
     """Whether what is above token ``i`` speaks of something else: out of a relative clause, past a time conjunction."""
-    if (is_dep(document.tokens[i], "acl") and document.tokens[i].upos == "VERB") or _is_deed_named(document, i):
-        return True
+    relative = is_dep(document.tokens[i], "acl") and document.tokens[i].upos == "VERB" and not is_gerund(document, i)
+    if relative or _is_deed_named(document, i):
+        return True  # not so "bahaya pecahnya perang"
     came = words(document.lang, "finally")  # "berusaha mengejar hingga akhirnya jatuh"
     if any(document.tokens[c].lower in came for c in children(document, i, "advmod")):
         return True
