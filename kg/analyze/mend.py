@@ -10,6 +10,7 @@ from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import offices
 from kg.terms.words import words
 
+_ODD = re.compile(r"[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff]")  # blanks of other widths, and marks of none
 _GAP = re.compile(r"\. \.(?= )")
 _BEFORE = re.compile(r"\b([^\W\d_a-z]\w+)$")
 _AFTER = re.compile(r"\s+[^\W\d_a-z]\w+(?=[,.]|\s+[^\W\d_A-Z])")
@@ -47,7 +48,7 @@ def mended(text: str, lang: str, seen: Container[str] = frozenset()) -> Mended:
     one ended: "Jakartadengan", "KPKtelah", or behind the place that opens a report: "JAKARTA-Anggi". A letter that
     ends a sentence is parted from the full stop, as no initial is.
     """
-    text = text.replace("\n", " ")
+    text = _ODD.sub(" ", text)
     if any(mark in text for mark in (".,", "?,", "!,", ":,")):
         text = _PARAGRAPH.sub(lambda comma: " " * len(comma[0]), text)
     if ". ." in text:

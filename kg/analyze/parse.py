@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import spacy
+from spacy.tokens import Doc
 from thinc.api import NumpyOps, set_current_ops
 from threadpoolctl import ThreadpoolController
 
-from kg.analyze.mend import Mended, mended
+from kg.analyze.mend import mended
 from kg.analyze.steps import add_steps
 from kg.errors import LanguageError
 from kg.model import Article, Block, Sentence, Span, Token
@@ -67,15 +68,28 @@ def parse(article: Article, lang: str, begin: int = 0) -> Parse:
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     names: list[Name] = []
-    docs = pipeline(lang).pipe(text.text for text in texts)
+    spaced = [_unspaced(pipeline(lang).make_doc(text.text)) for text in texts]
+    docs = pipeline(lang).pipe(doc for doc, _ in spaced)
     with _threads().limit(limits=1, user_api="blas"):
-        for (number, block), text, doc in zip(blocks, texts, docs, strict=True):
-            found = [word for word in doc if not word.is_space]
-            place = {word.i: len(tokens) + at for at, word in enumerate(found)}
-            tokens += _tokens(found, place, block.span.start, text)
-            sentences += _sentences(doc.sents, place, number, len(sentences))
-            names += _names(doc.ents, place)
+        for (number, block), text, (_, starts), doc in zip(blocks, texts, spaced, docs, strict=True):
+            first = len(tokens)
+            tokens += _tokens(doc, first, [block.span.start + text.place(start) for start in starts])
+            sentences += _sentences(doc.sents, first, number, len(sentences))
+            names += (Name(first + name.start, first + name.end, name.label_) for name in doc.ents)
     return Parse(tuple(tokens), tuple(sentences), tuple(names))
+
+
+def _unspaced(doc: Doc) -> tuple[Doc, list[int]]:
+    """A text's words without the blanks that stand as words of their own, and where each begins.
+
+    Of two blanks in a row, and of one that may not break, the tokenizer makes a word, which parts names and clauses.
+    """
+    found = [word for word in doc if not word.is_space]
+    starts = [word.idx for word in found]
+    if len(found) == len(doc):
+        return doc, starts
+    spaces = [word.idx + len(word) < end for word, end in zip(found, [*starts[1:], len(doc.text)], strict=True)]
+    return Doc(doc.vocab, words=[word.text for word in found], spaces=spaces), starts
 
 
 @cache
@@ -92,15 +106,11 @@ def _from(block: Block, begin: int) -> Block:
     return Block(Span(min(max(block.span.start, begin), block.span.end), block.span.end), block.kind)
 
 
-def _tokens(found: Iterable[Any], place: dict[int, int], begin: int, text: Mended) -> Iterator[Token]:
-    for word in found:
-        head = word.head
-        while head.i not in place and head.head.i != head.i:
-            head = head.head
-        start = begin + text.place(word.idx)
-        at, (upos, dep) = place[word.i], _class(word)
-        feats, lemma = str(word.morph), word.lemma_ or word.lower_
-        yield Token(at, start, start + len(word), word.text, lemma, upos, feats, place.get(head.i, at), dep)
+def _tokens(doc: Doc, first: int, starts: list[int]) -> Iterator[Token]:
+    for word, start in zip(doc, starts, strict=True):
+        upos, dep = _class(word)
+        lemma, head = word.lemma_ or word.lower_, first + word.head.i
+        yield Token(first + word.i, start, start + len(word), word.text, lemma, upos, str(word.morph), head, dep)
 
 
 def _class(word: Any) -> tuple[str, str]:
@@ -112,16 +122,5 @@ def _class(word: Any) -> tuple[str, str]:
     return "PROPN", "nsubj" if acts and not taken else word.dep_
 
 
-def _sentences(sents: Iterable[Any], place: dict[int, int], block: int, count: int) -> Iterator[Sentence]:
-    for sent in sents:
-        inside = [place[word.i] for word in sent if word.i in place]
-        if inside:
-            yield Sentence(count, inside[0], inside[-1] + 1, block)
-            count += 1
-
-
-def _names(ents: Iterable[Any], place: dict[int, int]) -> Iterator[Name]:
-    for ent in ents:
-        inside = [place[word.i] for word in ent if word.i in place]
-        if inside:
-            yield Name(inside[0], inside[-1] + 1, ent.label_)
+def _sentences(sents: Iterable[Any], first: int, block: int, count: int) -> Iterator[Sentence]:
+    return (Sentence(count + at, first + sent.start, first + sent.end, block) for at, sent in enumerate(sents))

@@ -36,6 +36,8 @@ NAMES = [
         '"Harga naik," tulis Velmont Analytics Chief US Economist Ryan Brown kepada wartawan.',
         {"Ryan Brown": "Person", "Velmont Analytics": "Organization"},
     ),
+    ("id", "Wakil Ketua DPR RI Lodewijk Freidrich Paulus hadir.", {"Lodewijk Freidrich Paulus": "Person"}),
+    ("id", "Saya bertukar giliran sama Pak Riefky Wakil Ketua Komisi I DPR.", {"Riefky": "Person"}),
     ("id", "Edison mengatakan industri itu berbahaya.", {"Edison": "Person"}),
     (
         "id",

@@ -1,4 +1,4 @@
-"""The pipeline's trees are made on one core, whatever the machine has."""
+"""The pipeline's trees are made on one core, whatever the machine has, and of words whatever blanks part them."""
 
 import sys
 
@@ -23,3 +23,18 @@ def test_matrix_products_take_one_core_while_a_text_is_parsed(monkeypatch: pytes
         parse(Article(body=TEXT, source="test", blocks=(Block(Span(0, len(TEXT))),), lang="id"), "id")
         assert _threads() == {2}
     assert seen == [{1}]
+
+
+def _parsed(text: str):
+    return parse(Article(body=text, source="test", blocks=(Block(Span(0, len(text))),), lang="id"), "id")
+
+
+def test_blanks_that_may_not_break_and_blanks_in_a_row_part_no_names():
+    plain = "Gubernur Jawa Barat Dedi Mulyadi bertemu warga."
+    odd = "Gubernur  Jawa\u00a0Barat Dedi\u00a0 Mulyadi bertemu\u2009\u200bwarga."
+    one, other = _parsed(plain), _parsed(odd)
+    assert [(t.text, t.upos, t.head, t.dep) for t in one.tokens] == [
+        (t.text, t.upos, t.head, t.dep) for t in other.tokens
+    ]
+    assert one.names == other.names
+    assert [odd[token.start : token.end] for token in other.tokens] == [token.text for token in other.tokens]

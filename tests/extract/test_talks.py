@@ -275,3 +275,9 @@ def test_who_is_in_the_course_of_talks_or_speaks_of_them_as_his_own_is_a_side():
 def test_a_treaty_is_told_once_by_who_signs_it():
     claims = told("Indonesia dan Singapura menandatangani perjanjian ekstradisi di Bintan.")
     assert [len(claim.fillers("party")) for claim in claims if claim.type == "Agreement"] == [2]
+
+
+def test_what_an_office_is_for_takes_no_part():
+    text = "Dedi Mulyadi bertemu dengan Menteri Haji dan Umrah Arab Saudi Tawfiq Al Rabiah di Jeddah."
+    parties = [a.name for claim in told(text) if claim.type == "Meeting" for a in claim.fillers("party")]
+    assert parties == ["Dedi Mulyadi", "Tawfiq Al Rabiah"]

@@ -78,7 +78,7 @@ def _until_office(document: Document, name: Name) -> int:
 def _is_seat(document: Document, name: Name) -> bool:
     """Whether the holder of an office follows behind a comma: this is its place ("Kapolsek Kota, Kompol Budi")."""
     tokens, at = document.tokens, name.last
-    if at + 1 >= len(tokens) or tokens[at].text != "," or not _is_titled(document, name.first):
+    if at + 1 >= len(tokens) or tokens[at].text != "," or not is_titled(document, name.first):
         return False
     return is_rank(tokens[at + 1], document.lang) and not _has_person(document, name.first, name.last)
 
@@ -97,11 +97,12 @@ def _is_addressed(document: Document, name: Name) -> bool:
 
 
 def _is_robbed(document: Document, name: Name) -> bool:
-    """Whether the first word of a name ends that of a country: "Amerika" + "Serikat Donald Trump"."""
+    """Whether the first word of a name ends that of a country or region: "Amerika" + "Serikat Donald Trump"."""
     if name.first == 0 or name.last - name.first < 2 or not is_capital(document.tokens[name.first - 1]):
         return False
     known = gazetteer().lookup(written(document, name.first - 1, name.first + 1), document.lang)
-    return bool(known) and known[0].kind == "Country"
+    region = document.tokens[name.first].lower in words(document.lang, "direction")  # "Jawa" + "Barat Dedi Mulyadi"
+    return bool(known) and (known[0].kind == "Country" or (region and known[0].kind == "Place"))
 
 
 def _pieces(document: Document, name: Name) -> Iterator[Name]:
@@ -126,7 +127,7 @@ def _boundary(document: Document, name: Name, known: Personal) -> int:
             return at
         if at == name.first + 1 and known.is_whole(row) and _is_free(document, name.first):
             return at
-    titled, runs_on = _is_titled(document, name.first), name.label != "ORG" and _runs_on(document, name.first)
+    titled, runs_on = is_titled(document, name.first), name.label != "ORG" and _runs_on(document, name.first)
     if not (titled or runs_on) or _titles(document, name.first, name.last):
         return name.first
     if titled and name.label == "PER" and (at := _told_until(document, name, known)):
@@ -198,7 +199,7 @@ def _runs_on(document: Document, first: int) -> bool:
     return known or opens or (is_acronym(before) and not is_rank(before, lang))
 
 
-def _is_titled(document: Document, first: int) -> bool:
+def is_titled(document: Document, first: int) -> bool:
     """Whether an office stands shortly before a name."""
     start = max(document.sentences[document.sentence_of[first]].first, first - 4)
     row = [token.lower for token in document.tokens[start:first]]

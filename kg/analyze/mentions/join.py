@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from kg.analyze.mentions.cut import is_titled
 from kg.analyze.mentions.personal import Personal, is_personal, is_rank
 from kg.analyze.mentions.spelling import is_acronym, is_glued, may_be_name, particles, written
 from kg.analyze.parse import Name
@@ -88,12 +89,19 @@ def _are_halves(document: Document, one: Name, other: Name, known: Personal) -> 
     titled = alone is one and alone.first > 0 and is_rank(document.tokens[alone.first - 1], document.lang)
     set_off = alone is one and alone.first > 0 and document.tokens[alone.first - 1].text == ","  # "Dirut PPJ, Jenal"
     set_off = set_off and not is_acronym(document.tokens[alone.first])
-    free = titled or set_off or bool(words(document.lang, "office-left"))
+    free = titled or set_off or _is_behind_body(document, alone, other) or bool(words(document.lang, "office-left"))
     row = document.tokens[alone.first : alone.last]
     family = alone is one and other.last - other.first == 1 and known.is_surname(document.tokens[other.first].text)
     if family and len(row) == 1 and may_be_name(row[0]) and not is_acronym(row[0]) and not known.is_body(row[0]):
         return not is_rank(row[0], document.lang)  # "Perdus" + "Tabuni" beside "Amos Tabuni"
     return all(known.has(t) or (free and may_be_name(t) and not known.is_body(t)) for t in row)
+
+
+def _is_behind_body(document: Document, one: Name, other: Name) -> bool:
+    """Whether a name stands between the letters of an office's body and a person: "Ketua DPR RI Lodewijk" "Paulus"."""
+    before = document.tokens[one.first - 1] if one.first > 0 else None
+    body = before is not None and before.text.isupper() and is_acronym(before) and one < other
+    return body and is_titled(document, one.first) and not any(map(is_acronym, document.tokens[one.first : one.last]))
 
 
 def _are_apart(document: Document, one: Name, other: Name, known: Personal) -> bool:

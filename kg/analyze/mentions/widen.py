@@ -131,6 +131,8 @@ def _follows(document: Document, i: int, taken: set[int], inside: int, timed: se
     token = document.tokens[i]
     if is_affix(document, i):
         return True
+    if any(is_office(document, i, i + size) for size in (2, 3)):
+        return False  # "Pak Riefky" + "Wakil Ketua"
     if token.lower in particles(document.lang) and i + 1 < len(document.tokens):
         following = document.tokens[i + 1]
         return following.upos == "PROPN" and is_capital(following) and i + 1 not in taken

@@ -115,7 +115,10 @@ class Fillers:
         found = dict.fromkeys(self._counted(h, self.naming.argument(self._bound(h))) for h in heads)
         first = self.reading.first
         myself = {first[h].name: first[h] for h in sorted(heads) if h in first}  # "saya" said twice is one
-        return tuple(a for a in found if myself.get(a.name, a) == a)
+        officers = [a for a in found if a.kind == "Person" and a.text != a.name]
+        # "Menteri Haji dan Umrah Tawfiq" is one
+        whole = (a for a in found if not any(a != other and other.span.covers(a.span) for other in officers))
+        return tuple(a for a in whole if myself.get(a.name, a) == a)
 
     def _counted(self, head: int, found: Argument) -> Argument:
         """Buildings of which there is a number are things, and no place: "412 rumah"."""
