@@ -11,8 +11,8 @@ from kg.analyze.reference.gender import Gender
 from kg.analyze.reference.repeat import is_pointing
 from kg.analyze.reference.salience import Salience
 from kg.analyze.reference.voice import is_told, stands_before_cue, voices
-from kg.model import Document, Mention, Token
-from kg.model.tree import children, is_dep, tokens_in
+from kg.model import Document, Mention, Quote, Token
+from kg.model.tree import children, first_token, is_dep, tokens_in
 from kg.terms.words import listed, words
 
 WINDOW = 5  # sentences back that an antecedent is looked for
@@ -102,6 +102,8 @@ class _Search:
             score += self.salience.weights.latest * (cluster == latest)
             if cluster not in scores or score > scores[cluster]:
                 scores[cluster], best[cluster] = score, j
+        if told and self._last_voice(i) in self.clusters.opened:
+            scores = {c: s for c, s in scores.items() if self.clusters.is_named(c)}
         ranked = sorted(scores, key=lambda cluster: (-scores[cluster], cluster))
         if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < self.salience.margin:
             return None
@@ -235,7 +237,9 @@ class _Search:
             return False
         other = self.document.mentions[self.clusters.find(j)]
         letters = other.form == "name" and other.name.isupper() and len(other.name) <= LETTERS
-        return j in self.voices or not (letters or self._is_general(j))
+        if letters:
+            return any(is_told(self.document, self.document.mentions[k]) for k in self.clusters.members(j))
+        return j in self.voices or not self._is_general(j)
 
     def _is_inside(self, i: int, j: int) -> bool:
         """Whether mention ``j`` is among the words that a lone closing mark before the cue of ``i`` ends."""
@@ -364,13 +368,23 @@ def _quotes(document: Document) -> list[int]:
     """For each token the number of the outermost quote around it, -1 outside."""
     found = [-1] * len(document.tokens)
     at = 0
-    outer = sorted(quote.span for quote in document.quotes if quote.depth == 0)
+    outer = sorted(q.span for q in document.quotes if q.depth == 0 and not _is_mixed_up(document, q))
     for token in document.tokens:
         while at < len(outer) and outer[at].end <= token.start:
             at += 1
         if at < len(outer) and outer[at].start <= token.start:
             found[token.i] = at
     return found
+
+
+def _is_mixed_up(document: Document, quote: Quote) -> bool:
+    """Whether a mark with a blank behind it is another's, as a name that says something comes: '. " Sari menilai'."""
+    first = first_token(document, quote.inner.start)
+    if first >= len(document.tokens) or document.tokens[first].start <= quote.span.start + 1:
+        return False
+    cue = document.tokens[document.tokens[first].head]
+    name = document.tokens[first].upos == "PROPN" and is_dep(document.tokens[first], "nsubj")
+    return name and cue.i > first and is_cue(cue, document.lang)
 
 
 def _peopled(lang: str) -> frozenset[str]:

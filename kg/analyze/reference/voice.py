@@ -36,11 +36,22 @@ def stands_before_cue(document: Document, mention: Mention) -> bool:
     after = inside[-1] + 1 if inside else len(document.tokens)
     if mention.form == "name" and mention.kind == "Person":
         after = _past_aside(document, after)
+    while after < len(document.tokens) and _is_beside(document, after):
+        after += 1
     token = document.tokens[mention.head]
     verb = after < len(document.tokens) and document.tokens[after].upos == "VERB"
     if not verb or not is_cue(document.tokens[after], document.lang) or is_dep(token, "obl", "obj"):
         return False
+    if "Voice=Pass" in document.tokens[after].feats:
+        return False  # "Budi diduga menipu"
     return token.head == after or not _is_led(document, after)
+
+
+def _is_beside(document: Document, i: int) -> bool:
+    """Whether a token only goes with the word of saying behind it: "turut menyoroti", "juga menilai"."""
+    token = document.tokens[i]
+    near = is_dep(token, "advmod", "aux") and i < token.head
+    return near and is_cue(document.tokens[token.head], document.lang)
 
 
 def _is_led(document: Document, cue: int) -> bool:

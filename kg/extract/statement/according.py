@@ -10,13 +10,14 @@ from kg.extract.roles.fillers import ACTORS
 from kg.extract.statement.apposed import apposed
 from kg.extract.statement.cues import cue_at
 from kg.extract.statement.extent import handed_on
+from kg.extract.statement.trailing import lead_of
 from kg.extract.statement.utterance import Utterance, form_of
 from kg.extract.statement.words import trimmed, words_of
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Mention, Span
 from kg.model.tree import ancestors, children, is_dep, noun_phrase, span_over, subtree, tokens_in
 from kg.terms.ontology import is_a
-from kg.terms.words import listed
+from kg.terms.words import listed, words
 
 _TELLING = ("VERB", "AUX", "ADJ", "NUM")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
@@ -38,11 +39,11 @@ def according(reading: Reading) -> Iterator[Utterance]:
         if not _answers(reading, source) and not _answers(reading, trigger.last - 1):
             continue
         content = _unquoted(reading, content)
-        words = (*_subject(reading, trigger, content), content)
+        said = (*_subject(reading, trigger, content), content)
         who = reading.argument(source if _answers(reading, source) else trigger.last - 1)
         others = tuple(reading.argument(mention.head) for mention in _row(reading, source))
         yield Utterance(
-            cue=trigger.head, sense=sense, content=words, speakers=(_named(reading, trigger, source) or who, *others),
+            cue=trigger.head, sense=sense, content=said, speakers=(_named(reading, trigger, source) or who, *others),
             form=form_of(reading, content), finder="according", confidence=0.85,
         )  # fmt: skip
 
@@ -59,13 +60,15 @@ def _subject(reading: Reading, trigger: Trigger, content: Span) -> tuple[Span, .
     rest = tokens_in(document, content)
     ahead = range(sentence.first, trigger.first)
     belongs = any(is_dep(document.tokens[i], "nsubj") and document.tokens[i].head in rest for i in ahead)
-    words = words_of(reading, ahead) if belongs and rest[0] > trigger.head else None
-    return (words,) if words else ()
+    found = words_of(reading, ahead) if belongs and rest[0] > trigger.head else None
+    return (found,) if found else ()
 
 
 def _answers(reading: Reading, source: int) -> bool:
     """Whether somebody can be quoted: an actor, a pronoun, a name or a document, no plan, law or view."""
     token, mention = reading.document.tokens[source], reading.mention(source)
+    if not words(reading.document.lang, "pronoun").get(token.lower, "3").startswith("3"):
+        return False  # "agenda yang menurut saya tepat", of a quote whose marks are lost
     if token.upos in ("PROPN", "PRON") or (mention is not None and mention.kind in ACTORS):
         return True
     return listed(reading.document.lang, "document-noun", token.text, token.lemma) is not None
@@ -109,7 +112,12 @@ def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
     last = max(tokens_in(reading.document, phrase), default=source)
     joined = reading.document.tokens[trigger.first - 1].upos in _JOINTS  # "… karena menurut dia film itu menyudutkan"
     ahead = range(trigger.first if joined else sentence.first, trigger.first)
-    if len(ahead) <= 2 or _is_split(reading, ahead, last) or not any(_is_predicate(reading, i) for i in ahead):
+    if (
+        lead_of(reading, ahead) >= len(ahead)
+        or len(ahead) <= 2
+        or _is_split(reading, ahead, last)
+        or not any(_is_predicate(reading, i) for i in ahead)
+    ):
         begin = max(_behind_source(reading, last + 1, sentence.last), _behind_own(reading, trigger, source))
         begin = _behind_time(reading, begin, sentence.last)
         rest = trimmed(reading, list(range(begin, handed_on(reading, begin, sentence.last))))

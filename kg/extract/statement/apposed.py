@@ -10,7 +10,7 @@ from kg.extract.reading import Reading
 from kg.model import Argument, Mention, Span
 from kg.model.tree import children, span_over, tokens_in
 from kg.terms.gazetteer import gazetteer
-from kg.terms.offices import is_degree
+from kg.terms.offices import is_degree, offices
 
 LONGEST = 5  # words of a name
 LONG = 3  # words of the name of a body beyond which it may be a title
@@ -150,8 +150,8 @@ def _row(reading: Reading, last: int, head: int, mention: Mention | None) -> ran
 def _is_set_off(reading: Reading, row: range, described: bool, mention: Mention | None) -> bool:
     """Whether a name is no genitive: a comma behind a description, a title in brackets, a body or a rank before it."""
     before = reading.document.tokens[row[0] - 1]
-    if mention is None and _is_known(reading, row):
-        return False
+    if mention is None and (_is_known(reading, row) or _is_office(reading, row[0])):
+        return False  # "AKP Sari Dewi, Kasi Humas Polres Demak, menjelaskan"
     if before.text == ")":
         return described or reading.document.tokens[row[0] - 2].text.isalpha()
     if before.text == ",":
@@ -165,9 +165,17 @@ def _is_set_off(reading: Reading, row: range, described: bool, mention: Mention 
 def _describes(reading: Reading, head: int) -> bool:
     """Whether a head stands for an office or a description, so that a name behind it is the same person's."""
     mention = reading.mention(head)
-    if mention is None or mention.form == "nominal":
-        return mention is not None and mention.kind in _PEOPLE
+    if mention is None:
+        return _is_office(reading, head)
+    if mention.form == "nominal":
+        return mention.kind in _PEOPLE
     return mention.kind == "Person" and mention.role is not None and mention.span.of(reading.body) != mention.name
+
+
+def _is_office(reading: Reading, i: int) -> bool:
+    """Whether a token is an office or calling, whatever the tagger takes it for: "Sosiolog Universitas Demak"."""
+    row = [token.lower for token in reading.document.tokens[i : i + LONGEST]]
+    return offices(reading.document.lang).match(row) is not None
 
 
 def _is_known(reading: Reading, row: range) -> bool:

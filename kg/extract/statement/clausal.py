@@ -283,7 +283,15 @@ def _phrase(reading: Reading, trigger: Trigger, heads: list[int]) -> Span | None
     below = [i for i in subtree(document, min(heads)) if i >= trigger.last and i not in marks]
     first = min(below, default=max(*heads, trigger.last))
     end = end_of(reading, trigger, max(heads))
-    return words_of(reading, range(first, next((i for i in range(first, end) if _is_aside(reading, i)), end)))
+    asides = (i for i in range(first, end) if _is_aside(reading, i) and not _closes_name(reading, first, i))
+    return words_of(reading, range(first, next(asides, end)))
+
+
+def _closes_name(reading: Reading, first: int, i: int) -> bool:
+    """Whether a comma ends a name set between two, before the verb: "izin kuasa hukumnya, Sari Dewi, dicabut"."""
+    tokens = reading.document.tokens
+    opening = next((k for k in range(i - 1, first, -1) if tokens[k].text == ","), i)
+    return opening + 1 < i and tokens[i + 1].upos in _FINITE and all(t.upos == "PROPN" for t in tokens[opening + 1 : i])
 
 
 def _is_aside(reading: Reading, i: int) -> bool:

@@ -5,7 +5,7 @@ from kg.extract.roles.fillers import ACTORS
 from kg.extract.statement.cues import cue_at
 from kg.extract.triggers import Trigger
 from kg.model import Token
-from kg.model.tree import ancestors, children, is_dep, subtree
+from kg.model.tree import ancestors, children, is_dep, subtree, tokens_in
 from kg.terms.ontology import is_a
 from kg.terms.words import words
 
@@ -28,7 +28,9 @@ def end_of(reading: Reading, trigger: Trigger, head: int) -> int:
     last = _before_main_clause(reading, trigger, last)
     last = next((i for i in range(head + 1, last) if opens_next_act(reading, trigger, i)), last)
     last = min(last, _relayed(reading, trigger, last), handed_on(reading, trigger.last, last))
-    last = next((i for i in range(trigger.last, last) if _is_broken_off(reading, i)), last)
+    last = next(
+        (i for i in range(trigger.last, last) if _is_broken_off(reading, i) or _is_quoted_next(reading, i)), last
+    )
     if all(sense.type == "Attitude" for sense in trigger.senses):
         last = next((i for i in range(head + 1, last - 1) if _is_set_against(reading, trigger, i)), last)
     for child in children(document, trigger.head, "conj", "advcl", "parataxis"):
@@ -130,6 +132,17 @@ def _is_broken_off(reading: Reading, i: int) -> bool:
     stops = ends and upper and not short
     loose = tokens[i].text == "," and upper and tokens[after].upos in _LOOSE  # "Rp5 miliar, Atas tuduhan itu"
     return stops or loose or (tokens[i].upos == "PUNCT" and tokens[i].text in _CLOSING)
+
+
+def _is_quoted_next(reading: Reading, i: int) -> bool:
+    """Whether a whole quote with a cue of its own begins, the full stop before it lost: 'air surut "Kami," kata X'."""
+    quote, tokens = reading.quote_of.get(i), reading.document.tokens
+    if quote is None or quote.span.start != tokens[i].start or not quote.inner.of(reading.body).rstrip().endswith(","):
+        return False
+    if tokens[i - 1].lower in reading.words("complementizer") or not reading.body[quote.inner.start].isupper():
+        return False
+    behind = tokens_in(reading.document, quote.span)[-1] + 1
+    return any(c in cue_at(reading) for c in (behind, behind + 1))
 
 
 def opens_next_act(reading: Reading, trigger: Trigger, i: int) -> bool:

@@ -162,6 +162,8 @@ def _cue_after(reading: Reading, block: Block, quote: Quote) -> Cue | None:
         right_behind = _mistaken_cue(reading, tokens[0], tag) if tokens and (comma or asked or tag) else None
         if right_behind or at is None:
             return right_behind
+    if reading.document.tokens[tokens[0]].upos == "CCONJ" and _cue_before(reading, block, quote):
+        return None  # 'berkata, "Aku pulang," dan mengatakan bahwa …' tells what else is said
     trigger, sense = cue_at(reading)[at]
     starts_anew = not comma and reading.body[quote.span.end : limit].lstrip(_STOPS + " \n")[:1].isupper()
     adjacent = trigger.first in tokens[:3] and reading.document.tokens[trigger.first].text.islower()
@@ -179,9 +181,9 @@ def _cue_after(reading: Reading, block: Block, quote: Quote) -> Cue | None:
 
 
 def _is_title(reading: Reading, quote: Quote) -> bool:
-    """Whether all words of a quote have capitals and no stop ends them, as what something is called."""
+    """Whether all words of a quote have capitals and no stop ends them, as what something is called: "Laut 3"."""
     words = quote.inner.of(reading.body).split()
-    return all(word[:1].isupper() for word in words) and words[-1][-1:] not in _STOPS
+    return not any(word[:1].islower() for word in words) and words[-1][-1:] not in _STOPS
 
 
 def _mistaken_cue(reading: Reading, i: int, tag: bool) -> Cue | None:

@@ -80,13 +80,13 @@ def _content(reading: Reading, trigger: Trigger) -> Span | None:
     ahead = range(sentence.first, comma)
     if only_leads(reading, trigger, ahead) or is_reported(reading, ahead):
         return None
-    words = trimmed(reading, list(ahead[_lead(reading, ahead) :]))
+    words = trimmed(reading, list(ahead[lead_of(reading, ahead) :]))
     verbal = any(tokens[i].upos in ("VERB", "AUX") and i not in reading.quote_of for i in words)
     bare = is_bare(reading, trigger.head)
     return span_over(reading.document, words) if len(words) >= SHORTEST and (verbal or bare) else None
 
 
-def _lead(reading: Reading, ahead: range) -> int:
+def lead_of(reading: Reading, ahead: range) -> int:
     """How many words at the beginning only lead over from what was told before: "Sementara itu, …"."""
     row = [reading.document.tokens[i].lower for i in ahead[:LONGEST_LEAD]]
     comma = row.index(",") if "," in row else 0

@@ -13,6 +13,7 @@ NAMED = [
         "Agung Suganda",
     ),
     ("id", "Kapolres Demak, Jawa Tengah, mengatakan tiga orang ditangkap.", "Kapolres Demak"),
+    ("id", "AKP Sari Dewi, Kasi Humas Polres Demak Kota, menjelaskan bahwa pelaku ditangkap.", "Sari Dewi"),
     ("id", '"Kami siap," kata juru bicara Kementerian Kesehatan, Widyawati, Senin.', "Widyawati"),
     ("id", '"Kami siap," ujar Manager The Climate Indonesia, Amanda Katili, dalam diskusi.', "Amanda Katili"),
     ("id", '"Kami siap," kata warga Desa Mranggen, Demak, Senin.', "warga Desa Mranggen"),

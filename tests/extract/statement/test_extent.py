@@ -13,6 +13,26 @@ REACHES = [
     ("id", "Edy Kurniawan berharap peran masyarakat.", ["peran masyarakat"]),
     (
         "id",
+        "Budi Santoso hadir. Lebih lanjut, menurutnya, kemarahan warga ini bisa diredam.",
+        ["kemarahan warga ini bisa diredam"],
+    ),
+    (
+        "id",
+        'Sari Dewi menyoroti soal banjir yang terjadi tiap hujan "Kalau aku, cuma bisa berdoa," kata Sari di Demak.',
+        ["soal banjir yang terjadi tiap hujan", "Kalau aku, cuma bisa berdoa"],
+    ),
+    (
+        "id",
+        "Hakim menyatakan wewenang pencabutan izin pengacara Budi Santoso, Sari Dewi, dimiliki oleh organisasi itu.",
+        ["wewenang pencabutan izin pengacara Budi Santoso, Sari Dewi, dimiliki oleh organisasi itu"],
+    ),
+    (
+        "id",
+        "Beliau punya agenda yang jelas, punya sasaran yang juga menurut saya tepat, kata Budi Santoso.",
+        ["Beliau punya agenda yang jelas, punya sasaran yang juga menurut saya tepat"],
+    ),
+    (
+        "id",
         "Syafrin Liputo mengatakan dengan mengganti buku itu, maka pemalsuan bisa diatasi.",
         ["dengan mengganti buku itu, maka pemalsuan bisa diatasi"],
     ),

@@ -81,3 +81,13 @@ def test_a_lone_mark_before_what_tells_of_the_speaker_opens_no_quote():
 
 def test_hashtags_alone_are_no_words_of_anybody():
     assert [words for *_, words in said("id", 'Kami menyuarakan pendapat kami: "#AkhiriPerang".') if "#" in words] == []
+
+
+def test_what_is_said_on_behind_a_quote_is_not_its_cue():
+    text = 'Sari Dewi tiba-tiba berkata, "Aku perlu istirahat," dan mengatakan bahwa ia ingin pulang.'
+    (quote,) = (claim for claim in told(text) if claim.form == "direct")
+    assert [f.text for role in ("cue", "speaker") for f in quote.fillers(role)] == ["berkata", "Sari Dewi"]
+
+
+def test_a_title_with_a_number_is_no_quote():
+    assert said("id", 'Dugaan itu baru bisa dibuktikan saat "Anak Laut 3" mulai dirilis nanti.') == []
