@@ -53,7 +53,7 @@ def mended(text: str, lang: str, seen: Container[str] = frozenset()) -> Mended:
         text = _PARAGRAPH.sub(lambda comma: " " * len(comma[0]), text)
     if ". ." in text:
         text = _GAP.sub(lambda gap: (" " if _inside_name(gap, lang) else ".") + " " * (len(gap[0]) - 1), text)
-    found = {glued.end() for glued in _GLUED.finditer(text) if _is_glued(glued[1], glued[2], lang)}
+    found = {glued.end() for glued in _GLUED.finditer(text) if _is_glued(glued[1], glued[2], lang, seen)}
     found.update(row.end() for row in _CAPITALS.finditer(text) if _is_capital(row[1], row[2], lang, seen))
     found.update(row.end() for row in _ACRONYM.finditer(text) if _is_tail(row[1], lang))
     found.update(mark.end() for opening in (_OPENED, _QUOTED) for mark in opening.finditer(text))
@@ -73,7 +73,7 @@ def _is_last(follows: str | None, lang: str) -> bool:
     return follows is None or any(follows.lower() in words(lang, kind) for kind in _OPENING)
 
 
-def _is_glued(word: str, rest: str, lang: str) -> bool:
+def _is_glued(word: str, rest: str, lang: str, seen: Container[str]) -> bool:
     """Whether what stands before a capital inside a word is one by itself: in small letters, a place, an office."""
     if re.sub(r".*(?=[A-Z])", "", word).lower() in words("mul", "media-start"):
         return False
@@ -88,7 +88,15 @@ def _is_glued(word: str, rest: str, lang: str) -> bool:
         return True
     if offices(lang).match([word.lower()]) is not None:
         return True
-    return _is_placed(word, lang)
+    return _is_placed(word, lang) or _is_led(word, rest, lang, seen)
+
+
+def _is_led(word: str, rest: str, lang: str, seen: Container[str]) -> bool:
+    """Whether a word of the language that a capital opens stands before a name: "HasilTimnas", "MenurutHuman"."""
+    if not _is_plain(word, lang) or len(word) < _SHORTEST or len(rest) < _SHORTEST:
+        return False
+    long = len(word) > _TELLING  # no maker's name, such as "SuperApp"
+    return long or rest in seen or _is_known(rest, lang) or offices(lang).match([rest.lower()]) is not None
 
 
 def _is_capital(word: str, rest: str, lang: str, seen: Container[str]) -> bool:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -156,7 +157,8 @@ class Reading:
         at = self.document.entity_of[number]
         entity = None if at is None else self.document.entities[at]
         text = mention.span.of(self.body)
-        described = " ".join((self._description(entity.mentions, text) if entity else text).split())
+        spaced = self._spaced(mention.span)
+        described = " ".join((self._description(entity.mentions, spaced) if entity else spaced).split())
         name = (entity.name if entity else mention.name) or described
         return Argument(mention.span.start, mention.span.end, text, name, entity.kind if entity else mention.kind)
 
@@ -171,4 +173,11 @@ class Reading:
 
     def _description(self, numbers: tuple[int, ...], text: str) -> str:
         nominal = (self.document.mentions[n] for n in numbers)
-        return next((m.span.of(self.body) for m in nominal if m.form == "nominal"), text)
+        return next((self._spaced(m.span) for m in nominal if m.form == "nominal"), text)
+
+    def _spaced(self, span: Span) -> str:
+        """The words of a span, with the blanks before capitals that a scraper lost: "pemerintahIsrael"."""
+        row = [self.document.tokens[i] for i in tokens_in(self.document, span)]
+        lost = [b.start for a, b in pairwise(row) if a.end == b.start and a.text[-1].islower() and b.text[0].isupper()]
+        ends = [span.start, *lost, span.end]
+        return " ".join(self.body[start:end] for start, end in pairwise(ends))

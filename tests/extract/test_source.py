@@ -21,3 +21,8 @@ def test_a_figure_set_apart_keeps_its_own_source():
 def test_data_that_a_colon_opens_belong_to_who_brought_them():
     found = sources("BPBD Grobogan memperbarui data: jumlah korban meninggal bertambah menjadi 13 orang.")
     assert found[13], "the data's owner answers for the figure"
+
+
+def test_a_blank_that_a_scraper_lost_stands_in_the_name_of_who_said_it():
+    claims = told("Sedikitnya 24 orang tewas di Haifa, menurut pemerintahIsrael.")
+    assert {a.name for claim in claims for a in claim.according_to} == {"pemerintah Israel"}
