@@ -73,6 +73,11 @@ def _join_people(document: Document, clusters: Clusters, people: list[int]) -> N
             continue
         for i in numbers:
             clusters.join(i, by_words[whole[0]][0] if whole else numbers[0])
+    first: dict[str, int] = {}
+    for text, numbers in by_words.items():
+        known = famous[text]
+        if known is not None and len(part_of.get(text, [])) < 2:
+            clusters.join(numbers[0], first.setdefault(known, numbers[0]))  # "Jokowi" and "Joko Widodo"
 
 
 def _key(text: str) -> str:

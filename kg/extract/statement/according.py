@@ -112,21 +112,25 @@ def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
     last = max(tokens_in(reading.document, phrase), default=source)
     joined = reading.document.tokens[trigger.first - 1].upos in _JOINTS  # "… karena menurut dia film itu menyudutkan"
     ahead = range(trigger.first if joined else sentence.first, trigger.first)
-    if (
-        lead_of(reading, ahead) >= len(ahead)
-        or len(ahead) <= 2
-        or _is_split(reading, ahead, last)
-        or not any(_is_predicate(reading, i) for i in ahead)
-    ):
+    if len(ahead) <= 2 or _begins_anew(reading, trigger, ahead) or _is_split(reading, ahead, last):
         begin = max(_behind_source(reading, last + 1, sentence.last), _behind_own(reading, trigger, source))
         begin = _behind_time(reading, begin, sentence.last)
         rest = trimmed(reading, list(range(begin, handed_on(reading, begin, sentence.last))))
+        if rest and rest[0] in reading.quote_of and _is_relayed(reading, rest):
+            return None
     else:
         rest = trimmed(reading, _hosted(reading, trigger, source, sentence.first))
         if _is_relayed(reading, rest):
             return None
     tells = any(_tells(reading, i, rest) for i in rest) and rest[0] not in cue_at(reading)
     return span_over(reading.document, rest) if len(rest) > 1 and tells else None
+
+
+def _begins_anew(reading: Reading, trigger: Trigger, ahead: range) -> bool:
+    """Whether what stands before a source only leads over, or a full stop is lost: "sejak 2009,Menurut Sari, …"."""
+    if reading.document.tokens[trigger.first].text[:1].isupper() or lead_of(reading, ahead) >= len(ahead):
+        return True
+    return not any(_is_predicate(reading, i) for i in ahead)
 
 
 def _tells(reading: Reading, i: int, rest: list[int]) -> bool:

@@ -3,6 +3,7 @@
 "…," kata Sari kepada wartawan dalam jumpa pers di Demak, Senin: addressee, occasion, place and time.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from kg.extract.reading import Reading
@@ -10,7 +11,7 @@ from kg.extract.slots import follow, marked, together
 from kg.extract.statement.cues import cue_at, is_bare
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Span, TimeValue
-from kg.model.tree import children, is_dep, noun_phrase, span_over
+from kg.model.tree import ancestors, children, is_dep, noun_phrase, span_over
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
@@ -20,6 +21,7 @@ _ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
 _PLACES = frozenset({"Place", "Country"})
 _SLOTTED = ("addressee", "medium", "topic")
 _WHERE = ("place-marker", "origin-marker")
+_YEAR = re.compile(r"\d{4}(/\d{4})?")
 _APART = ("conj", "ccomp", "advcl", "parataxis", "acl")
 
 
@@ -64,11 +66,20 @@ def times(reading: Reading, cue: int, content: Sequence[Span]) -> Iterator[TimeV
         at = waiting.pop(0)
         time = reading.timed.get(at)
         outside = time is not None and not any(c.overlaps(time.span) for c in content)
-        if time and outside and at not in reading.quote_of and time.span not in seen:
+        if time and outside and at not in reading.quote_of and time.span not in seen and _is_when(reading, at, time):
             seen.add(time.span)
             yield time
         below = reading.document.children[at]
         waiting += [c for c in below if c in reading.timed or not _is_apart(reading, c)]
+
+
+def _is_when(reading: Reading, i: int, time: TimeValue) -> bool:
+    """Whether a time can be that of saying something: no length of time, and no year in the name of who says it."""
+    value = time.timex or ""
+    if value.startswith("P") and not value.endswith("_REF"):
+        return False
+    year = _YEAR.fullmatch(value) and not children(reading.document, i, "case")
+    return not (year and any(is_dep(reading.document.tokens[a], "nsubj") for a in (i, *ancestors(reading.document, i))))
 
 
 def _is_apart(reading: Reading, i: int) -> bool:

@@ -26,6 +26,7 @@ _MATTERS = ("patient", "topic", "content")
 NEAR = 8  # tokens from a cue to the infinitive that its tree has lost
 _FINITE = frozenset({"VERB", "AUX"})
 _SAYS_OF = frozenset({"VERB", "ADJ"})  # "mengajak warga, khususnya para ibu, lebih bijak"
+_ROW = frozenset({"PROPN", "NOUN", "ADJ", "CCONJ", "PART"})
 _OPENS_ASIDE = frozenset({"SCONJ", "CCONJ", "VERB", "AUX", "ADV"})
 
 
@@ -52,8 +53,13 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
 
 
 def _opened(reading: Reading, content: Span) -> Span | None:
-    """The reported words without the complementizer that opens them."""
+    """The reported words without the complementizer that opens them, but with "will" before them."""
     run, tokens = tokens_in(reading.document, content), reading.document.tokens
+    if run and tokens[run[0] - 1].upos in ("AUX", "X") and tokens[run[0] - 1].lower in reading.words("modality"):
+        run = range(run[0] - 1, run[-1] + 1)  # "menegaskan bakal kerja keras"
+        content = words_of(reading, run) or content
+    if len(run) > 1 and tokens[run[0]].lower in reading.words("clitic") and content.start == tokens[run[0] - 1].end:
+        return words_of(reading, run[1:])  # "menyebutnya akan menikah"
     if not run or tokens[run[0]].upos != "SCONJ":
         return content
     opens = tokens[run[0]].lower in reading.words("complementizer") or _is_that(reading, run)
@@ -288,10 +294,12 @@ def _phrase(reading: Reading, trigger: Trigger, heads: list[int]) -> Span | None
 
 
 def _closes_name(reading: Reading, first: int, i: int) -> bool:
-    """Whether a comma ends a name set between two, before the verb: "izin kuasa hukumnya, Sari Dewi, dicabut"."""
+    """Whether a comma ends a name or the last of a row before its verb: "izin kuasa hukumnya, Sari Dewi, dicabut"."""
     tokens = reading.document.tokens
     opening = next((k for k in range(i - 1, first, -1) if tokens[k].text == ","), i)
-    return opening + 1 < i and tokens[i + 1].upos in _FINITE and all(t.upos == "PROPN" for t in tokens[opening + 1 : i])
+    row, behind = {token.upos for token in tokens[opening + 1 : i]}, tokens[i + 1]
+    told = behind.upos == "AUX" or "Voice=Pass" in behind.feats
+    return behind.upos in _FINITE and bool(row) and (row <= {"PROPN"} or (told and row <= _ROW))
 
 
 def _is_aside(reading: Reading, i: int) -> bool:

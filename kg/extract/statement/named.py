@@ -25,7 +25,8 @@ def named(reading: Reading, heads: Sequence[int]) -> list[int]:
     found = list(dict.fromkeys(_name_behind(reading, head) for head in kept))
     office = _headed(reading, heads[0]) if len(found) > 1 else None
     ends = _headed(reading, found[-1]) if found else None
-    if office and office.kind == "Person" and office.form == "nominal" and found[-1] not in heads and _is_plain(ends):
+    titled = office is None or (office.kind, office.form) == ("Person", "nominal")
+    if len(found) > 1 and titled and found[-1] not in heads and _is_plain(ends):
         return found[-1:]  # "Kepala Pengawas Asuransi, Penjaminan, dan Dana Pensiun OJK, Ogi" has one office
     return found
 
@@ -84,8 +85,18 @@ def _describes(reading: Reading, head: int, heads: Sequence[int]) -> bool:
     told = any(m is not None and m.kind == "Person" and m.form == "name" and (bare or not m.role) for m in others)
     if not told or (_is_plain(mine) and not kin):
         return False
+    if _is_set_beside(reading, head, heads):
+        return True
     row = range(min(heads), max(heads))
     return any(tokens[i].text == "," for i in row) and not any(tokens[i].upos == "CCONJ" for i in row)
+
+
+def _is_set_beside(reading: Reading, head: int, heads: Sequence[int]) -> bool:
+    """Whether a comma sets the only name behind all that is said of its bearer: "Ahli Paru, Dosen dan Guru, Budi"."""
+    people = [h for h in heads if (m := _headed(reading, h)) and (m.kind, m.form) == ("Person", "name")]
+    mention = _headed(reading, people[0]) if len(people) == 1 else None
+    first = tokens_in(reading.document, mention.span)[0] if mention else 0
+    return head < first and reading.document.tokens[first - 1].text == ","
 
 
 def _name_behind(reading: Reading, head: int) -> int:

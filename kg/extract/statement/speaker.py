@@ -13,7 +13,7 @@ from kg.model import Argument, Mention, Span
 from kg.model.tree import children, is_dep, tokens_in
 from kg.terms.gazetteer import gazetteer
 from kg.terms.lexicon import Sense
-from kg.terms.words import listed
+from kg.terms.words import listed, words
 
 _HANDLE = re.compile(r"(?<=\S)[\w./-]*\w")
 SHORTEST = 3  # letters of a body's acronym
@@ -117,17 +117,24 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
     if passive and not heads:
         heads = _set_off(reading, cue)
     heads = [h for h in heads if h not in reading.quote_of]
+    if any(_is_first_person(reading, h) for h in heads):
+        return ()
     heads = named(reading, heads)
     name = apposed(reading, cue, heads) if loose else None
     if name is not None:
         return (name,)
-    able = [h for h in heads if reading.speaker(h).kind in _ACTORS]
+    able = [h for h in heads if reading.speaker(h).kind in _ACTORS and not _is_no_name(reading, h, cue, sense)]
     found = [reading.speaker(h) for h in _joined(reading, able)]
     actors = tuple(dict.fromkeys(a for a in found if not any(b.span.covers(a.span) and a != b for b in found)))
     if loose and not actors and not heads and not is_passive(reading.document, cue):
         actors = _acronym(reading, cue)
     others = (reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h, cue))
     return actors or tuple(_with_handle(reading, other) for other in others)
+
+
+def _is_first_person(reading: Reading, head: int) -> bool:
+    """Whether a text's own "I" or "we" outside quotes speaks, whoever that is: "Hari ini, saya berharap"."""
+    return words(reading.document.lang, "pronoun").get(reading.document.tokens[head].lower, "").startswith("1")
 
 
 def _tops(reading: Reading, cue: int, path: str) -> Sequence[int]:
@@ -180,6 +187,17 @@ def _may_speak(reading: Reading, head: int, cue: int) -> bool:
     if "documents-speak" in reading.words("trait"):
         return _is_capital(reading, head)
     return token.upos in ("NOUN", "PROPN") or (token.upos == "NUM" and bool(reading.mention(head)))
+
+
+def _is_no_name(reading: Reading, head: int, cue: int, sense: Sense | None) -> bool:
+    """Whether a capital only opens a sentence, and what it begins does what people and things do: "Wacana mengajak"."""
+    token, verb = reading.document.tokens[head], reading.document.tokens[cue]
+    first = token.upos == "PROPN" and reading.sentence(head).first == head and reading.mention(head) is None
+    if not first or token.lower not in reading.words("common"):
+        return False
+    document = listed(reading.document.lang, "document-noun", token.text, token.lemma) is not None
+    shown = listed(reading.document.lang, "evidence-verb", verb.text, verb.lemma) is not None
+    return document or shown or (sense is not None and sense.type != "Statement")
 
 
 def _is_capital(reading: Reading, head: int) -> bool:

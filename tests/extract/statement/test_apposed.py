@@ -13,6 +13,12 @@ NAMED = [
         "Agung Suganda",
     ),
     ("id", "Kapolres Demak, Jawa Tengah, mengatakan tiga orang ditangkap.", "Kapolres Demak"),
+    (
+        "id",
+        "Dokter Spesialis Ortopedi dan Traumatologi, Konsultan Panggul dan Lutut di Demak, dr Sari Dewi, menjelaskan air surut.",
+        "Sari Dewi",
+    ),
+    ("id", '"Mobil itu laris," jelas Head of Marketing PR & Government Laut Indonesia Budi Hartono.', "Budi Hartono"),
     ("id", "AKP Sari Dewi, Kasi Humas Polres Demak Kota, menjelaskan bahwa pelaku ditangkap.", "Sari Dewi"),
     ("id", '"Kami siap," kata juru bicara Kementerian Kesehatan, Widyawati, Senin.', "Widyawati"),
     ("id", '"Kami siap," ujar Manager The Climate Indonesia, Amanda Katili, dalam diskusi.', "Amanda Katili"),

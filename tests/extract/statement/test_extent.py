@@ -13,6 +13,31 @@ REACHES = [
     ("id", "Edy Kurniawan berharap peran masyarakat.", ["peran masyarakat"]),
     (
         "id",
+        "Budi Hartono menegaskan bakal kerja keras demi membawa tim itu naik kelas.",
+        ["bakal kerja keras demi membawa tim itu naik kelas"],
+    ),
+    (
+        "id",
+        "Samad menganggap kasus yang ditangani oleh para penyidik dari Kepolisian, Kejaksaan ataupun KPK, akan sulit.",
+        ["kasus yang ditangani oleh para penyidik dari Kepolisian, Kejaksaan ataupun KPK, akan sulit"],
+    ),
+    (
+        "id",
+        "Toko itu sudah berdiri sejak 2009 lalu,Berdasarkan pantauan jurnalis, toko itu juga mengadakan lomba.",
+        ["toko itu juga mengadakan lomba"],
+    ),
+    (
+        "id",
+        "Sari Dewi heran dengan pernyataan Budi, yang menyebutnya akan menikah dengan Rudi.",
+        ["akan menikah dengan Rudi"],
+    ),
+    (
+        "id",
+        'Menurut Melanie, "Kehilangan itu sangat menyakitkan," ungkapnya saat berbicara di Demak.',
+        ["Kehilangan itu sangat menyakitkan"],
+    ),
+    (
+        "id",
         "Budi Santoso hadir. Lebih lanjut, menurutnya, kemarahan warga ini bisa diredam.",
         ["kemarahan warga ini bisa diredam"],
     ),

@@ -83,3 +83,20 @@ def test_a_row_of_sources_answers_together():
     assert [speaker.name for speaker in claim.fillers("speaker")] == ["Reuters", "AFP", "BBC"]
     claim = next(c for c in claims("id", "Menurut Reuters, Israel dan Hamas sepakat berunding.") if c.form)
     assert [speaker.name for speaker in claim.fillers("speaker")] == ["Reuters"]
+
+
+def test_no_capital_of_a_sentence_and_no_text_of_its_own_speaks():
+    assert said("id", "Wacana mengajak Sari Dewi bergabung dalam tim juga sempat dilontarkan.") == []
+    assert said("id", "Idul Adha ini, saya berharap berkah Allah menerangi hidup Anda.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Menteri Hukum Budi Hartono mengusulkan rentang waktu 2 tahun untuk mengalihkan penyidik ke lembaga itu.",
+        "Kepala Operasi Damai Laut 2024 Brigjen Budi Hartono mengatakan kapal itu sudah kembali.",
+    ],
+)
+def test_no_length_of_time_and_no_year_of_a_name_is_when_something_was_said(text):
+    (found,) = (claim for claim in claims("id", text) if claim.form)
+    assert found.times == ()
