@@ -19,7 +19,10 @@ _GLUED = re.compile(r"(?<![\w@#/.])([^\W\d_]+[a-z])(?=([A-Z][^\W\d_]+))")
 _CAPITALS = re.compile(r"(?<![\w@#/.])([A-Z]{2,})(?=([A-Z][a-z]{3,}))")
 _ACRONYM = re.compile(r"(?<![\w@#/.])[A-Z]{2,}(?=([a-z]{3,})\b)")
 _DATELINE = re.compile(r"^([A-Z]{4,})(?=[-–—][A-Z][a-z])")
-_OPENED = re.compile(r"(?<=\w[.!?])(?=“\w)|(?<=[^\W\d_]{2}[.!?])(?=[\"(][A-Z])|(?<=(?:\d\d|\w\))\.)(?=[A-Z][a-z]{2})")
+_OPENED = re.compile(
+    r"(?<=\w[.!?])(?=“\w)|(?<=[^\W\d_]{2}[.!?])(?=[\"(][A-Z])|(?<=(?:\d\d|\w\))\.)(?=[A-Z][a-z]{2})"
+    r"|(?<=[^\W\d_]\))(?=[A-Z][a-z]{2})"  # "(AP)Warga"
+)
 _QUOTED = re.compile(r"(?<=[^\W\d_]{3})(?=“\w|‘\w[^‘’]{3,}’(?!\w))")  # no apostrophe, as in "Ka‘bah"
 _RUN_ON = re.compile(r"(?<![A-Z])[A-Z][a-z]{5,}\b")
 _FIRST = re.compile(r"[A-Z][a-z]{1,20} $")

@@ -147,6 +147,8 @@ class Reading:
         if found.kind != "Thing" or token.upos != "PROPN" or (token.text.islower() and found.text == token.text):
             return found
         words_ = [i for i in noun_phrase(self.document, head) if self.document.tokens[i].upos == "PROPN"]
+        if self.words("nameless").issuperset(self.document.tokens[i].lower for i in words_):
+            return found  # "Baca Juga"
         named = self.words_at(span_over(self.document, words_), "Person")
         fuller = (e for e in self.document.entities if e.kind == "Person" and named.name in e.name.split())
         return replace(named, name=next((entity.name for entity in fuller), named.name))

@@ -28,6 +28,7 @@ BROKEN = [
         "utang naik pada 2024. Direktur itu (9/6/2024).Ia pergi, v2.Lx",
     ),
     ("rapat Senin (9/6/2024).Wakil itu pergi", "rapat Senin (9/6/2024). Wakil itu pergi"),
+    ("bangunan hancur. (Foto Antara/Sari)Warga mengungsi", "bangunan hancur. (Foto Antara/Sari) Warga mengungsi"),
     ("MenurutHuman Watch, PerjuanganTimnas itu", "Menurut Human Watch, Perjuangan Timnas itu"),
     ("Wakil\u00a0Ketua\u2009Sari\u200b pergi", "Wakil Ketua Sari  pergi"),
     ("di Daerah IstimewaYogyakarta dan Bandungini", "di Daerah Istimewa Yogyakarta dan Bandung ini"),

@@ -70,3 +70,8 @@ def test_what_a_question_only_asks_after_as_a_plan_is_told_by_nobody():
         ("Benarkah Prabowo mengunjungi Moskow?", "Visit agent=Prabowo possible"),
     )
     assert not missing(rows, "id")
+
+
+def test_what_a_picture_is_only_claimed_to_show_is_possible():
+    text = "Foto yang diklaim sebuah helikopter jatuh di Palu beredar di media sosial."
+    assert not missing(((text, "Accident place=Palu possible"),), "id")

@@ -135,7 +135,7 @@ def test_a_failure_and_an_aside_change_what_is_told_and_a_course_lies_ahead():
         ("Prabowo gagal untuk berdamai dengan para pejabat.", "Agreement party=Prabowo negative"),
         ("Diduga melawan begal, korban ditusuk di Indralaya.", "Attack place=Indralaya asserted"),
         ("RUU itu akan dibahas dalam rapat paripurna DPR pekan depan.", "Meeting party=DPR planned"),
-        ("Honda membuktikan bahwa komitmen mereka bukan sekadar janji.", "Promise asserted"),
+        ("Honda membuktikan bahwa janji mereka bukan sekadar omongan.", "Promise asserted"),
     )
     assert not missing(rows, "id")
 

@@ -27,7 +27,9 @@ def is_hoax(document: Document, trigger: int) -> bool:
             if tale is None:
                 return any(_is_untrue(document, i) for i in near)
             claimed = at - tale <= _BESIDE and _is_false(document, at)  # not "dalam unggahannya Budi mengklaim"
-            false = claimed or any(_is_false(document, i) for i in near) or _is_called_false(document, trigger)
+            if claimed:
+                return True
+            false = any(_is_false(document, i) for i in near) or _is_called_false(document, trigger)
             if false and not _is_told_of(document, trigger, tale):
                 return True
     return False
