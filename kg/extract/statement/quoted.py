@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from kg.extract.reading import Reading
 from kg.extract.statement.cues import Cue, cue_at, is_bare, says_on, shows
-from kg.extract.statement.speaker import speaker_of
+from kg.extract.statement.speaker import speaker_of, speakers
 from kg.extract.statement.utterance import Utterance
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Block, Quote, Span
@@ -37,6 +37,7 @@ def quoted(reading: Reading) -> Iterator[Utterance]:
     for block in reading.document.article.blocks:
         quotes = [q for q in reading.quotes_from(block.span.start, block.span.end) if block.span.covers(q.span)]
         before: Quote | None = None
+        last = (_told_in(reading, block) if last and not quotes else ()) or last
         for quote, following in zip_longest(quotes, quotes[1:]):
             if _runs_into(reading, quote, following):
                 halves.append(quote)
@@ -54,6 +55,14 @@ def quoted(reading: Reading) -> Iterator[Utterance]:
                 yield from (_same_voice(reading, half, said) for half in own)
                 yield said
             halves = []
+
+
+def _told_in(reading: Reading, block: Block) -> tuple[Argument, ...]:
+    """Who says something in a paragraph without quotes, whose words a quote behind it goes on with: "Rini menolak"."""
+    inside = reading.between(block.span.start, block.span.end)
+    cues = [i for i in inside if i in cue_at(reading) and reading.document.tokens[i].head == i]
+    who = speakers(reading, cues[-1], cue_at(reading)[cues[-1]][1]) if cues else ()
+    return tuple(a for a in who if a.kind == "Person" and (a.name != a.text or len(a.name.split()) > 1))
 
 
 def _is_told_of(reading: Reading, quote: Quote, who: tuple[Argument, ...]) -> bool:

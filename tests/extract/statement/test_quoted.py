@@ -91,3 +91,13 @@ def test_what_is_said_on_behind_a_quote_is_not_its_cue():
 
 def test_a_title_with_a_number_is_no_quote():
     assert said("id", 'Dugaan itu baru bisa dibuktikan saat "Anak Laut 3" mulai dirilis nanti.') == []
+
+
+def test_a_quote_goes_on_with_who_speaks_in_the_paragraph_before():
+    text = (
+        '"Kami berterima kasih atas kunjungan itu," kata Budi Hartono.\n'
+        "Ketua panitia, Sari Dewi, menyampaikan bahwa bantuan itu dikumpulkan para wartawan.\n"
+        '"Jangan dilihat dari nilainya, tetapi dari ketulusan hati teman-teman."'
+    )
+    found = [who for who, form, _ in said("id", *text.split("\n")) if form == "direct"]
+    assert found == [("Budi Hartono",), ("Sari Dewi",)]
