@@ -394,3 +394,24 @@ def test_what_an_issue_is_about_did_not_happen_by_its_name():
         ("KPK buka suara soal serangan Israel ke Gaza.", "Attack agent=Israel"),
     )
     assert not missing(rows, "id")
+
+
+def test_a_deed_is_whose_clause_behind_it_says_that_he_did_it():
+    rows = (
+        ("Serangan yang dilakukan Israel di Gaza menewaskan 20 orang.", "Attack agent=Israel place=Gaza"),
+        ("Serangan yang akan dilancarkan Israel di Gaza dikecam PBB.", "Attack agent=Israel planned"),
+        ("Serangan yang dilancarkan militer Israel ke Gaza itu gagal.", "Attack agent=Israel patient=Gaza"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_of_whom_something_is_told_it_is_he_who_meets_with_it():
+    rows = (
+        (
+            "Polisi mengungkap nasib sembilan pemuda yang ditangkap di Cirebon.",
+            "Detention patient=pemuda place=Cirebon",
+        ),
+        ("Polisi mengungkap nasib sembilan pemuda yang ditangkap di Cirebon.", "Figure Detained value=9"),
+        ("Keluarga korban yang tewas di Gaza menangis.", "!Killing patient=Keluarga"),
+    )
+    assert not missing(rows, "id")

@@ -281,3 +281,15 @@ def test_what_an_office_is_for_takes_no_part():
     text = "Dedi Mulyadi bertemu dengan Menteri Haji dan Umrah Arab Saudi Tawfiq Al Rabiah di Jeddah."
     parties = [a.name for claim in told(text) if claim.type == "Meeting" for a in claim.fillers("party")]
     assert parties == ["Dedi Mulyadi", "Tawfiq Al Rabiah"]
+
+
+def test_who_attends_a_meeting_took_part():
+    rows = (
+        ("Pertemuan yang digelar di Jakarta itu dihadiri Budi Santoso dan Sari Dewi.", "Meeting party=Budi party=Sari"),
+        ("Pertemuan itu dihadiri Budi Santoso.", "!Meeting"),
+    )
+    assert not missing(rows, "id")
+    assert not missing(
+        (("The talks were attended by Antony Blinken and Sergei Lavrov.", "Negotiation party=Blinken party=Lavrov"),),
+        "en",
+    )

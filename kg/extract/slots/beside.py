@@ -33,6 +33,19 @@ def before(document: Document, trigger: int) -> tuple[int, ...]:
     return ()
 
 
+def antecedent(document: Document, verb: int) -> int:
+    """The noun that a clause tells of: the one right before it, where a further one only says what is told of it.
+
+    "Nasib sembilan pemuda yang ditangkap": it is not their fate that was arrested.
+    """
+    head = document.tokens[verb].head
+    relatives = [c for c in document.children[verb] if head < c < verb and is_relative(document, c)]
+    if not relatives or document.tokens[head].lower not in words(document.lang, "aspect-noun"):
+        return head
+    inner = top(document, relatives[0] - 1, head + 1, relatives[0])
+    return head if inner is None else inner
+
+
 def behind(document: Document, last: int, *, next_: bool = False) -> tuple[int, ...]:
     """The head of the bare noun phrase right behind token ``last``; with ``next_`` no adverb stands between."""
     end = document.sentences[document.sentence_of[last]].last

@@ -64,7 +64,7 @@ def _qualifies(document: Document, i: int) -> bool:
 
 
 def light_verb(document: Document, noun: int) -> int | None:
-    """The light verb whose object the noun is ("melakukan serangan", "hold talks"), None when there is none.
+    """The light verb whose object the noun is ("melakukan serangan", "serangan yang dilakukan"), None for none.
 
     A noun in front of such an object is carried with it ("undertook a mediation mission"), and one whose amount is
     the object: "gave three million dollars of aid". What somebody is engaged in is carried by that verb as well.
@@ -76,11 +76,22 @@ def light_verb(document: Document, noun: int) -> int | None:
         token = document.tokens[token.head]
     verb = document.tokens[token.head]
     if verb.i == token.i:
-        return None
+        return _carried_on(document, noun)
     bare = is_dep(token, "obj", "nsubj") or (is_dep(token, "obl") and not marks_of(document, token.i))
     bare = bare and not (is_dep(token, "nsubj") and has_object(document, verb.i))
     light = bare and listed(document.lang, "light-verb", verb.text, verb.lemma)
-    return verb.i if light or (is_dep(token, "obl") and is_engaged(document, verb.i)) else None
+    carried = light or (is_dep(token, "obl") and is_engaged(document, verb.i))
+    return verb.i if carried else _carried_on(document, noun)
+
+
+def _carried_on(document: Document, noun: int) -> int | None:
+    """The passive light verb of a relative clause behind a noun: "serangan yang dilancarkan Israel"."""
+    for verb in children(document, noun, "acl"):
+        token = document.tokens[verb]
+        light = listed(document.lang, "light-verb", token.text, token.lemma) and "Voice=Pass" in token.feats
+        if light and any(is_relative(document, c) for c in document.children[verb]):
+            return verb
+    return None
 
 
 def has_object(document: Document, verb: int) -> bool:

@@ -1,6 +1,6 @@
 """Verb -> its logical subject and object, in active and passive, relative, controlled and coordinated clauses."""
 
-from kg.extract.slots.beside import before, behind, opened
+from kg.extract.slots.beside import antecedent, before, behind, opened
 from kg.extract.slots.marks import (
     NOMINAL,
     Path,
@@ -278,7 +278,7 @@ def _modified(document: Document, verb: int) -> int:
 
     "An explosion near the town killed two" is no town that killed.
     """
-    head = document.tokens[verb].head
+    head = antecedent(document, verb)
     relative = any(is_relative(document, c) for c in children(document, verb))
     while "VerbForm=Fin" in document.tokens[verb].feats and not relative and marks_of(document, head):
         above = document.tokens[head].head

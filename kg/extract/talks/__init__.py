@@ -4,7 +4,7 @@ id: in "ujar Prabowo usai pertemuan dengan Putin" it is Prabowo who met him. en:
 talk with it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -37,7 +37,7 @@ def sides(reading: Reading, trigger: Trigger, sense: Sense, parties: Sequence[in
     named = any(is_counterpart(reading, h) for h in parties)
     looks = () if named else (_above, _beside, _adrift)
     above = tuple(h for look in looks for h in look(reading, trigger.head, parties))
-    above = (*above, *(c for h in parties for c in _behind(reading, h)))
+    above = (*above, *(c for h in parties for c in _behind(reading, h)), *_attending(reading, trigger))
     if not (parties or above) or not all(is_counterpart(reading, h) for h in parties):
         return above
     own = [c for c in children(reading.document, trigger.head, "nmod", "det") if is_clitic(reading, c)]
@@ -89,6 +89,16 @@ def _behind(reading: Reading, party: int) -> tuple[int, ...]:
     """Who stands with a counterpart's mark behind a side that the tree hangs him on: "antara WIKA dengan Kemenkes"."""
     below = (c for c in children(reading.document, party, "nmod") if c > party)
     return tuple(c for c in below if _has_counterpart_mark(reading, c))
+
+
+def _attending(reading: Reading, trigger: Trigger) -> Iterator[int]:
+    """Who is said to be there: "rapat itu dihadiri Prabowo dan Gibran", "talks that were attended by Blinken"."""
+    document, token = reading.document, reading.document.tokens[trigger.head]
+    held = conjuncts(document, token.head) if is_dep(token, "nsubj") else ()
+    told = (c for i in range(trigger.first, trigger.last) for c in children(document, i, "acl"))
+    for verb in (*held, *told):
+        if document.tokens[verb].lower in reading.words("attend-verb") and is_passive(document, verb):
+            yield from (h for top in subject(document, verb, False) for h in together(document, top))
 
 
 def _has_counterpart_mark(reading: Reading, i: int) -> bool:
