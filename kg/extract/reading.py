@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from kg.extract.proper import proper
 from kg.extract.triggers import Trigger, triggers
 from kg.extract.unnamed import unnamed
 from kg.model import Argument, Document, Mention, Quote, Sentence, Span, TimeValue
@@ -141,7 +142,7 @@ class Reading:
         return self.mentioned(number)
 
     def speaker(self, head: int) -> Argument:
-        """Who speaks, from the head token: as ``argument``, but a bare proper noun is taken for a person's name."""
+        """Who speaks, from the head token: as ``argument``, but a bare proper noun is a person's or a body's name."""
         found = self.argument(head)
         token = self.document.tokens[head]
         if found.kind != "Thing" or token.upos != "PROPN" or (token.text.islower() and found.text == token.text):
@@ -149,7 +150,12 @@ class Reading:
         words_ = [i for i in noun_phrase(self.document, head) if self.document.tokens[i].upos == "PROPN"]
         if self.words("nameless").issuperset(self.document.tokens[i].lower for i in words_):
             return found  # "Baca Juga"
-        named = self.words_at(span_over(self.document, words_), "Person")
+        kind = proper([self.document.tokens[i] for i in words_], self.document.lang)
+        if kind == "Thing":
+            return found
+        named = self.words_at(span_over(self.document, words_), kind)
+        if kind != "Person":
+            return named
         fuller = (e for e in self.document.entities if e.kind == "Person" and named.name in e.name.split())
         return replace(named, name=next((entity.name for entity in fuller), named.name))
 

@@ -6,6 +6,19 @@ from kg.analyze import analyze
 from kg.model import Article, Block, Span
 
 NAMES = [
+    ("id", "Kata Gubernur Otoritas Laut Thailand Gonsuk Yodwan, kapal aman.", {"Gonsuk Yodwan": "Person"}),
+    (
+        "id",
+        "Direktur Utama Tirta Sekuritas Suvi Melandi hadir.",
+        {"Suvi Melandi": "Person", "Tirta Sekuritas": "Organization"},
+    ),
+    ("id", "Ia ditemukan oleh anggota Polres Koltam kemarin.", {"Polres Koltam": "Organization"}),
+    ("id", "Direktur PT KAI Persero Edy Kurnandi menyatakan kereta aman.", {"Edy Kurnandi": "Person"}),
+    ("id", "Juru Bicara PKB Paris Hakim mengatakan partainya siap.", {"Paris Hakim": "Person"}),
+    ("id", "Presiden Joko Widodo Jokowi hadir.", {"Joko Widodo": "Person", "Jokowi": "Person"}),
+    ("id", "Kata Gus Dur di Jombang, semua aman. Pak Budi setuju.", {"Gus Dur": "Person", "Budi": "Person"}),
+    ("id", "Michael Forbes mundur. Forbes mengatakan ia lelah.", {"Forbes": "Person"}),
+    ("id", "Warga bertemu \u2060Rizal Marimba dan \u2060Rini Hartono.", {"Rizal Marimba": "Person"}),
     (
         "id",
         "Sekretaris Daerah Jawa Tengah, Bambang Nugroho, hadir.",
@@ -179,6 +192,11 @@ NONE = [
 
 
 HELD = [
+    (
+        "Kepala Dinas Sosial Kota Depok, Novarina, mengatakan bantuan cukup.",
+        "Novarina",
+        "Kepala Dinas Sosial Kota Depok",
+    ),
     ("Ia datang dengan asisten pribadinya, Miftahul Ulum.", "Miftahul Ulum", "asisten pribadi"),
     ("Rahmat Santoso selaku kuasa hukum hadir.", "Rahmat Santoso", "kuasa hukum"),
     ("Kuasa hukum Kivlan Zen, Tonin Tachta, mengatakan kliennya sakit.", "Tonin Tachta", "Kuasa hukum Kivlan Zen"),

@@ -57,7 +57,7 @@ def _body_end(document: Document, sentence: Sentence, first: int, starts: dict[i
     at = opened.last if opened else first + 1
     while at < sentence.last:
         name = starts.get(at)
-        if name and name.label == "PER" and not (_is_ordinary(document, name) or _is_numbered(document, name)):
+        if name and name.label == "PER" and not _is_no_person(document, name, first):
             break
         if name:
             at = name.last
@@ -80,6 +80,18 @@ def _is_inside(document: Document, i: int) -> bool:
     """Whether a title stands inside the name of a body: "Direktorat *Jenderal* Pajak"."""
     tokens, lang = document.tokens, document.lang
     return tokens[i].lower in words(lang, "body-inside") and tokens[i - 1].lower in words(lang, "body-open")
+
+
+def _is_no_person(document: Document, name: Name, first: int) -> bool:
+    """Whether what is taken for a person goes on with the body whose noun stands at token ``first``."""
+    return any((_is_ordinary(document, name), _is_numbered(document, name), _is_seat(document, name, first)))
+
+
+def _is_seat(document: Document, name: Name, first: int) -> bool:
+    """Whether one word that is nobody's name says where a local body is: "Polres" + "Kolut"."""
+    token, noun = document.tokens[name.first], document.tokens[first]
+    alone = name.first == first + 1 and name.last == name.first + 1
+    return alone and noun.lower in words(document.lang, "local-body") and not is_personal(token.text, document.lang)
 
 
 def _is_numbered(document: Document, name: Name) -> bool:

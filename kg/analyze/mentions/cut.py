@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from kg.analyze.mentions.blend import is_blend
+from kg.analyze.mentions.closing import closed_until
 from kg.analyze.mentions.personal import Personal, is_common, is_personal, is_rank
 from kg.analyze.mentions.spelling import (
     branch_at,
@@ -12,6 +14,7 @@ from kg.analyze.mentions.spelling import (
     is_capital,
     is_glued,
     is_joint,
+    is_office,
     is_opening,
     may_be_name,
     particles,
@@ -45,7 +48,7 @@ def cut(document: Document, name: Name, known: Personal) -> Iterator[Name]:
         yield from cut(document, name._replace(first=glued), known)
         return
     at = _boundary(document, name, known)
-    if at > name.first:
+    if at > name.first and not (name.label == "PER" and is_office(document, at, name.last)):  # "Chico" + "Hakim"
         opened = name.first > 0 and known.is_thing(written(document, name.first - 1, at))  # "BRI" + "Life Sutadi"
         body = Name(name.first - opened, at, "ORG")
         yield from (body,) if opened else cut(document, body, known)
@@ -127,10 +130,15 @@ def _boundary(document: Document, name: Name, known: Personal) -> int:
             return at
         if at == name.first + 1 and known.is_whole(row) and _is_free(document, name.first):
             return at
-    titled, runs_on = is_titled(document, name.first), name.label != "ORG" and _runs_on(document, name.first)
+    titled, runs_on = (
+        is_titled(document, name.first) or _opens_titled(document, name),
+        name.label != "ORG" and _runs_on(document, name.first),
+    )
     if not (titled or runs_on) or _titles(document, name.first, name.last):
         return name.first
     if titled and name.label == "PER" and (at := _told_until(document, name, known)):
+        return at
+    if (titled or name.label == "PER") and (at := closed_until(document, name)):
         return at
     placed = _body_until(document, name) or _placed_until(document, name)
     if placed > name.first or (name.label == "LOC" and not titled):
@@ -204,6 +212,11 @@ def is_titled(document: Document, first: int) -> bool:
     start = max(document.sentences[document.sentence_of[first]].first, first - 4)
     row = [token.lower for token in document.tokens[start:first]]
     return any(True for _ in offices(document.lang).find(row))
+
+
+def _opens_titled(document: Document, name: Name) -> bool:
+    """Whether what is taken for a body begins with an office of it: "CEO Vermont Fund Ann Lee"."""
+    return name.label == "ORG" and is_office(document, name.first, name.first + 1)
 
 
 def _cuts(document: Document, i: int, first: int) -> bool:
@@ -311,7 +324,16 @@ def _person(document: Document, name: Name) -> Iterator[Name]:
     named = any(is_capital(token) for token in tokens[first:end])
     ranked = end > first and is_rank(tokens[first], document.lang)
     if end > first and named and not (ranked and titles_before(tokens, first, end, document.lang) == end - first):
-        yield Name(first, end, label)
+        yield from _renamed(document, Name(first, end, label))
+
+
+def _renamed(document: Document, name: Name) -> Iterator[Name]:
+    """A name, and apart from it what its holder is called for short: "Joko Widodo" + "Jokowi"."""
+    *row, last = (token.text for token in document.tokens[name.first : name.last])
+    short = name.label == "PER" and is_blend(last, row)
+    yield name._replace(last=name.last - short)
+    if short:
+        yield name._replace(first=name.last - 1)
 
 
 def _employer(document: Document, name: Name) -> Name | None:
@@ -339,8 +361,17 @@ def _is_given(document: Document, first: int, last: int) -> bool:
 def _titles(document: Document, first: int, last: int) -> int:
     """How many tokens before a name are titles; a title that is a given name too, or all there is, is none."""
     size = titles_before(document.tokens, first, last, document.lang)
+    if size and _is_called_so(document, first, last, size):
+        return 0
     given = any(document.tokens[first].lower in words(document.lang, kind) for kind in ("given-name", "name-opener"))
     return 0 if given or size >= last - first else size
+
+
+def _is_called_so(document: Document, first: int, last: int, size: int) -> bool:
+    """Whether a known person is called so with the title only: "Gus Dur", "Bung Karno"."""
+    rows = (written(document, at, last) for at in (first, first + size) if at < last)
+    whole, *rest = (gazetteer().lookup(row, document.lang, "Person")[:1] for row in rows)
+    return bool(whole) and whole[0].via == "name" and all(entry.iri != whole[0].iri for bare in rest for entry in bare)
 
 
 def _is_country(document: Document, i: int) -> bool:

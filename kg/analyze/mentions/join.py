@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from kg.analyze.mentions.blend import is_blend
 from kg.analyze.mentions.cut import is_titled
 from kg.analyze.mentions.personal import Personal, is_personal, is_rank
 from kg.analyze.mentions.spelling import is_acronym, is_glued, may_be_name, particles, written
@@ -120,6 +121,9 @@ def _is_country(document: Document, name: Name) -> bool:
 
 def _is_renamed(document: Document, one: Name, other: Name) -> bool:
     """Whether the second name is all of what else the first person is called: "Joko Widodo" "Jokowi"."""
+    row = [token.text for token in document.tokens[one.first : one.last]]
+    if other.last - other.first == 1 and is_blend(document.tokens[other.first].text, row):
+        return True
     first, second = (gazetteer().lookup(written(document, n.first, n.last), document.lang) for n in (one, other))
     return bool(first and second) and first[0].iri == second[0].iri
 

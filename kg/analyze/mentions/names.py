@@ -1,5 +1,6 @@
 """Pipeline's names + gazetteer -> named mentions with their class."""
 
+import unicodedata
 from collections.abc import Sequence
 
 from kg.analyze.mentions.cues import is_cue
@@ -41,7 +42,8 @@ def head_of(document: Document, first: int, last: int) -> int:
 
 def clean(text: str) -> str:
     """A name without the stray punctuation and spacing of its writing: "Mirjana. . Spoliaric"."""
-    return " ".join(word for word in text.replace(". .", " ").split() if word == "&" or any(map(str.isalnum, word)))
+    text = "".join(char for char in text.replace(". .", " ") if unicodedata.category(char) != "Cf")
+    return " ".join(word for word in text.split() if word == "&" or any(map(str.isalnum, word)))
 
 
 def _people(document: Document, names: Sequence[Name]) -> frozenset[str]:
@@ -62,7 +64,7 @@ def _told(document: Document, name: Name, people: frozenset[str], openings: froz
     if name.label != "PER":
         return name
     text = document.tokens[name.first].text
-    company = name.first > 0 and document.tokens[name.first - 1].lower in words("mul", "legal-form")
+    company = name.first > 0 and document.tokens[name.first - 1].lower in words("mul", "legal-open")
     short = name.last - name.first == 1 and text in openings and text not in people
     return name._replace(label="ORG") if company or (short and not is_personal(text, document.lang)) else name
 
@@ -88,7 +90,10 @@ def _mention(document: Document, name: Name, people: frozenset[str]) -> Mention:
     addressed = name.first > 0 and is_address(document.tokens[name.first - 1], document.lang)
     personal = addressed or _speaks(document, head)
     strange = not personal and _is_strange(text, document.lang, people)
-    kind = _kind(text, document.lang, name.label, placed=_is_placed(document, name.first) or strange)
+    placed = _is_placed(document, name.first) or strange
+    noun = text.lower() in words(document.lang, "body-word")
+    own = name.label == "PER" and text in people and not (placed or noun)  # "Forbes" beside "Michael Forbes"
+    kind = "Person" if own else _kind(text, document.lang, name.label, placed=placed)
     return Mention(span, head, kind, "name", text)
 
 

@@ -308,7 +308,8 @@ class _Holders:
         described = any(listed(self.document.lang, noun, t.text, t.lemma) for t in row for noun in nouns)
         plain = all(t.lower in particles(self.document.lang) or (is_capital(t) and not is_acronym(t)) for t in row)
         known = gazetteer().lookup(found.name, self.document.lang)
-        return closed and plain and 1 < len(row) < 5 and not described and not known
+        says = comma and is_cue(self.document.tokens[min(after + 1, sentence.last - 1)], self.document.lang)
+        return closed and plain and (1 < len(row) < 5 or says) and not described and not known
 
     def _person_before(self, sentence: Sentence, at: int) -> Mention | None:
         """The person whose apposition the office is: "Burns, direktur CIA", "Ani (32), dokter", "Budi selaku ketua"."""

@@ -76,7 +76,7 @@ def _join_people(document: Document, clusters: Clusters, people: list[int]) -> N
     first: dict[str, int] = {}
     for text, numbers in by_words.items():
         known = famous[text]
-        if known is not None and len(part_of.get(text, [])) < 2:
+        if known is not None and not part_of.get(text):
             clusters.join(numbers[0], first.setdefault(known, numbers[0]))  # "Jokowi" and "Joko Widodo"
 
 

@@ -38,10 +38,11 @@ def pronoun(document: Document, clusters: Clusters, salience: Salience | None = 
     for i, mention in enumerate(document.mentions):
         short = mention.form == "pronoun"
         epithet = i in search.voices and is_epithet(document, clusters, i)
-        found = search.antecedent(i) if short or epithet else None
+        told = short and clusters.is_named(i)  # "Beliau adalah ekonom Budi Santoso"
+        found = search.antecedent(i) if (short or epithet) and not told else None
         if found is not None:
             clusters.join(found, i)
-        elif short:
+        elif short and not told:
             clusters.opened.add(i)
             continue
         search.met[clusters.find(i)] += 1

@@ -3,11 +3,14 @@
 id: in "puluhan warga ditahan" the dozens are people. en: in "dozens of students were held" they are, too.
 """
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
+from kg.extract.proper import proper
 from kg.extract.reading import Reading
 from kg.extract.slots import together, trait
-from kg.model import Argument, Mention
+from kg.model import Argument, Mention, Token
 from kg.model.tree import children, first_token, is_dep
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
@@ -17,8 +20,6 @@ ACTORS = frozenset({"Person", "Organization", "Country", "Group", "Place"})
 PLACES = frozenset({"Place", "Country"})
 _ROMAN = frozenset("IVXL")
 _AMOUNTS = ("number-vague", "part-marker", "plural-marker", "number-qualifier", "number", "amount-noun")
-_OF_THINGS = ("common", "document-noun", "issued-noun")
-"""Words that begin the name of no person: "Surat Edaran"."""
 HARM = ("War", "Attack", "Clash", "Disaster", "Killing", "Injury", "Destruction", "Displacement", "Disappearance")
 """Classes that an event can be the cause of, and that can be a cause."""
 
@@ -78,20 +79,19 @@ class Naming:
             return "Organization"
         parts = [self.reading.document.tokens[p] for p in children(self.reading.document, head, "flat")]
         if any(part.upos == "PROPN" for part in parts):
-            return self._named_so(token.lower, parts[0].lower)
+            return self._named_so([token, *parts])
         row = (self.reading.mention(i) for i in together(self.reading.document, token.head) if i != head)
         named = [m.kind for m in row if m is not None and m.form == "name"]
         if named and is_dep(token, "conj"):
             return named[0]
         return "Organization" if trait(self.reading.document, "capital-names") else None
 
-    def _named_so(self, first: str, second: str) -> str | None:
+    def _named_so(self, row: Sequence[Token]) -> str | None:
         """The class of an unknown name of several parts: no person is called "Planet Biru" or "Tangkas Motor"."""
-        if first in self.reading.words("office-unit"):
-            return "Organization"
-        if any(first in self.reading.words(name) for name in _OF_THINGS):
+        kind = proper(row, self.reading.document.lang)
+        if kind == "Thing":
             return None
-        return "Organization" if second in self.reading.words("common") else "Person"
+        return "Organization" if row[1].lower in self.reading.words("common") else kind
 
     def kind(self, head: int) -> str:
         """The class of what a token names; of "dozens of students" that of the students."""
