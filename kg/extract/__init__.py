@@ -32,6 +32,6 @@ def extract(document: Document) -> tuple[Claim, ...]:
     told = list(statement(reading))
     reading.first = first(reading, told)
     said, events = kind(reading, told, link(reading, [*event(reading), *demand(reading)]))
-    found = [*said, *events, *figure(reading, events), *affected(reading, events), *office(reading)]
+    found = [*said, *events, *figure(reading, events), *affected(reading, events), *office(reading, events)]
     once = {claim.key: claim for claim in talks(reading, source(reading, nest(found)))}
     return tuple(sorted(once.values(), key=lambda claim: (claim.trigger, claim.type, claim.key)))

@@ -415,3 +415,22 @@ def test_of_whom_something_is_told_it_is_he_who_meets_with_it():
         ("Keluarga korban yang tewas di Gaza menangis.", "!Killing patient=Keluarga"),
     )
     assert not missing(rows, "id")
+
+
+def test_what_an_event_struck_stands_beside_the_verb_of_striking():
+    rows = (
+        ("Gempa berkekuatan 7,5 SR mengguncang Palu.", "Earthquake place=Palu"),
+        ("Rumah warga diterjang banjir bandang di Flores Timur.", "Flood place=Flores"),
+        ("Dua warga tewas tertimbun longsor di Bogor.", "Landslide place=Bogor"),
+        ("Dinas Kesehatan mencatat 300 kasus campak di Aceh.", "Epidemic place=Aceh"),
+    )
+    lost = missing(rows, "id")
+    rows = (
+        ("Hurricane Otis hit Acapulco.", "Storm place=Acapulco"),
+        ("Ukraine accused Russia of shelling a hospital in Kherson.", "Attack agent=Russia"),
+        ("The rebels launched rockets at northern Israel.", "Attack patient=Israel"),
+        ("The opposition leader Anna Wine was placed under house arrest.", "Detention patient=Wine"),
+        ("Friedrich Berger quit the cabinet.", "Resignation person=Berger"),
+    )
+    lost += missing(rows, "en")
+    assert not lost, "\n".join(lost)

@@ -259,3 +259,17 @@ def test_who_only_wants_an_office_or_is_not_fit_for_it_holds_none():
         [("Budi Santoso ingin menjabat sebagai Bupati Bogor.", "!RoleHolding person=Budi")], "id"
     )
     assert not lost, "\n".join(lost)
+
+
+def test_who_is_put_into_an_office_holds_it():
+    rows = (
+        ("Rina Wati dilantik sebagai Bupati Lahat.", "RoleHolding person=Rina role=Bupati organization=Lahat"),
+        ("Presiden melantik Joni Harahap sebagai Menteri Kesehatan.", "RoleHolding person=Joni role=Menteri"),
+        ("Joni Harahap akan dilantik sebagai Menteri Kesehatan.", "!RoleHolding person=Joni"),
+        ("Rina Wati dilantik sebagai Menteri Sosial, Budi Utomo sebagai wakilnya.", "!RoleHolding organization=Budi"),
+    )
+    lost = missing(rows, "id")
+    lost += missing(
+        (("Friedrich Berger was sworn in as president of Austria.", "RoleHolding person=Berger role=president"),), "en"
+    )
+    assert not lost, "\n".join(lost)

@@ -1,8 +1,9 @@
 """People with an office beside their name, and verbs of holding one -> who holds which office where."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from kg.extract.office.post import Post, posts
+from kg.extract.office.appointed import appointed
+from kg.extract.office.post import TRADES, Post, posts
 from kg.extract.reading import Reading
 from kg.extract.slots import subject
 from kg.extract.stance import stance
@@ -12,14 +13,12 @@ from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import honorifics, offices
 from kg.terms.words import listed, words
 
-_TRADES = frozenset({"academic", "activist", "art", "business", "expert", "media", "sport", "staff"})
-"""Kinds of offices that are a trade where no body is named: "artis", "a model"."""
 SERVING = 4  # words before an office that may be the office of one who serves it
 NEAR = 2  # words before a verb of holding an office where it may say that it is over
 SHORTEST = 3  # letters of a name
 
 
-def office(reading: Reading) -> Iterator[Claim]:
+def office(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
     """Who holds or held which office of which body, or speaks for it.
 
     id: Direktur Mossad David Barnea. en: Burns, the CIA director.
@@ -32,6 +31,7 @@ def office(reading: Reading) -> Iterator[Claim]:
             yield from _titled(reading, number, role, 0.9)
         yield from _affiliated(reading, number, mention)
     yield from _holding(reading)
+    yield from appointed(reading, events)
 
 
 def _marked(reading: Reading, mention: Mention) -> Span | None:
@@ -54,7 +54,7 @@ def _titled(reading: Reading, number: int, role: Span, confidence: float) -> Ite
     found = posts(reading, role)
     for post in found:
         body = tuple(b for b in post.body if not _is_own(b.text, mention.name) and not _is_own(b.text, person.name))
-        trade = post.hit.office.kind in _TRADES and not any(_is_employer(reading, b) for b in body)
+        trade = post.hit.office.kind in TRADES and not any(_is_employer(reading, b) for b in body)
         if not trade and _is_office(reading, post, body, role, mention) and _is_next(reading, post.role, body, mention):
             ends = [post.role.end, *(b.end for b in body)]
             own = role if len(found) == 1 else Span(post.role.start, max(ends))

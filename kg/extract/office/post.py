@@ -26,6 +26,8 @@ _OWNED = frozenset({"director", "head", "minister", "deputy_minister"})
 """Kinds of offices whose own unit may look like the name of a body: "Direktur Jenderal Tanaman Pangan"."""
 _LOCAL = frozenset({"police", "local_exec"})
 """Kinds of offices that are held of a place."""
+TRADES = frozenset({"academic", "activist", "art", "business", "expert", "media", "sport", "staff"})
+"""Kinds of offices that are a trade where no body is named: "artis", "a model"."""
 _RANKS = frozenset({"rank", "military", "police", "noble", "title"})
 _NUMBERED = re.compile(r"[a-z]\d+$")  # the number of the next line, glued on: "Direktur Operasi3. Tri …"
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")

@@ -3,15 +3,15 @@
 id: "serangan di Gaza", "bertemu di asrama TNI di Binjai". en: "an attack in Gaza", "talks with the rebels in Oslo".
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from kg.extract.reading import Reading
 from kg.extract.roles.naming import PLACES
 from kg.extract.slots import fill, object_, subject
-from kg.extract.slots.marks import counted_by
+from kg.extract.slots.marks import counted_by, marks_of
 from kg.extract.triggers import Trigger
-from kg.model.tree import children, tokens_in
+from kg.model.tree import children, is_dep, tokens_in
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
 
@@ -27,17 +27,33 @@ def places(reading: Reading, trigger: Trigger, heads: dict[str, list[int]]) -> l
     found = found or [
         h for top in fill(*seen, slots, own, None, is_spot).get("place", []) for h in _named_in(reading, top)
     ]
-    found = found or [h for h in _struck(reading, trigger) if is_struck_place(reading, h)]
+    found = found or _by_name(reading, [h for h in _struck(reading, trigger) if is_struck_place(reading, h)])
     struck = heads.get("patient", ())
-    hosts = (h for h in sorted(taken) if h > trigger.head or h in struck)
+    hosts = (top for h in sorted(taken) if h > trigger.head or h in struck for top in _with_amount(reading, h))
     found = found or [h for filler in hosts for h in _places_of(reading, filler)]
     return [h for h in found if h not in taken][:1]
 
 
+def _with_amount(reading: Reading, i: int) -> tuple[int, ...]:
+    """A noun and the word that counts it, on which a tree hangs the rest: "ratusan rumah … di Bandung"."""
+    amount = counted_by(reading.document, i)
+    return (i,) if amount is None else (i, amount)
+
+
 def _struck(reading: Reading, trigger: Trigger) -> Iterator[int]:
-    """What the verb beside a noun says that it struck: "gempa mengguncang Cianjur", "Demak dilanda banjir"."""
+    """What, and where, the verb beside a noun says that it struck: "gempa mengguncang Cianjur"."""
+    document, known = reading.document, reading.words("place-marker") | reading.words("strike-marker")
     for verb in striking(reading, trigger.head):
-        yield from object_(reading.document, verb)
+        yield from object_(document, verb)
+        tops = [verb, document.tokens[verb].head] if is_dep(document.tokens[verb], "amod", "acl", "xcomp") else [verb]
+        near = (c for top in tops for c in children(document, top, "obl", "nmod") if c > trigger.head or c > verb)
+        yield from (c for c in near if known & set(marks_of(document, c)) and _is_place(reading, "", c))
+
+
+def _by_name(reading: Reading, found: Sequence[int]) -> list[int]:
+    """Places told by name, else any: "rumah warga diterjang banjir di Flores" struck Flores."""
+    named = [h for h in found if (mention := reading.mention(h)) is not None and mention.form == "name"]
+    return named or list(found)
 
 
 def is_struck_place(reading: Reading, head: int) -> bool:
@@ -49,15 +65,28 @@ def striking(reading: Reading, noun: int) -> Iterator[int]:
     """The verbs that say what an event, told by a noun, struck: "gempa … mengguncang", "banjir yang melanda"."""
     document = reading.document
     amount = counted_by(document, noun)
-    top = noun if amount is None else amount
+    top = _bearer(reading, noun) if amount is None else amount
     above = document.tokens[top].head
-    for verb in (above, *children(document, above, "xcomp", "conj"), *children(document, top, "acl")):
+    for verb in (above, *children(document, above, "xcomp", "ccomp", "conj"), *children(document, top, "acl")):
         token = document.tokens[verb]
         if verb == top or listed(document.lang, "strike-verb", token.text, token.lemma) is None:
             continue
-        alone = not children(document, verb, "nsubj")
+        alone = all(_is_measure(reading, above, c) for c in children(document, verb, "nsubj"))
         if top in subject(document, verb) or token.head == top or verb == top - 1 or (verb != above and alone):
             yield verb
+
+
+def _bearer(reading: Reading, noun: int) -> int:
+    """The name that the noun for an event stands before: "Hurricane Otis hit Acapulco"."""
+    token = reading.document.tokens[noun]
+    named = is_dep(token, "nmod:desc", "compound", "flat") and token.head > noun
+    return token.head if named and reading.document.tokens[token.head].upos == "PROPN" else noun
+
+
+def _is_measure(reading: Reading, above: int, i: int) -> bool:
+    """Whether a subject is only the unit of how strong an event is: "berkekuatan 7,5 SR mengguncang Palu"."""
+    numbers = children(reading.document, i, "nummod")
+    return is_dep(reading.document.tokens[i], "nsubj") and above + 1 in numbers
 
 
 def _is_spot(reading: Reading, _: str, head: int) -> bool:

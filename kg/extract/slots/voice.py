@@ -307,7 +307,9 @@ def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
     if any(document.tokens[c].lower in words(document.lang, "prohibitive") for c in children(document, verb, "advmod")):
         return ()  # "Rusia mengatakan, jangan menyerang Iran"
     without = any(document.tokens[c].lower in words(document.lang, "negator") for c in children(document, verb, "mark"))
-    controlled = is_dep(token, "advcl") and _controls(document, governor) and not without
+    charges = listed(document.lang, "charge-verb", document.tokens[governor].text, document.tokens[governor].lemma)
+    accused = charges is not None and charges in marks_of(document, verb)
+    controlled = is_dep(token, "advcl") and (accused or _controls(document, governor)) and not without
     if is_dep(token, "xcomp", "ccomp") or controlled:
         between = (c for c in children(document, governor, "obj", "iobj") if c < verb)
         near = (h for h in before(document, verb) if h > governor)
