@@ -51,6 +51,11 @@ NAMES = [
     ),
     ("id", "Wakil Ketua DPR RI Lodewijk Freidrich Paulus hadir.", {"Lodewijk Freidrich Paulus": "Person"}),
     ("id", "Saya bertukar giliran sama Pak Riefky Wakil Ketua Komisi I DPR.", {"Riefky": "Person"}),
+    (
+        "id",
+        "Gencatan senjata itu ditengahi Amerika Serikat dan Prancis.",
+        {"Amerika Serikat": "Country", "Prancis": "Country"},
+    ),
     ("id", "Edison mengatakan industri itu berbahaya.", {"Edison": "Person"}),
     (
         "id",

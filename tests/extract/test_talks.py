@@ -293,3 +293,28 @@ def test_who_attends_a_meeting_took_part():
         (("The talks were attended by Antony Blinken and Sergei Lavrov.", "Negotiation party=Blinken party=Lavrov"),),
         "en",
     )
+
+
+def test_who_is_mediator_and_who_is_host_takes_no_side():
+    rows = (
+        (
+            "Perundingan antara Iran dan Amerika Serikat berlangsung dengan Oman sebagai mediator.",
+            "Mediation mediator=Oman party=Iran topic=Perundingan link=event",
+        ),
+        (
+            "Perundingan antara Iran dan Amerika Serikat berlangsung dengan Oman sebagai mediator.",
+            "!Negotiation party=Oman",
+        ),
+        (
+            "Oman menjadi tuan rumah perundingan antara Iran dan Amerika Serikat di Muskat.",
+            "Negotiation party=Iran party=Amerika place=Muskat",
+        ),
+        (
+            "Oman menjadi tuan rumah perundingan antara Iran dan Amerika Serikat di Muskat.",
+            "!Negotiation party=Oman",
+        ),
+        ("Turki menawarkan diri menjadi mediator antara Rusia dan Ukraina.", "Mediation mediator=Turki party=Rusia"),
+    )
+    assert not missing(rows, "id")
+    row = ("Talks between Iran and Kuwait took place with Oman as mediator.", "Mediation mediator=Oman topic=Talks")
+    assert not missing((row,), "en")

@@ -60,3 +60,8 @@ def test_a_meeting_on_a_day_behind_the_article_is_planned():
 def test_a_time_before_the_conjunction_is_not_of_the_clause_it_opens():
     assert _times("Pada Sabtu malam sebelum Waty meninggal, Elma menangkap Budi.", "Killing") == []
     assert _times("Waty meninggal pada Sabtu malam sebelum Elma tiba.", "Killing") == ["Sabtu malam"]
+
+
+def test_the_time_of_a_sentence_without_a_verb_is_that_of_what_it_tells():
+    text = "Sedikitnya 27 orang tewas dalam serangan Israel di Gaza, Minggu malam."
+    assert _times(text, "Killing") == _times(text, "Attack") == ["Minggu malam"]

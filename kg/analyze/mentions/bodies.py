@@ -29,12 +29,19 @@ def bodies(document: Document, names: Sequence[Name]) -> list[Name]:
             last, label = _body_end(document, sentence, at, starts), "ORG"
             if last <= at + 1:
                 last, label = _place_end(document, sentence, at, starts), "LOC"
-            if last > at + 1:
+            if last > at + 1 and not _is_in_country(document, found, at):
                 first = min([at, *(name.first for name in found if name.first < at < name.last)])
                 found = [name for name in found if not first <= name.first < last]
                 found.append(Name(first, last, label))
             at = max(last, at + 1)
     return sorted(found)
+
+
+def _is_in_country(document: Document, names: Sequence[Name], i: int) -> bool:
+    """Whether a noun of bodies ends the name of a country: "Amerika *Serikat* dan Prancis" are two."""
+    name = next((name for name in names if name.first < i < name.last), None)
+    known = gazetteer().lookup(written(document, name.first, name.last), document.lang) if name else ()
+    return bool(known) and known[0].kind == "Country"
 
 
 def _is_noun(document: Document, i: int, kind: str) -> bool:

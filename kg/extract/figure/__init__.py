@@ -24,6 +24,8 @@ _BUILT = ("HomesDamaged", "BuildingsDamaged")
 _PERSONS = ("People", "Household")
 _BEFALLING = ("Displaced", "Injured", "Detained")
 """What befalls people who "have to": 3,000 who had to flee."""
+_SUFFERED = ("Killed", "Injured", "Missing", "Displaced")
+_CAUSES = ("Attack", "Disaster", "Accident", "Clash", "War")
 OUT_OF = 2  # words between the numbers of "tiga di antara sembilan"
 ROW = 2  # commas and conjunctions between the figures of a row
 PART = 4  # tokens that may stand between "termasuk" and the number of the part
@@ -53,7 +55,7 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
         if found and found[1] is None and found[0] in DONE and reading.is_match:
             continue  # "25' bunuh diri" is an own goal
         if found:
-            cause = causes.get(found[1].key) if found[1] else None
+            cause = (causes.get(found[1].key) if found[1] else None) or _only_cause(reading, head, found[0], events)
             claim = _claim(reading, quantity, _noun(counting, quantity, head), found[0], found[1], cause)
             if part:
                 claim = replace(claim, links=(*claim.links, Link("part-of", part[0].key)))
@@ -61,6 +63,17 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
                 whole = claim, found
             last = claim
             yield claim
+
+
+def _only_cause(reading: Reading, head: int, counts: str, events: Sequence[Claim]) -> Claim | None:
+    """The one attack or disaster that a sentence tells: "27 orang tewas dan 60 terluka dalam serangan di Gaza"."""
+    if counts not in _SUFFERED:
+        return None
+    sentence = reading.sentence_span(head)
+    found = [e for e in events if sentence.covers(e.trigger) and any(is_a(e.type, kind) for kind in _CAUSES)]
+    marks = reading.words("cause-marker")
+    first = next(reading.between(found[0].trigger.start, sentence.end), 0) if len(found) == 1 else 0
+    return found[0] if first > head and reading.document.tokens[first - 1].lower in marks else None
 
 
 def _is_of_part(reading: Reading, quantity: Quantity, event: Claim) -> bool:

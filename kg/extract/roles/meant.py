@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from kg.extract.roles.candidates import Candidates
 from kg.extract.roles.naming import ACTORS, harms
 from kg.extract.slots import is_passive, light_verb, marks_of, object_, occurs, subject, together, undergone
+from kg.extract.talks import is_talk
 from kg.extract.triggers import Trigger
 from kg.model.tree import children, is_dep, subtree
 from kg.terms.lexicon import Sense
@@ -44,7 +45,7 @@ class Meant:
         found = self._sided(trigger, sense, found | self._shared(trigger, sense, found))
         if is_a(sense.type, "Agreement") and under:
             return found | {"party": [h for h in found.get("party", ()) if not self._by_verb(trigger, [h])]}
-        found = found | self._visiting(trigger, sense, found)
+        found = found | self._visiting(trigger, sense, found) | self._mediated(trigger, sense, found)
         return found | (self._told(sense, found) or self._meant(trigger, sense, found))
 
     def _striking(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> list[int]:
@@ -64,6 +65,15 @@ class Meant:
         sides = [h for h in found["mediator"] if self._by_verb(trigger, [h])]
         left = [h for h in found["mediator"] if h not in sides]
         return found | {"party": [*found.get("party", ()), *sides], "mediator": left}
+
+    def _mediated(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
+        """The only talks that a sentence tells of, where it names who is their mediator: "dengan Oman sebagai …"."""
+        if "bearer" not in sense.paths("mediator") or {"party", "topic"} & found.keys():
+            return {}
+        sentence = self.reading.sentence(trigger.head)
+        near = (t for t in self.reading.triggers if sentence.first <= t.head < sentence.last and t.head != trigger.head)
+        talks = [t.head for t in near if any(is_talk(s.type) and s.pos == "noun" for s in t.senses)]
+        return {"topic": talks} if len(talks) == 1 else {}
 
     def _visiting(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
         """Who visits, where a visit is only the time of what he does."""

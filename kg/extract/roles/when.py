@@ -61,6 +61,22 @@ def _found(reading: Reading, trigger: Trigger) -> Iterator[TimeValue]:
             if time and time.span not in seen and _is_when(reading, trigger, time):
                 seen.add(time.span)
                 yield time
+    for i in _beside(reading, trigger.head):
+        time = reading.timed[i]
+        if time.span not in seen and _is_when(reading, trigger, time):
+            seen.add(time.span)
+            yield time
+
+
+def _beside(reading: Reading, head: int) -> Iterator[int]:
+    """The times of a sentence without a verb, which the tree hangs on whom it tells of: "12 orang tewas, Senin"."""
+    tokens = reading.document.tokens
+    told = tokens[head]
+    if told.upos in ("NOUN", "PROPN") and is_dep(told, "obl", "nmod"):
+        told = tokens[told.head]  # "tewas dalam serangan, Senin"
+    noun = tokens[told.head]
+    if is_dep(told, "amod", "acl") and noun.head == noun.i and noun.upos in ("NOUN", "PROPN"):
+        yield from (c for c in children(reading.document, noun.i, "nmod", "obl") if c in reading.timed and c > told.i)
 
 
 def _opened(reading: Reading, top: int) -> int:

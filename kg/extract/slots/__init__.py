@@ -1,8 +1,8 @@
 """Trigger + sense -> the tokens that fill its roles, read off the tree in active, passive and nominal form.
 
 A path of the lexicon is a way through the tree: ``subj`` and ``obj`` are the logical subject and object, whatever
-the voice; ``poss`` and ``mod`` are a noun's genitive and modifier; ``clause`` is a complement; any other word is
-the preposition that marks the filler.
+the voice; ``poss`` and ``mod`` are a noun's genitive and modifier; ``clause`` is a complement; ``bearer`` is who is
+what a noun says; any other word is the preposition that marks the filler.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from kg.extract.slots.marks import (
     Path,
     counted_by,
+    hosted_by,
     is_engaged,
     is_relative,
     light_verb,
@@ -99,6 +100,8 @@ def _named(document: Document, heads: list[int]) -> list[int]:
 def _tops(document: Document, trigger: int, path: str, words_: range | None, nominal: bool | None) -> Iterator[int]:
     yield from follow(document, trigger, path, nominal)
     counting = counted_by(document, trigger) if nominal else None
+    if counting is None and nominal and path not in _PATHS:
+        counting = hosted_by(document, trigger)
     if counting is not None:
         yield from (i for i in follow(document, counting, path, nominal) if i != trigger)
     for i in _carriers(document, trigger, words_ or ()) if path not in ("subj", "obj") else ():
@@ -129,9 +132,17 @@ def together(document: Document, top: int) -> tuple[int, ...]:
     """A token and what is coordinated with it, also where the tree misses a row of names ("A, B, dan C")."""
     found = [i for i in conjuncts(document, top) if i == top or not _has_predicate(document, i)]
     found = [top] if _is_set_beside(document, found) else [i for i in found if not _is_parted(document, top, i)]
+    shares = [i for i in found if i > top and _is_share(document, i)]
+    found = [i for i in found if not shares or i < shares[0]]
     row = next((row for row in document.rows if top in row), ())
     row = tuple(i for i in row if marks_of(document, top) or not marks_of(document, i))  # "selain A, B dan C sepakat"
     return tuple(sorted({*found, *row, *_beside_names(document, top, found)}))
+
+
+def _is_share(document: Document, i: int) -> bool:
+    """Whether a conjunct only tells who most of those before it are: "31 warga, kebanyakan wanita dan anak-anak"."""
+    known = words(document.lang, "part-marker")
+    return any(document.tokens[c].lower in known for c in document.children[i] if c < i)
 
 
 def _is_parted(document: Document, top: int, i: int) -> bool:
@@ -217,4 +228,18 @@ def indirect(document: Document, trigger: int, _: bool = False) -> tuple[int, ..
     return children(document, trigger, "iobj")
 
 
-_PATHS: dict[str, Path] = {"iobj": indirect, "poss": genitive, "mod": modifier, "clause": clause}
+def bearer(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]:
+    """Who is what a noun says: "dengan Oman sebagai mediator", "with Oman as mediator", "peran Qatar sebagai …"."""
+    token, before = document.tokens[trigger], document.tokens[max(min(subtree(document, trigger)) - 1, 0)]
+    if is_dep(token, "nmod", "acl", "appos") and token.head < trigger:
+        return (token.head, *(c for c in children(document, token.head, "nmod") if c < trigger))
+    return (before.i,) if is_dep(token, "obl") and before.upos == "PROPN" and before.i < trigger else ()
+
+
+_PATHS: dict[str, Path] = {
+    "iobj": indirect,
+    "poss": genitive,
+    "mod": modifier,
+    "clause": clause,
+    "bearer": bearer,
+}

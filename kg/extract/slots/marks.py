@@ -110,6 +110,15 @@ def counted_by(document: Document, noun: int) -> int | None:
     return token.head if inside and _is_amount(document, token.head) else None
 
 
+def hosted_by(document: Document, noun: int) -> int | None:
+    """The words for a host before talks, on which a tree hangs the rest: "tuan rumah perundingan antara A dan B"."""
+    row = " ".join(token.lower for token in document.tokens[max(noun - 2, 0) : noun])
+    if row not in words(document.lang, "host-noun"):
+        return None
+    above = document.tokens[noun - 1].head
+    return above if above == noun - 2 else noun - 1
+
+
 def is_engaged(document: Document, verb: int) -> bool:
     """Whether a verb says that its subject takes part in what stands behind it: "terlibat dalam", "took part in"."""
     text, lemma = _forms(document, verb)

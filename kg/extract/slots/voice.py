@@ -198,7 +198,8 @@ def _counted(document: Document, i: int) -> int:
     """What is counted, where the tree hangs it on the word for how many: "sebanyak" of "sebanyak 115 warga"."""
     if document.tokens[i].lower not in words(document.lang, "amount-noun"):
         return i
-    return next((c for c in children(document, i, "nmod") if c > i and children(document, c, "nummod")), i)
+    told = (c for c in children(document, i, "nmod", "compound") if c > i)
+    return next((c for c in told if children(document, c, "nummod")), i)
 
 
 def _is_of_some(document: Document, verb: int) -> bool:
@@ -311,7 +312,10 @@ def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
     accused = charges is not None and charges in marks_of(document, verb)
     controlled = is_dep(token, "advcl") and (accused or _controls(document, governor)) and not without
     if is_dep(token, "xcomp", "ccomp") or controlled:
-        between = (c for c in children(document, governor, "obj", "iobj") if c < verb)
+        objects = [c for c in children(document, governor, "obj", "iobj") if c < verb]
+        if any("Reflex=Yes" in document.tokens[c].feats for c in objects):
+            return _surface_subject(document, governor)  # "menawarkan diri menjadi mediator"
+        between = iter(objects)
         near = (h for h in before(document, verb) if h > governor)
         return tuple(between) or tuple(near) or _surface_subject(document, governor)
     if is_dep(token, "compound", "nmod", "flat") and governor < verb and document.tokens[governor].upos in NOMINAL:

@@ -9,7 +9,7 @@ from kg.extract.reading import Reading
 from kg.extract.roles.fillers import ACTORS
 from kg.extract.slots import follow, is_passive
 from kg.extract.statement.cues import cue_at, cues, shows
-from kg.extract.statement.extent import end_of, next_act_before
+from kg.extract.statement.extent import closes_share, end_of, next_act_before
 from kg.extract.statement.hollow import is_asked, is_hollow
 from kg.extract.statement.speaker import speakers
 from kg.extract.statement.utterance import Utterance, told
@@ -308,6 +308,8 @@ def _is_aside(reading: Reading, i: int) -> bool:
     if tokens[i].upos != "PUNCT" or tokens[i].text in "()" or i in reading.quote_of or i + 1 >= len(tokens):
         return False
     behind = tokens[i + 1]
+    if closes_share(reading, i):
+        return False
     if behind.upos == "CCONJ" and _is_listed(reading, behind):
         return False
     if behind.upos not in _FINITE and behind.lower in reading.words("predicate-marker"):

@@ -13,6 +13,7 @@ _CLOSING = ("”", "»")
 _FINITE = frozenset({"VERB", "AUX"})
 _JOINTS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 _LOOSE = frozenset({"ADP", "ADV", "CCONJ", "SCONJ"})  # what no name begins with
+_ASIDE = 12  # words that an aside on most of those told of may have
 _BETWEEN = frozenset({"ADV", "PART", "AUX"})
 
 
@@ -39,10 +40,20 @@ def end_of(reading: Reading, trigger: Trigger, head: int) -> int:
         )
         first = min(subtree(document, child))
         if child > head and acts and _is_finite(document.tokens[child]) and _is_joined(reading, first):
-            if _is_told_too(reading, child, first) or _is_told_only(reading, trigger, head, child):
+            shared = any(closes_share(reading, i) for i in (first - 1, first))
+            if shared or _is_told_too(reading, child, first) or _is_told_only(reading, trigger, head, child):
                 continue
             return min(first, last)
     return last
+
+
+def closes_share(reading: Reading, i: int) -> bool:
+    """Whether a comma ends an aside on most of those told of: "mengatakan 31 warga, kebanyakan wanita, tewas"."""
+    tokens = reading.document.tokens
+    if tokens[i].text != ",":
+        return False
+    opening = next((j for j in range(i - 1, max(i - _ASIDE, 0), -1) if tokens[j].text == ","), i)
+    return opening < i and tokens[opening + 1].lower in reading.words("part-marker")
 
 
 def _before_main_clause(reading: Reading, trigger: Trigger, last: int) -> int:

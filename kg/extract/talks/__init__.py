@@ -117,8 +117,19 @@ def _beside(reading: Reading, noun: int, parties: Sequence[int]) -> tuple[int, .
 def is_no_side(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
     """Whether a word near talks tells no side of them."""
     asks = (_is_teller, _is_one_of_a_body, _is_around, _is_of_topic)
-    vague = _is_addressed(reading, i) or _is_guess(reading, i) or _is_vague(reading, sense, i)
+    vague = (
+        is_between(reading, sense, i)
+        or _is_addressed(reading, i)
+        or _is_guess(reading, i)
+        or _is_vague(reading, sense, i)
+    )
     return vague or any(ask(reading, trigger, sense, i) for ask in asks)
+
+
+def is_between(reading: Reading, sense: Sense, i: int) -> bool:
+    """Whether somebody is only told as who mediates: "dengan Oman sebagai mediator"."""
+    below = (reading.trigger_at[c].senses for c in reading.document.children[i] if c > i and c in reading.trigger_at)
+    return sense.type != "Mediation" and any(is_a(other.type, "Mediation") for senses in below for other in senses)
 
 
 def _is_guess(reading: Reading, i: int) -> bool:

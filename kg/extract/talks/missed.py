@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.reading import Reading
 from kg.extract.slots import light_verb, marks_of, subject, together, trait
-from kg.extract.talks import is_counterpart, is_many, is_named, is_talk
+from kg.extract.talks import is_between, is_counterpart, is_many, is_named, is_talk
 from kg.extract.triggers import Trigger
 from kg.model.tree import children, is_dep, subtree
 from kg.terms.lexicon import Sense
@@ -25,7 +25,8 @@ def misses_a_side(reading: Reading, trigger: Trigger, sense: Sense, heads: Seque
     if len(heads) == 1 and _is_behind_another(reading, heads[0]):
         return True
     rows = (i for h in few for i in together(reading.document, _top(reading, h)))
-    if any(_is_left_out(reading, i, heads) for i in (*rows, *_counterparts(reading, trigger, sense))):
+    others = (i for i in _counterparts(reading, trigger, sense) if not is_between(reading, sense, i))
+    if any(_is_left_out(reading, i, heads) for i in (*rows, *others)):
         return True
     halves = all(is_counterpart(reading, h) or _is_first_of_two(reading, h) for h in heads)
     halves = halves or (sense.pos == "noun" and is_named(reading, heads[0]))  # "kesepakatan Brexit"

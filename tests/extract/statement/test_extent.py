@@ -210,6 +210,11 @@ REACHES = [
     ),
     (
         "id",
+        "Kementerian itu mengatakan 31 warga Palestina, kebanyakan wanita dan anak-anak, tewas sejak Sabtu.",
+        ["31 warga Palestina, kebanyakan wanita dan anak-anak, tewas sejak Sabtu"],
+    ),
+    (
+        "id",
         "Sari Wulandari mengatakan, merayakan Hari Raya Idul Adha tahun ini, Prudential Syariah menyalurkan daging.",
         ["merayakan Hari Raya Idul Adha tahun ini, Prudential Syariah menyalurkan daging"],
     ),
