@@ -72,6 +72,12 @@ def tokens_in(document: Document, span: Span) -> range:
     return range(first_token(document, span.start), first_token(document, span.end))
 
 
+def top_in(document: Document, span: Span) -> int | None:
+    """The first token of a span whose head is outside it, by which the tree hangs it; None for no tokens."""
+    inside = tokens_in(document, span)
+    return next((i for i in inside if document.tokens[i].head not in inside or document.tokens[i].head == i), None)
+
+
 def first_token(document: Document, offset: int) -> int:
     """Index of the first token that starts at or after ``offset``."""
     return bisect_left(document.tokens, offset, key=_START)

@@ -8,11 +8,12 @@ from kg.analyze.reference.clusters import Clusters
 from kg.analyze.reference.controller import controllers
 from kg.analyze.reference.epithet import is_epithet
 from kg.analyze.reference.gender import Gender
+from kg.analyze.reference.quoted import quoted
 from kg.analyze.reference.repeat import is_pointing
 from kg.analyze.reference.salience import Salience
 from kg.analyze.reference.voice import is_told, stands_before_cue, voices
-from kg.model import Document, Mention, Quote, Token
-from kg.model.tree import children, first_token, is_dep, tokens_in
+from kg.model import Document, Mention, Token
+from kg.model.tree import children, is_dep, tokens_in, top_in
 from kg.terms.words import listed, words
 
 WINDOW = 5  # sentences back that an antecedent is looked for
@@ -55,7 +56,7 @@ class _Search:
         self.document, self.clusters, self.salience = document, clusters, salience
         self.met = Counter[int]()
         self.gender = Gender(document, clusters)
-        self.quote = _quotes(document)
+        self.quote = quoted(document)
         self.clitics = words(document.lang, "clitic")
         self.heads = frozenset(mention.head for mention in document.mentions)
         self.voices = voices(document)
@@ -103,7 +104,7 @@ class _Search:
             score += self.salience.weights.latest * (cluster == latest)
             if cluster not in scores or score > scores[cluster]:
                 scores[cluster], best[cluster] = score, j
-        if told and self._last_voice(i) in self.clusters.opened:
+        if self.document.mentions[i].form != "pronoun" or (told and self._last_voice(i) in self.clusters.opened):
             scores = {c: s for c, s in scores.items() if self.clusters.is_named(c)}
         ranked = sorted(scores, key=lambda cluster: (-scores[cluster], cluster))
         if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < self.salience.margin:
@@ -299,13 +300,26 @@ class _Search:
         if i in self.voices:
             told = weights.told if is_told(self.document, mention) else weights.voice
             led += told * (j in self.voices and self.quote[other.head] < 0)
-            if not is_dep(self.document.tokens[other.head], "nsubj") and stands_before_cue(self.document, other):
-                led += weights.subject + weights.speaker  # the tree hangs a name on its title
+            led += 2 * (told + weights.latest) * self._is_led_up_to(i, j)
+            top = self.document.tokens[top_in(self.document, other.span) or other.head]
+            if not is_dep(top, "nsubj") and stands_before_cue(self.document, other):
+                led += weights.subject + weights.speaker
         if mention.kind == "Person" and self._is_general(j):
             led -= weights.general * (1 if j in self.voices or not is_told(self.document, mention) else 3)
         clitic = self.document.tokens[mention.head].lower in self.clitics
         led += weights.inside * (clitic and kind in _BODIES and self._far(i, j) == 0)
         return apart + weights.body * many + weights.thing * body - led
+
+    def _is_led_up_to(self, i: int, j: int) -> bool:
+        """Whether the sentence before tells what somebody named does, who now has a view: "Budi hadir. Menurutnya"."""
+        mention, other = self.document.mentions[i], self.document.mentions[j]
+        if self._far(i, j) != 1 or (other.form, other.kind) != ("name", "Person") or j in self.voices:
+            return False
+        here = self.document.sentences[self.document.sentence_of[mention.head]]
+        plain = all(self.quote[n] < 0 for n in (*range(here.first, here.last), other.head))
+        top = self.document.tokens[top_in(self.document, other.span) or other.head]
+        leads = top.dep == "nsubj" and self.document.tokens[top.head].head == top.head
+        return plain and leads and is_told(self.document, mention)
 
     def _is_speaker(self, i: int, j: int) -> bool:
         """Whether a third person inside a quote would mean the one who speaks it."""
@@ -363,29 +377,6 @@ class _Search:
     def _far(self, i: int, j: int) -> int:
         heads = self.document.mentions[i].head, self.document.mentions[j].head
         return self.document.sentence_of[heads[0]] - self.document.sentence_of[heads[1]]
-
-
-def _quotes(document: Document) -> list[int]:
-    """For each token the number of the outermost quote around it, -1 outside."""
-    found = [-1] * len(document.tokens)
-    at = 0
-    outer = sorted(q.span for q in document.quotes if q.depth == 0 and not _is_mixed_up(document, q))
-    for token in document.tokens:
-        while at < len(outer) and outer[at].end <= token.start:
-            at += 1
-        if at < len(outer) and outer[at].start <= token.start:
-            found[token.i] = at
-    return found
-
-
-def _is_mixed_up(document: Document, quote: Quote) -> bool:
-    """Whether a mark with a blank behind it is another's, as a name that says something comes: '. " Sari menilai'."""
-    first = first_token(document, quote.inner.start)
-    if first >= len(document.tokens) or document.tokens[first].start <= quote.span.start + 1:
-        return False
-    cue = document.tokens[document.tokens[first].head]
-    name = document.tokens[first].upos == "PROPN" and is_dep(document.tokens[first], "nsubj")
-    return name and cue.i > first and is_cue(cue, document.lang)
 
 
 def _peopled(lang: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from kg.analyze.mentions.cues import is_cue
 from kg.model import Document
-from kg.model.tree import is_dep
+from kg.model.tree import is_dep, top_in
 
 
 class Weights(NamedTuple):
@@ -57,7 +57,8 @@ class Salience:
     def _score(self, j: int) -> float:
         document, weights = self._document, self.weights
         mention = document.mentions[j]
-        token = document.tokens[mention.head]
+        top = top_in(document, mention.span) if (mention.form, mention.kind) == ("name", "Person") else None
+        token = document.tokens[mention.head if top is None else top]  # the tree may hang a name on its title
         score = {"name": weights.named, "pronoun": weights.pronoun}.get(mention.form, 0.0)
         if is_dep(token, "nsubj"):
             score += weights.passive if token.dep == "nsubj:pass" else weights.subject

@@ -14,7 +14,9 @@ def is_negated(document: Document, i: int, named: range = range(0)) -> bool:
     tails = (c for c in near if document.tokens[c].lower in lasting)  # "tak kunjung mendapat"
     near += [n for c in tails for n in children(document, c, "advmod")]
     limits = words(document.lang, "only-marker")
-    loath = words(document.lang, "loath-word")  # "tidak akan segan-segan menindak" = will not shrink from it
+    loath = words(document.lang, "loath-word").keys()  # "tidak akan segan-segan menindak" = will not shrink from it
+    if document.tokens[i].lower in loath - words(document.lang, "refusal-verb").keys():
+        return False  # "tak henti-hentinya memuji"
     willing = (c for c in near if c < i and not any(t.lower in loath for t in document.tokens[c + 1 : i]))
     behind = ((c, document.tokens[c + 1]) for c in willing)
     below = tuple(document.tokens[c] for c, after in behind if after.upos != "PUNCT" and after.lower not in limits)

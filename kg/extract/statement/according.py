@@ -93,6 +93,8 @@ def _source(reading: Reading, trigger: Trigger) -> int | None:
     tokens, sentence = reading.document.tokens, reading.sentence(trigger.head)
     if trigger.last < sentence.last and tokens[trigger.last].lower in reading.words("relativizer"):
         return trigger.last - 1 if tokens[trigger.last - 1].upos in _NOMINAL else None  # "Menurut data yang dihimpun"
+    if trigger.last < sentence.last and tokens[trigger.last].lower in reading.words("goal-marker"):
+        return None  # "diamankan berdasarkan laporan ke polisi"
     comma = next((i for i in range(trigger.last, sentence.last) if tokens[i].text == ","), sentence.last)
     near = range(trigger.last, min(trigger.last + 3, comma))
     linked = children(reading.document, trigger.head, "nmod", "obl", "obj")
@@ -119,7 +121,7 @@ def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
         if rest and rest[0] in reading.quote_of and _is_relayed(reading, rest):
             return None
     else:
-        rest = trimmed(reading, _hosted(reading, trigger, source, sentence.first))
+        rest = trimmed(reading, _before_close(reading, _hosted(reading, trigger, source, sentence.first)))
         if _is_relayed(reading, rest):
             return None
     tells = any(_tells(reading, i, rest) for i in rest) and rest[0] not in cue_at(reading)
@@ -237,6 +239,13 @@ def _source_span(reading: Reading, trigger: Trigger, source: int) -> Span:
     mention = row[-1] if row else _named(reading, trigger, source) or reading.mention(source)
     end = mention.span.end if mention else reading.document.tokens[noun_phrase(reading.document, source)[-1]].end
     return Span(reading.document.tokens[trigger.first].start, end)
+
+
+def _before_close(reading: Reading, rest: list[int]) -> list[int]:
+    """Words without the comma and "so reported somebody" that end them: "…, demikian laporan Sari, dilansir AFP"."""
+    tokens, known = reading.document.tokens, reading.words("closing-word")
+    ends = (at for at, i in enumerate(rest[1:]) if tokens[i].lower in known and tokens[rest[at]].text == ",")
+    return rest[: next(ends, len(rest))]
 
 
 def _hosted(reading: Reading, trigger: Trigger, source: int, first: int) -> list[int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.extract.reading import Reading
 from kg.extract.statement.cues import cues
 from kg.extract.statement.speaker import speaker_of
-from kg.extract.statement.trailing import comma_before, is_about, is_reported, only_leads
+from kg.extract.statement.trailing import comma_before, is_about, is_reported, lead_of, only_leads
 from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
@@ -41,6 +41,8 @@ def _content(reading: Reading, trigger: Trigger) -> tuple[Span, ...]:
     subjects = children(reading.document, trigger.head, "nsubj")
     if any(i in ahead for i in subjects):
         return ()  # "Kepala Dinas Pangan, Taufik mengatakan, …"
+    if lead_of(reading, range(sentence.first, before + 1)) > len(ahead):
+        return ()  # "Sementara itu, Sari mengatakan, air surut"
     if only_leads(reading, trigger, ahead) or _is_added(reading, trigger, rest) or is_reported(reading, ahead):
         return ()
     halves = (words_of(reading, range(sentence.first, before)), words_of(reading, rest))

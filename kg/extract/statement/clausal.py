@@ -8,14 +8,15 @@ from collections.abc import Iterable, Iterator
 from kg.extract.reading import Reading
 from kg.extract.roles.fillers import ACTORS
 from kg.extract.slots import follow, is_passive
-from kg.extract.statement.cues import cue_at, cues, shows
-from kg.extract.statement.extent import closes_share, end_of, next_act_before
+from kg.extract.statement.cues import cue_at, cues, is_bare, shows
+from kg.extract.statement.ending import ends_phrase
+from kg.extract.statement.extent import end_of, next_act_before
 from kg.extract.statement.hollow import is_asked, is_hollow
 from kg.extract.statement.speaker import speakers
 from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
-from kg.model import Argument, Span, Token
+from kg.model import Argument, Span
 from kg.model.tree import children, first_token, is_dep, subtree, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.words import listed
@@ -24,10 +25,9 @@ _MARKS = ("mark", "punct", "cc", "case")
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 _MATTERS = ("patient", "topic", "content")
 NEAR = 8  # tokens from a cue to the infinitive that its tree has lost
+_TELLING = frozenset({"ADJ", "NOUN", "VERB", "X"})
 _FINITE = frozenset({"VERB", "AUX"})
 _SAYS_OF = frozenset({"VERB", "ADJ"})  # "mengajak warga, khususnya para ibu, lebih bijak"
-_ROW = frozenset({"PROPN", "NOUN", "ADJ", "CCONJ", "PART"})
-_OPENS_ASIDE = frozenset({"SCONJ", "CCONJ", "VERB", "AUX", "ADV"})
 
 
 def clausal(reading: Reading) -> Iterator[Utterance]:
@@ -43,13 +43,27 @@ def clausal(reading: Reading) -> Iterator[Utterance]:
         if former[0] == sentence and former[2] and next_act_before(reading, trigger, former[1]):
             who = former[2]
         former = (sentence, trigger.head, who)
+        behind = who and all(a.start > reading.document.tokens[trigger.head].start for a in who)
+        ahead = _ahead(reading, trigger) if behind else None
         if sense.type != "Statement":
             who = tuple(a for a in who if a.kind not in ("Thing", "Event") or _is_opened(reading, content))
         if _is_shown(reading, trigger, content) and any(a.kind in ACTORS for a in who):
             continue
         who = tuple(a for a in who if a.kind in dict(sense.kinds).get("speaker", (a.kind,)))
         if who or _is_impersonal(reading, trigger):
-            yield from told(reading, (trigger.head, sense), (content,), who, "clausal", 0.85 if who else 0.6)
+            said = (ahead, content) if ahead else (content,)
+            yield from told(reading, (trigger.head, sense), said, who, "clausal", 0.85 if who else 0.6)
+
+
+def _ahead(reading: Reading, trigger: Trigger) -> Span | None:
+    """What a bare cue stands behind without a comma: "Tak elok kata Sari jika jalan itu ditutup"."""
+    row = range(reading.sentence(trigger.head).first, trigger.first)
+    tokens = [reading.document.tokens[i] for i in row]
+    if not is_bare(reading, trigger.head) or not tokens or tokens[-1].upos == "PUNCT":
+        return None
+    told_ = any(t.upos in _TELLING and t.i not in reading.timed for t in tokens)
+    free = not any(t.i in reading.quote_of or t.i in cue_at(reading) for t in tokens)
+    return words_of(reading, row) if told_ and free and len(row) <= NEAR else None
 
 
 def _opened(reading: Reading, content: Span) -> Span | None:
@@ -107,7 +121,8 @@ def _is_of_thing(reading: Reading, trigger: Trigger, sense: Sense, head: int) ->
     """Whether a clause tells what the thing that is asked for is good for: "mengusulkan pajak untuk menekan polusi"."""
     thing = reading.document.tokens[head].head
     things = follow(reading.document, trigger.head, "obj") if "obj" in sense.paths("content") else ()
-    taken = "obj" in (*sense.paths("addressee"), *sense.paths("patient"))
+    verbal = reading.document.tokens[head].upos not in _NOMINAL
+    taken = verbal and "obj" in (*sense.paths("addressee"), *sense.paths("patient"))
     return not taken and trigger.last <= thing < head and thing in things and reading.argument(thing).kind not in ACTORS
 
 
@@ -218,9 +233,13 @@ def _whole(reading: Reading, trigger: Trigger, sense: Sense, topic: int) -> int:
 
 def _clause(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> Span | None:
     """From the beginning of the clause behind the cue to where its speaker's next act begins."""
-    if head < trigger.last or _is_circumstance(reading, trigger, sense, head):
-        return None
     document = reading.document
+    if (
+        head < trigger.last
+        or _is_topic(reading, trigger, sense, head)
+        or _is_circumstance(reading, trigger, sense, head)
+    ):
+        return None
     marks = [m for m in children(document, head, *_MARKS) if m < head and document.tokens[m].upos != "PART"]
     opening = {i for mark in marks for i in subtree(document, mark)}
     known = reading.words("complementizer")
@@ -230,6 +249,13 @@ def _clause(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> Span
         below = [trigger.last]  # what it follows from is told before it
     first = _opening(reading, trigger, sense, min(below, default=head))
     return words_of(reading, range(first, end_of(reading, trigger, head)))
+
+
+def _is_topic(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> bool:
+    """Whether a clause only adds to what a cue is about: "angkat bicara soal banjir itu terkait gugatan warga"."""
+    word, topics = reading.document.tokens[head].lower, sense.paths("topic")
+    others = (h for path in topics if path != word for h in follow(reading.document, trigger.head, path))
+    return word in topics and any(trigger.last <= other < head for other in others)
 
 
 def _is_circumstance(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> bool:
@@ -282,49 +308,16 @@ def _is_comma_opened(reading: Reading, at: int, first: int) -> bool:
 def _phrase(reading: Reading, trigger: Trigger, heads: list[int]) -> Span | None:
     """From the first of the phrases that are reported to the end of what is said of them: "called the plan a hoax"."""
     document = reading.document
-    heads = [head for head in heads if head > trigger.head and head not in reading.timed]
+    bound = reading.words("clitic")  # "membenarkannya dengan mengangguk"
+    heads = [h for h in heads if h > trigger.head and h not in reading.timed and document.tokens[h].lower not in bound]
     if not heads:
         return None
     marks = {i for m in children(document, min(heads), *_MARKS) for i in subtree(document, m) if i < min(heads)}
     below = [i for i in subtree(document, min(heads)) if i >= trigger.last and i not in marks]
     first = min(below, default=max(*heads, trigger.last))
     end = end_of(reading, trigger, max(heads))
-    asides = (i for i in range(first, end) if _is_aside(reading, i) and not _closes_name(reading, first, i))
+    asides = (i for i in range(first, end) if ends_phrase(reading, first, i))
     return words_of(reading, range(first, next(asides, end)))
-
-
-def _closes_name(reading: Reading, first: int, i: int) -> bool:
-    """Whether a comma ends a name or the last of a row before its verb: "izin kuasa hukumnya, Sari Dewi, dicabut"."""
-    tokens = reading.document.tokens
-    opening = next((k for k in range(i - 1, first, -1) if tokens[k].text == ","), i)
-    row, behind = {token.upos for token in tokens[opening + 1 : i]}, tokens[i + 1]
-    told = behind.upos == "AUX" or "Voice=Pass" in behind.feats
-    return behind.upos in _FINITE and bool(row) and (row <= {"PROPN"} or (told and row <= _ROW))
-
-
-def _is_aside(reading: Reading, i: int) -> bool:
-    """Whether a comma or dash ends what a phrase reports: a relative clause or a further verb comes behind it."""
-    tokens = reading.document.tokens
-    if tokens[i].upos != "PUNCT" or tokens[i].text in "()" or i in reading.quote_of or i + 1 >= len(tokens):
-        return False
-    behind = tokens[i + 1]
-    if closes_share(reading, i):
-        return False
-    if behind.upos == "CCONJ" and _is_listed(reading, behind):
-        return False
-    if behind.upos not in _FINITE and behind.lower in reading.words("predicate-marker"):
-        return False  # "menyebut dua film, yakni …"
-    subject = is_dep(behind, "nsubj") and behind.head > i  # "bertanya mengenai revisi itu, Arsul meminta …"
-    return subject or behind.upos in _OPENS_ASIDE or "PronType=Rel" in behind.feats
-
-
-def _is_listed(reading: Reading, joint: Token) -> bool:
-    """Whether a conjunction joins the last of a row of things: "semangat, dedikasi, dan kesiapan"."""
-    last = reading.document.tokens[joint.head]
-    if joint.lower in reading.words("contrast-marker"):
-        return False
-    plain = last.upos not in _FINITE and not children(reading.document, last.i, "nsubj", "cop")
-    return plain and is_dep(last, "conj") and last.head < joint.i
 
 
 def _infinitive(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:

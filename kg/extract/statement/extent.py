@@ -39,6 +39,8 @@ def end_of(reading: Reading, trigger: Trigger, head: int) -> int:
             document.tokens[child], "conj"
         )
         first = min(subtree(document, child))
+        if child in reading.quote_of:
+            continue
         if child > head and acts and _is_finite(document.tokens[child]) and _is_joined(reading, first):
             shared = any(closes_share(reading, i) for i in (first - 1, first))
             if shared or _is_told_too(reading, child, first) or _is_told_only(reading, trigger, head, child):
@@ -59,8 +61,11 @@ def closes_share(reading: Reading, i: int) -> bool:
 def _before_main_clause(reading: Reading, trigger: Trigger, last: int) -> int:
     """Where a clause that opens its sentence ends: "Karena dituduh menyuap, Sari menggugat partainya"."""
     document = reading.document
-    marked = bool(children(document, trigger.head, "mark"))
-    if not marked or not is_dep(document.tokens[trigger.head], "advcl"):
+    marks = children(document, trigger.head, "mark")
+    if reading.sentence(trigger.head).first in marks and document.tokens[trigger.head].head == trigger.head:
+        comma = (i for i in range(trigger.last, last) if document.tokens[i].text == ",")
+        return next(comma, last)  # "Ketika Sari mengajaknya kembali ke Demak, Budi menolak", whose main clause is lost
+    if not marks or not is_dep(document.tokens[trigger.head], "advcl"):
         return last
     end = max(subtree(document, trigger.head)) + 1
     beyond = any(i >= end for i in ancestors(document, trigger.head))
@@ -169,13 +174,18 @@ def opens_next_act(reading: Reading, trigger: Trigger, i: int) -> bool:
     if not joined and at == i:
         return False
     cue = next((c for c in range(at + joined, min(at + 4, len(tokens))) if tokens[c].upos not in _BETWEEN), at)
-    if cue not in cue_at(reading) or children(reading.document, cue, "nsubj"):
+    if cue not in cue_at(reading) or children(reading.document, cue, "nsubj") or _closes_only(reading, cue):
         return False
     if is_dep(tokens[cue], "acl") or _goes_on_reporting(reading, trigger.head, cue):
         return False
     if joined:
         return at > i or _is_past(tokens[cue]) == _is_past(tokens[trigger.head])
     return "Tense=Pres" in tokens[cue].feats and "VerbForm=Part" in tokens[cue].feats
+
+
+def _closes_only(reading: Reading, cue: int) -> bool:
+    """Whether a verb that says something only beside a quote has an object: "menghentikan dan menutup kegiatan itu"."""
+    return cue_at(reading)[cue][1].form == "direct" and bool(children(reading.document, cue, "obj"))
 
 
 def _goes_on_reporting(reading: Reading, before: int, cue: int) -> bool:

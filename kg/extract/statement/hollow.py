@@ -35,6 +35,8 @@ def is_hollow(reading: Reading, trigger: Trigger, sense: Sense, content: Span, i
         return True  # "Akun itu menambahkan narasi:" only announces the words
     if sense.type == "Statement" and reading.document.tokens[run[0]].upos == "NOUN" and _is_alone(reading, run):
         return True  # "mahasiswa yang menyampaikan pendapat", "mengungkapkan alasannya"
+    if sense.type == "Statement" and _is_only_named(reading, run):
+        return True
     if _points_back(reading, top) or is_asked(reading, sense, content) or _is_done(reading, trigger, top):
         return True
     return _is_beyond(reading, trigger, run[0])
@@ -55,6 +57,12 @@ def _is_only_of(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
 def _is_alone(reading: Reading, run: Sequence[int]) -> bool:
     """Whether a word has nothing behind it but a clitic."""
     return all(reading.document.tokens[i].lower in reading.words("clitic") for i in run[1:])
+
+
+def _is_only_named(reading: Reading, run: Sequence[int]) -> bool:
+    """Whether words only name what was uttered, and not about what: "menyampaikan pidato kenegaraan di DPR"."""
+    words_ = [reading.document.tokens[i].lower for i in run]
+    return words_[0] in reading.words("utterance-noun") and reading.words("matter-marker").isdisjoint(words_)
 
 
 def _is_occasion(reading: Reading, top: int) -> bool:

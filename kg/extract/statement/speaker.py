@@ -128,7 +128,8 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
     actors = tuple(dict.fromkeys(a for a in found if not any(b.span.covers(a.span) and a != b for b in found)))
     if loose and not actors and not heads and not is_passive(reading.document, cue):
         actors = _acronym(reading, cue)
-    others = (reading.speaker(h) for h in heads[:1] if loose and _may_speak(reading, h, cue))
+    texts = (h for h in heads[:1] if loose and _may_speak(reading, h, cue))
+    others = (reading.argument(h) if _is_no_name(reading, h, cue, sense) else reading.speaker(h) for h in texts)
     return actors or tuple(_with_handle(reading, other) for other in others)
 
 
@@ -192,12 +193,14 @@ def _may_speak(reading: Reading, head: int, cue: int) -> bool:
 def _is_no_name(reading: Reading, head: int, cue: int, sense: Sense | None) -> bool:
     """Whether a capital only opens a sentence, and what it begins does what people and things do: "Wacana mengajak"."""
     token, verb = reading.document.tokens[head], reading.document.tokens[cue]
-    first = token.upos == "PROPN" and reading.sentence(head).first == head and reading.mention(head) is None
-    if not first or token.lower not in reading.words("common"):
+    if token.upos != "PROPN" or reading.mention(head) is not None:
         return False
-    document = listed(reading.document.lang, "document-noun", token.text, token.lemma) is not None
+    if listed(reading.document.lang, "document-noun", token.text, token.lemma) is not None:
+        return True  # "SMS yang menginformasikan"
+    if reading.sentence(head).first != head or token.lower not in reading.words("common"):
+        return False
     shown = listed(reading.document.lang, "evidence-verb", verb.text, verb.lemma) is not None
-    return document or shown or (sense is not None and sense.type != "Statement")
+    return shown or (sense is not None and sense.type != "Statement")
 
 
 def _is_capital(reading: Reading, head: int) -> bool:

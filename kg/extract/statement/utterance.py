@@ -10,8 +10,9 @@ from kg.extract.reading import Reading
 from kg.extract.stance import asked, stance
 from kg.extract.stance.doubt import is_hoax
 from kg.extract.statement.aside import aside, times
+from kg.extract.statement.cues import is_bare
 from kg.model import Argument, Claim, Evidence, Quote, Span, TimeValue
-from kg.model.tree import is_dep
+from kg.model.tree import is_dep, tokens_in
 from kg.terms.lexicon import Sense
 
 
@@ -40,11 +41,19 @@ def told(
     confidence: float,
 ) -> Iterator[Utterance]:
     """What somebody says with the cue and sense ``found``; nothing where nothing is said, or only who."""
-    if content and not any(span.overlaps(speaker.span) for span in content for speaker in who):
+    if not any(is_said(reading, span) for span in content):
+        return
+    if not any(span.overlaps(speaker.span) for span in content for speaker in who):
         yield Utterance(
             cue=found[0], sense=found[1], content=content, speakers=who, finder=finder, confidence=confidence,
             form=_form(reading, found[1], content),
         )  # fmt: skip
+
+
+def is_said(reading: Reading, content: Span) -> bool:
+    """Whether a content has words, and not only marks and a word of saying, as where its quote is lost: '“,” tulis'."""
+    row = (reading.document.tokens[i] for i in tokens_in(reading.document, content))
+    return any(t.text[0].isalnum() and not is_bare(reading, t.i) for t in row)
 
 
 def claim(reading: Reading, said: Utterance) -> Claim:
@@ -61,6 +70,7 @@ def claim(reading: Reading, said: Utterance) -> Claim:
         when = tuple(times(reading, said.cue, said.content))
         if said.sense is None or said.sense.pos != "noun":  # what becomes of a claim does not unsay it
             polarity, modality = stance(reading.document, said.cue, own=False)
+            polarity = "positive" if is_bare(reading, said.cue) else polarity  # "Tak elok kata Sari jika …"
             modality = _mood(reading, said.cue, modality, said.content[0].end <= cue.start)
     spans += [speaker.span for speaker in said.speakers]
     return Claim(

@@ -13,6 +13,41 @@ REACHES = [
     ("id", "Edy Kurniawan berharap peran masyarakat.", ["peran masyarakat"]),
     (
         "id",
+        "Ketika hakim meminta saksi berdiri, Sarah terkejut dan menangis.",
+        ["saksi berdiri"],
+    ),
+    (
+        "id",
+        "Kepala dinas, Budi Hartono, mengaku telah melayangkan surat agar segera menghentikan dan menutup kegiatan itu.",
+        ["telah melayangkan surat agar segera menghentikan dan menutup kegiatan itu"],
+    ),
+    (
+        "id",
+        'Sari Dewi mengungkapkan bahwa gurunya pernah berkata, "Ini hari makan, hari minum, dan hari diisi doa."',
+        [
+            'gurunya pernah berkata, "Ini hari makan, hari minum, dan hari diisi doa',
+            "Ini hari makan, hari minum, dan hari diisi doa.",
+        ],
+    ),
+    (
+        "id",
+        "Ahmad Dhani angkat bicara soal gugatan yang dilayangkan kepada Vidi terkait dugaan pelanggaran hak cipta.",
+        ["gugatan yang dilayangkan kepada Vidi terkait dugaan pelanggaran hak cipta"],
+    ),
+    (
+        "id",
+        "Kaesang mengajak kerja sama dengan PKB untuk Pemilihan Kepala Daerah di sejumlah wilayah.",
+        ["kerja sama dengan PKB untuk Pemilihan Kepala Daerah di sejumlah wilayah"],
+    ),
+    (
+        "id",
+        "Seorang anak terluka dalam serangan itu, demikian laporan media Lebanon, seperti dilansir kantor berita AFP, Selasa.",
+        ["Seorang anak terluka dalam serangan itu"],
+    ),
+    ("id", "Tak elok kata Irwan jika kehadiran aparat di kantor itu dipersoalkan.", ["Tak elok"]),
+    ("id", "Sementara itu, kata Budi Hartono, tidak ada korban jiwa.", ["tidak ada korban jiwa"]),
+    (
+        "id",
         "Budi Hartono menegaskan bakal kerja keras demi membawa tim itu naik kelas.",
         ["bakal kerja keras demi membawa tim itu naik kelas"],
     ),

@@ -69,3 +69,17 @@ def test_what_is_only_made_sure_of_is_not_said():
 
 def test_a_manner_is_no_cue():
     assert said("id", "Ia terbukti secara sah dan meyakinkan menyalahgunakan pengaruhnya.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kader partai itu kemudian membenarkannya dengan mengangguk.",
+        "Tersangka itu diamankan berdasarkan laporan ke Polda Banten pada akhir Juli.",
+        "Presiden Joko Widodo menyampaikan pidato kenegaraan di Gedung DPR.",
+        "Pada kuartal pertama, perseroan mencatat EBITDA sebesar Rp222,1 miliar.",
+        "“,” ujar akun itu dengan senang.",
+    ],
+)
+def test_an_act_of_which_the_words_are_not_told_says_nothing(text):
+    assert said("id", text) == []

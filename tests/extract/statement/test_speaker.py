@@ -87,6 +87,8 @@ def test_a_row_of_sources_answers_together():
 
 def test_no_capital_of_a_sentence_and_no_text_of_its_own_speaks():
     assert said("id", "Wacana mengajak Sari Dewi bergabung dalam tim juga sempat dilontarkan.") == []
+    (found,) = (c for c in claims("id", "Beredar SMS yang menginformasikan bahwa kita kena tilang.") if c.form)
+    assert [(who.text, who.kind) for who in found.fillers("speaker")] == [("SMS", "Thing")]
     assert said("id", "Idul Adha ini, saya berharap berkah Allah menerangi hidup Anda.") == []
 
 

@@ -150,6 +150,16 @@ def test_who_does_not_hesitate_to_ask_has_asked():
     assert asked.polarity == "positive"
 
 
+def test_who_never_stops_praising_praises():
+    (praise,) = [c for c in claims("id", "Warganet tak henti-hentinya memuji ibunda Luna.") if c.form]
+    assert praise.polarity == "positive"
+
+
+def test_what_a_bare_cue_stands_behind_is_not_denied():
+    text = "Tak elok kata Irwan jika kehadiran aparat di kantor itu dipersoalkan."
+    assert [(c.polarity, len(c.fillers("content"))) for c in claims("id", text) if c.form] == [("positive", 2)]
+
+
 def test_a_pronoun_that_speaks_is_who_spoke_before_whatever_his_name_hangs_on():
     text = "Mantan pemain itu, Budi Hartono, mengatakan klub salah melepas Agus Nugroho. Menurutnya, kiper itu harus dipertahankan."
     assert [who for who, *_ in said("id", text)] == [("Budi Hartono",), ("Budi Hartono",)]
