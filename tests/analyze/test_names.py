@@ -6,6 +6,22 @@ from kg.analyze import analyze
 from kg.model import Article, Block, Span
 
 NAMES = [
+    ("id", "Kata Menteri Transportasi Lin Mei-Hua, jembatan aman.", {"Lin Mei-Hua": "Person"}),
+    (
+        "id",
+        "Sekjen Kementerian Pertanian Kasdi Subangun hadir.",
+        {"Kementerian Pertanian": "Organization", "Kasdi Subangun": "Person"},
+    ),
+    ("id", "CEO Lockheed Martin Rudi Hartono hadir.", {"Lockheed Martin": "Organization", "Rudi Hartono": "Person"}),
+    ("id", "Menurut pengakuannya, Rini Mengaku lelah.", {"Rini": "Person"}),
+    ("id", "Terpilih antara lain Rini Astuti dan Budi Budi Hartono.", {"Budi Hartono": "Person"}),
+    (
+        "id",
+        "Klian adat desa Pedungan, Denpasar Selatan I Wayan Wardana mengatakan, ia mendukung.",
+        {"I Wayan Wardana": "Person"},
+    ),
+    ("id", "Warga bernama Rudi Salim (RS) ditangkap. RS menyesal.", {"Rudi Salim": "Person", "RS": "Person"}),
+    ("id", "Juru bicara Kementerian Luar Negeri Israel hadir.", {"Kementerian Luar Negeri Israel": "Organization"}),
     ("id", "Kata Gubernur Otoritas Laut Thailand Gonsuk Yodwan, kapal aman.", {"Gonsuk Yodwan": "Person"}),
     (
         "id",

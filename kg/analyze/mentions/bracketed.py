@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from kg.analyze.mentions.personal import is_personal
 from kg.analyze.mentions.spelling import is_acronym, is_capital, is_office, written
 from kg.analyze.parse import Name
 from kg.model import Document, Token
@@ -41,9 +42,15 @@ def _opens_alike(one: Token, other: Token) -> bool:
 
 
 def _openings(document: Document, names: Sequence[Name]) -> Iterator[tuple[int, str]]:
-    """Each bracket with an acronym right behind the name of a body or place, and which of them it is."""
-    found = ((name.last, name.label) for name in names if name.label != "PER")
-    return ((i, label) for i, label in found if _acronym_in(document, i))
+    """Each bracket with an acronym behind the name of a body or place, or with somebody's letters, and the label."""
+    found = ((name, name.last) for name in names)
+    return ((i, name.label) for name, i in found if _acronym_in(document, i) and _may_be_short(document, name))
+
+
+def _may_be_short(document: Document, name: Name) -> bool:
+    """Whether a bracket may hold what is short for the name before it: for a person its letters, "Rudi Salim (RS)"."""
+    letters = "".join(token.text[:1] for token in document.tokens[name.first : name.last])
+    return name.label != "PER" or document.tokens[name.last + 1].text == letters
 
 
 def _acronym_in(document: Document, i: int) -> bool:
@@ -57,7 +64,8 @@ def introduced(document: Document, names: Sequence[Name]) -> list[Name]:
     found = list(names)
     for token in document.tokens:
         first = _spelled(document, token.i) if token.text == "(" and _acronym_in(document, token.i) else token.i
-        if first < token.i and not is_office(document, first, token.i):
+        person = Name(first, token.i, "PER") in found and is_personal(document.tokens[first].text, document.lang)
+        if first < token.i and not is_office(document, first, token.i) and not person:
             inside = [name.first for name in found if name.first < first < name.last <= token.i]
             first = min([first, *inside])
             if first > 0 and _opens_body(document, first - 1):

@@ -1,6 +1,6 @@
 """Name of a body with its person glued behind it -> where the person begins, told by what closes the body's name."""
 
-from kg.analyze.mentions.personal import is_common
+from kg.analyze.mentions.personal import is_common, is_personal
 from kg.analyze.mentions.spelling import is_acronym, is_capital, is_office
 from kg.analyze.parse import Name
 from kg.model import Document
@@ -19,7 +19,7 @@ def closed_until(document: Document, name: Name) -> int:
     if words(document.lang, "office-left"):
         return 0
     ends = range(max(name.first + 1, name.last - _LONGEST), name.last)
-    found = (at for at in ends if _closes(document, name.first, at) and _is_strange(document, at, name.last))
+    found = (at for at in ends if _closes(document, name.first, at) and opens_person(document, at, name.last))
     return next(found, 0)
 
 
@@ -32,14 +32,19 @@ def _closes(document: Document, first: int, at: int) -> bool:
     return at - 1 > first and bool(known) and known[0].kind == "Country" and known[0].via == "name"
 
 
-def _is_strange(document: Document, first: int, last: int) -> bool:
-    """Whether two words or three look like somebody's name: written with a capital, and no words of the language."""
+def opens_person(document: Document, first: int, last: int) -> bool:
+    """Whether words look like somebody's name: written with a capital, and no words of the language; one known so."""
     lang, row = document.lang, document.tokens[first:last]
-    if len(row) < 2 or any(is_acronym(token) or not (is_capital(token) and token.text.isalpha()) for token in row):
+    known = (entry for token in row for entry in gazetteer().lookup(token.text, lang)[:1] if entry.via != "spelling")
+    if any(entry.kind != "Person" for entry in known):
+        return False
+    if len(row) == 1:
+        return is_personal(row[0].text, lang)
+    if any(is_acronym(token) or not (is_capital(token) and token.text.isalpha()) for token in row):
         return False
     if any(is_common(token, lang) or is_office(document, token.i, token.i + 1) for token in row):
         return False
     if any(token.lower in words("mul", kind) for token in row for kind in ("body-close", "legal-form", "job-word")):
         return False
     described = any(listed(lang, noun, token.text, token.lemma) for token in row for noun in _NOUNS)
-    return not described and not any(gazetteer().lookup(token.text, lang, "Place") for token in row)
+    return not described

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from kg.analyze.mentions.blend import is_blend
-from kg.analyze.mentions.closing import closed_until
+from kg.analyze.mentions.bare import bare
+from kg.analyze.mentions.closing import closed_until, opens_person
 from kg.analyze.mentions.personal import Personal, is_common, is_personal, is_rank
 from kg.analyze.mentions.spelling import (
     branch_at,
@@ -40,7 +40,7 @@ def cut(document: Document, name: Name, known: Personal) -> Iterator[Name]:
         name = name._replace(label="LOC")
     if name.label != "PER" and _is_addressed(document, name):
         name = name._replace(label="PER")
-    if _is_robbed(document, name):
+    if _is_robbed(document, name) or _opens_titled(document, name):
         name = name._replace(first=name.first + 1)
     glued = next((i for i in range(name.first + 1, name.last) if is_glued(document, i)), None)
     if glued is not None:
@@ -130,10 +130,7 @@ def _boundary(document: Document, name: Name, known: Personal) -> int:
             return at
         if at == name.first + 1 and known.is_whole(row) and _is_free(document, name.first):
             return at
-    titled, runs_on = (
-        is_titled(document, name.first) or _opens_titled(document, name),
-        name.label != "ORG" and _runs_on(document, name.first),
-    )
+    titled, runs_on = is_titled(document, name.first), name.label != "ORG" and _runs_on(document, name.first)
     if not (titled or runs_on) or _titles(document, name.first, name.last):
         return name.first
     if titled and name.label == "PER" and (at := _told_until(document, name, known)):
@@ -144,7 +141,8 @@ def _boundary(document: Document, name: Name, known: Personal) -> int:
     if placed > name.first or (name.label == "LOC" and not titled):
         return placed
     tokens = document.tokens
-    if name.label == "PER" and is_acronym(tokens[name.first]) and len(tokens[name.first].text) > _INITIALS:
+    long = is_acronym(tokens[name.first]) and len(tokens[name.first].text) > _INITIALS
+    if name.label == "PER" and long and not is_rank(tokens[name.first], document.lang):
         return name.first + 1
     if known.has(tokens[name.first]) and not is_acronym(tokens[name.first]):
         return name.first
@@ -183,6 +181,7 @@ def _placed_until(document: Document, name: Name) -> int:
     for last in range(name.last - 1, name.first, -1):
         known = gazetteer().lookup(written(document, name.first, last), document.lang)
         placed = known and (known[0].kind in ("Place", "Country") or last == name.first + 1)
+        placed = placed or (known and opens_person(document, last, name.last))
         if placed and known[0].via != "spelling" and all(entry.kind != "Person" for entry in known):
             return last
     return name.first
@@ -216,7 +215,9 @@ def is_titled(document: Document, first: int) -> bool:
 
 def _opens_titled(document: Document, name: Name) -> bool:
     """Whether what is taken for a body begins with an office of it: "CEO Vermont Fund Ann Lee"."""
-    return name.label == "ORG" and is_office(document, name.first, name.first + 1)
+    known = gazetteer().lookup(written(document, name.first, name.last), document.lang)
+    long = name.label == "ORG" and name.last - name.first > _INITIALS and is_acronym(document.tokens[name.first])
+    return long and not known and is_office(document, name.first, name.first + 1)
 
 
 def _cuts(document: Document, i: int, first: int) -> bool:
@@ -324,16 +325,7 @@ def _person(document: Document, name: Name) -> Iterator[Name]:
     named = any(is_capital(token) for token in tokens[first:end])
     ranked = end > first and is_rank(tokens[first], document.lang)
     if end > first and named and not (ranked and titles_before(tokens, first, end, document.lang) == end - first):
-        yield from _renamed(document, Name(first, end, label))
-
-
-def _renamed(document: Document, name: Name) -> Iterator[Name]:
-    """A name, and apart from it what its holder is called for short: "Joko Widodo" + "Jokowi"."""
-    *row, last = (token.text for token in document.tokens[name.first : name.last])
-    short = name.label == "PER" and is_blend(last, row)
-    yield name._replace(last=name.last - short)
-    if short:
-        yield name._replace(first=name.last - 1)
+        yield from bare(document, Name(first, end, label))
 
 
 def _employer(document: Document, name: Name) -> Name | None:

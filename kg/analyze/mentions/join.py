@@ -85,7 +85,7 @@ def _are_halves(document: Document, one: Name, other: Name, known: Personal) -> 
     if "PER" not in (one.label, other.label):
         return False
     alone = one if other.label == "PER" else other
-    if _is_listed(document, alone) or alone.last - alone.first > 2:
+    if _is_listed(document, alone) or alone.last - alone.first > 2 or _is_placed(document, alone):
         return False
     titled = alone is one and alone.first > 0 and is_rank(document.tokens[alone.first - 1], document.lang)
     set_off = alone is one and alone.first > 0 and document.tokens[alone.first - 1].text == ","  # "Dirut PPJ, Jenal"
@@ -126,6 +126,12 @@ def _is_renamed(document: Document, one: Name, other: Name) -> bool:
         return True
     first, second = (gazetteer().lookup(written(document, n.first, n.last), document.lang) for n in (one, other))
     return bool(first and second) and first[0].iri == second[0].iri
+
+
+def _is_placed(document: Document, name: Name) -> bool:
+    """Whether the first of a place's words names one by itself: "Denpasar Selatan"."""
+    known = gazetteer().lookup(document.tokens[name.first].text, document.lang)
+    return name.label == "LOC" and bool(known) and all(entry.kind != "Person" for entry in known)
 
 
 def _is_listed(document: Document, name: Name) -> bool:

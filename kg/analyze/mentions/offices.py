@@ -21,8 +21,9 @@ from kg.terms.words import listed, words
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
 _CLOSING = frozenset({"VERB", "AUX", "PUNCT", "PRON", "ADV", "SCONJ", "ADP"})
 _LONGEST_RUN = 4
+_INITIALS = 2
 _YEARS = "-–0123456789"
-_DATE = re.compile(r"\s*\(\d{1,2}/\d")
+_DATE = re.compile(r"[\s,]*\(\d{1,2}/\d")
 
 
 def with_offices(document: Document, named: list[Mention]) -> list[Mention]:
@@ -156,6 +157,8 @@ class _Holders:
         """A capitalised run behind an office that is nobody's name yet is its holder's: "Bupati Hartopo"."""
         tokens = self.document.tokens
         run = self._run_inside(low, end)
+        while run and self.edges.is_plain(run[0]):
+            run = run[1:]  # "Menteri Transportasi Lin Mei-Hua"
         if not run and end < sentence.last and tokens[end].text == ",":
             run = self._run_behind(sentence, end + 1)
         if run and _DATE.match(self.document.article.body, tokens[run[-1]].end):
@@ -211,6 +214,7 @@ class _Holders:
         named = token.upos == "PROPN" or (loose and token.upos in _NOMINAL)
         coded = is_acronym(token) or any(map(str.isdigit, token.text))  # "pelatih timnas U-19 Budi Hartono"
         plain = named and is_capital(token) and not coded and self.table.at(i) is None
+        plain = plain and not (len(token.text) > _INITIALS and titles_before(self.document.tokens, i, i + 1, lang))
         sets = ("organization-noun", "group-noun", "place-noun", "direction")
         described = token.lower in self.strange or any(listed(lang, n, token.text, token.lemma) for n in sets)
         return plain and not described and offices(lang).match([token.lower]) is None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kg.analyze.mentions.bare import is_formed, is_verb
 from kg.analyze.mentions.personal import Personal, is_personal, is_rank
 from kg.analyze.mentions.spelling import (
     branch_at,
@@ -77,6 +78,8 @@ def _extends(document: Document, i: int, taken: set[int], inside: int) -> bool:
     token, lang = document.tokens[i], document.lang
     if token.upos != "PROPN" or not is_capital(token) or is_acronym(token) or _is_noun(document, i):
         return False
+    if is_formed(document, i) or token.text == document.tokens[i + 1].text:
+        return False
     if i == document.sentences[document.sentence_of[i]].first or _is_title(document, i):
         return False
     if any(is_office(document, i - back, i + 1) for back in (1, 2) if i - back >= 0):
@@ -139,7 +142,7 @@ def _follows(document: Document, i: int, taken: set[int], inside: int, timed: se
     # Where nouns are written small, a capital inside a sentence is a name's, whatever the tagger says.
     named = token.upos == "PROPN" or (may_be_name(token) and not words(document.lang, "office-left"))
     free = named and is_capital(token) and not is_acronym(token) and i not in timed
-    return free and not _is_noun(document, i) and not is_rank(token, document.lang)
+    return free and not _is_noun(document, i) and not is_rank(token, document.lang) and not is_verb(document, i)
 
 
 def _is_noun(document: Document, i: int) -> bool:
