@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from kg.analyze.dateline import dateline
+from kg.analyze.govern import governed
 from kg.analyze.language import language
 from kg.analyze.mentions import mentions
 from kg.analyze.mentions.rows import rows
@@ -26,6 +27,7 @@ def analyze(article: Article) -> Document:
     lang = article.lang or language(" ".join(b.span.of(article.body) for b in article.blocks if b.kind == "text"))
     line = dateline(article, lang)
     parsed = parse(article, lang, line[0].end if line else 0)
+    parsed = parsed._replace(tokens=governed(parsed.tokens))
     document = replace(_spans(_trees(article, lang, parsed)), dateline=line[1] if line else None)
     return _meant(document, parsed.names)
 

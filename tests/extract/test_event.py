@@ -434,3 +434,14 @@ def test_what_an_event_struck_stands_beside_the_verb_of_striking():
     )
     lost += missing(rows, "en")
     assert not lost, "\n".join(lost)
+
+
+def test_an_eruption_is_where_its_mountain_is_and_a_flood_nobodys_deed():
+    rows = (("Gunung Semeru meletus pada Sabtu sore.", "Eruption place=Semeru no=agent"),)
+    assert not missing(rows, "id")
+    rows = (
+        ("More than 3,000 people fled their homes after flooding in Derna.", "Flood place=Derna no=agent"),
+        ("The European Union imposed sanctions on 30 Russian officials.", "Sanction agent=Union patient=officials"),
+        ("At least 27 people were killed in Gaza.", "!Killing patient=least"),
+    )
+    assert not missing(rows, "en")

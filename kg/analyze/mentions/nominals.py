@@ -74,7 +74,15 @@ def _bounded(document: Document, phrase: list[int], head: int) -> list[int]:
     stops = [i for i in phrase if tokens[i].lower in words(document.lang, "phrase-stop")]
     right = min((i for i in (*breaks, *stops) if i > head), default=len(tokens))
     inside = [i for i in phrase if left < i < right and (i == head or not _ends_nothing(document, i))]
+    while len(inside) > 1 and inside[0] < head and _is_halved(document, inside[0]):
+        inside.pop(0)  # "at | least 27 people"
     return [i for i in phrase if inside[0] <= i <= inside[-1]] if inside else [head]
+
+
+def _is_halved(document: Document, i: int) -> bool:
+    """Whether a word is the second of two that say how exact a number is."""
+    row = " ".join(token.lower for token in document.tokens[max(i - 1, 0) : i + 1])
+    return row in words(document.lang, "number-qualifier")
 
 
 def _ends_nothing(document: Document, i: int) -> bool:

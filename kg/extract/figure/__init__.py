@@ -25,6 +25,7 @@ _PERSONS = ("People", "Household")
 _BEFALLING = ("Displaced", "Injured", "Detained")
 """What befalls people who "have to": 3,000 who had to flee."""
 _SUFFERED = ("Killed", "Injured", "Missing", "Displaced")
+_MARKED = 3  # words before an attack or disaster among which its mark stands
 _CAUSES = ("Attack", "Disaster", "Accident", "Clash", "War")
 OUT_OF = 2  # words between the numbers of "tiga di antara sembilan"
 ROW = 2  # commas and conjunctions between the figures of a row
@@ -73,7 +74,8 @@ def _only_cause(reading: Reading, head: int, counts: str, events: Sequence[Claim
     found = [e for e in events if sentence.covers(e.trigger) and any(is_a(e.type, kind) for kind in _CAUSES)]
     marks = reading.words("cause-marker")
     first = next(reading.between(found[0].trigger.start, sentence.end), 0) if len(found) == 1 else 0
-    return found[0] if first > head and reading.document.tokens[first - 1].lower in marks else None
+    near = reading.document.tokens[max(first - _MARKED, head) : first]  # "in an Israeli air strike"
+    return found[0] if first > head and any(token.lower in marks for token in near) else None
 
 
 def _is_of_part(reading: Reading, quantity: Quantity, event: Claim) -> bool:
