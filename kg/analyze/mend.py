@@ -58,6 +58,7 @@ def mended(text: str, lang: str, seen: Container[str] = frozenset()) -> Mended:
         text = _GAP.sub(lambda gap: (" " if _inside_name(gap, lang) else ".") + " " * (len(gap[0]) - 1), text)
     found = {glued.end() for glued in _GLUED.finditer(text) if _is_glued(glued[1], glued[2], lang, seen)}
     found.update(row.end() for row in _CAPITALS.finditer(text) if _is_capital(row[1], row[2], lang, seen))
+    found.update(row.end() for row in _CAPITALS.finditer(text) if _is_office_end(row, lang))
     found.update(row.end() for row in _ACRONYM.finditer(text) if _is_tail(row[1], lang))
     found.update(mark.end() for opening in (_OPENED, _QUOTED) for mark in opening.finditer(text))
     dateline = _DATELINE.match(text)
@@ -110,6 +111,12 @@ def _is_capital(word: str, rest: str, lang: str, seen: Container[str]) -> bool:
     if _is_plain(word, lang) or offices(lang).match([word.lower()]) is not None:
         return known or rest in seen
     return (known or rest in seen) and bool(gazetteer().lookup(word, lang))
+
+
+def _is_office_end(row: re.Match[str], lang: str) -> bool:
+    """Whether a country's letters end the office of whoever is named behind them: "Menteri Pertahanan ASPete"."""
+    known = gazetteer().lookup(row[1], lang)
+    return bool(known) and known[0].kind == "Country" and _FIRST.search(row.string, 0, row.start()) is not None
 
 
 def _is_plain(word: str, lang: str) -> bool:

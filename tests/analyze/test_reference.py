@@ -132,3 +132,8 @@ def test_what_always_holds(words, lang):
     assert all(n is None or m in doc.entities[n].mentions for m, n in enumerate(doc.entity_of))
     assert all(doc.mentions[m].form == "pronoun" for m, n in enumerate(doc.entity_of) if n is None)
     assert len({(m.span, m.form) for m in doc.mentions}) == len(doc.mentions)
+
+
+def test_who_has_two_names_is_called_by_the_one_used_most():
+    text = "Polisi menangkap Hisyam bin Ali alias Umar Patek di Solo. Umar Patek diam. Umar Patek lalu pergi."
+    assert [entity.name for entity in document(text, "id").entities if entity.kind == "Person"] == ["Umar Patek"]

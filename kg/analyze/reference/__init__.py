@@ -4,7 +4,7 @@ Each clue is one file: what it joins is joined for good, so that the surest stan
 is left open.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from kg.analyze.reference.bracket import bracket
 from kg.analyze.reference.clusters import Clusters
@@ -48,4 +48,15 @@ def _entity(document: Document, group: list[int]) -> Entity:
     described = [document.mentions[i].kind for i in group if document.mentions[i].form == "nominal"]
     kinds = [mention.kind for mention in named] or described or [document.mentions[group[0]].kind]
     kind = max(sorted(set(kinds)), key=kinds.count)
-    return Entity(called[0] if called else "", kind, tuple(group), tuple(sorted(called[1:])))
+    best = _known_as(called, Counter(mention.name for mention in named))
+    return Entity(best, kind, tuple(group), tuple(sorted(text for text in called if text != best)))
+
+
+def _known_as(called: list[str], counts: Counter[str]) -> str:
+    """The longest name, unless one of other words is used more often: "Hisyam bin Ali" alias "Umar Patek"."""
+    if not called:
+        return ""
+    longest = set(called[0].split())
+    other = [text for text in called if " " in text and longest.isdisjoint(text.split())]
+    best = max(other, key=lambda text: counts[text], default=called[0])
+    return best if counts[best] > counts[called[0]] else called[0]
