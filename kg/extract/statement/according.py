@@ -260,5 +260,6 @@ def _hosted(reading: Reading, trigger: Trigger, source: int, first: int) -> list
         return list(range(last, trigger.first))
     host = next((i for i in ancestors(reading.document, source) if i < trigger.first), first)
     inside = [i for i in subtree(reading.document, host) if i < trigger.first]
-    whole = len(inside) <= 2 or tokens[host].head == host or not children(reading.document, host, "nsubj")
+    opened = bool(inside) and tokens[inside[0]].lower in reading.words("complementizer")
+    whole = opened or len(inside) <= 2 or tokens[host].head == host or not children(reading.document, host, "nsubj")
     return list(range(first, trigger.first)) if whole else inside

@@ -1,7 +1,7 @@
 """Comma or dash behind a phrase that is reported -> whether it ends there."""
 
 from kg.extract.reading import Reading
-from kg.extract.statement.extent import closes_share
+from kg.extract.statement.extent import closes_share, goes_further
 from kg.model import Token
 from kg.model.tree import children, is_dep
 
@@ -12,7 +12,7 @@ _OPENS_ASIDE = frozenset({"SCONJ", "CCONJ", "VERB", "AUX", "ADV"})
 
 def ends_phrase(reading: Reading, first: int, i: int) -> bool:
     """Whether token ``i`` ends the phrase from token ``first`` on: "menyoroti harga beras, yang naik sejak Mei"."""
-    return _is_aside(reading, i) and not _closes_name(reading, first, i)
+    return _is_aside(reading, i) and not _closes_name(reading, first, i) and not goes_further(reading, first, i)
 
 
 def _closes_name(reading: Reading, first: int, i: int) -> bool:

@@ -43,6 +43,7 @@ def end_of(reading: Reading, trigger: Trigger, head: int) -> int:
             continue
         if child > head and acts and _is_finite(document.tokens[child]) and _is_joined(reading, first):
             shared = any(closes_share(reading, i) for i in (first - 1, first))
+            shared = shared or any(goes_further(reading, trigger.last, i) for i in (first - 1, first))
             if shared or _is_told_too(reading, child, first) or _is_told_only(reading, trigger, head, child):
                 continue
             return min(first, last)
@@ -58,6 +59,13 @@ def closes_share(reading: Reading, i: int) -> bool:
     return opening < i and tokens[opening + 1].lower in reading.words("part-marker")
 
 
+def goes_further(reading: Reading, first: int, i: int) -> bool:
+    """Whether "but also" comes behind "not only": "solusi yang tidak hanya tangguh, tetapi juga murah"."""
+    tokens = reading.document.tokens
+    only = any(t.lower in reading.words("only-marker") for t in tokens[first:i])
+    return only and tokens[i + 1].lower in reading.words("contrast-marker")
+
+
 def _before_main_clause(reading: Reading, trigger: Trigger, last: int) -> int:
     """Where a clause that opens its sentence ends: "Karena dituduh menyuap, Sari menggugat partainya"."""
     document = reading.document
@@ -65,7 +73,7 @@ def _before_main_clause(reading: Reading, trigger: Trigger, last: int) -> int:
     if reading.sentence(trigger.head).first in marks and document.tokens[trigger.head].head == trigger.head:
         comma = (i for i in range(trigger.last, last) if document.tokens[i].text == ",")
         return next(comma, last)  # "Ketika Sari mengajaknya kembali ke Demak, Budi menolak", whose main clause is lost
-    if not marks or not is_dep(document.tokens[trigger.head], "advcl"):
+    if not is_dep(document.tokens[trigger.head], "advcl") or not (marks or children(document, trigger.head, "nsubj")):
         return last
     end = max(subtree(document, trigger.head)) + 1
     beyond = any(i >= end for i in ancestors(document, trigger.head))

@@ -55,8 +55,10 @@ def _is_only_of(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
 
 
 def _is_alone(reading: Reading, run: Sequence[int]) -> bool:
-    """Whether a word has nothing behind it but a clitic."""
-    return all(reading.document.tokens[i].lower in reading.words("clitic") for i in run[1:])
+    """Whether a word has nothing behind it but a clitic, or both a clitic and "that": "unggahannya tersebut"."""
+    behind = [reading.document.tokens[i].lower for i in run[1:]]
+    bound = bool(behind) and behind[0] in reading.words("clitic")
+    return not behind or (bound and reading.words("demonstrative").issuperset(behind[1:]))
 
 
 def _is_only_named(reading: Reading, run: Sequence[int]) -> bool:

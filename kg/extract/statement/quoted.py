@@ -26,6 +26,7 @@ REACH = 24  # tokens between a quote and its cue
 LONGEST_TAG = 6  # tokens of a sentence that is only a cue and its speaker
 SHORTEST = 4  # words of a quote that speaks without any cue
 _STOPS = ".?!…"
+_WORD = re.compile(r"\s*(\w+)")
 _STOP = re.compile(r"[.?!](?=\s+[^\Wa-z\d_])|[”\"»]")  # before a capital: "Ferry Susanto S.H. pada Senin" goes on
 
 
@@ -258,12 +259,20 @@ def _goes_on(reading: Reading, block: Block, quote: Quote, before: Quote | None)
     """Whether a quote without a cue speaks on: after a quote of the same paragraph, or as a paragraph of its own."""
     if before is not None and _is_resumed(reading, before, quote):
         return True
-    if len(tokens_in(reading.document, quote.inner)) < SHORTEST:
+    if len(tokens_in(reading.document, quote.inner)) < SHORTEST or _is_tagged(reading, quote):
         return False
     alone = len(quote.span) >= 0.9 * len(block.span)
     starts = reading.body[quote.inner.start : quote.inner.start + 1].isupper()
     ends = reading.body[quote.inner.start : quote.inner.end].rstrip()[-1:] in _STOPS + ","
     return alone or (before is not None and starts and ends and _follows(reading, before, quote))
+
+
+def _is_tagged(reading: Reading, quote: Quote) -> bool:
+    """Whether a comma ends a quote and small words come behind it, which tell who spoke: '"…," komentar penggemar'."""
+    ends = reading.body[quote.inner.start : quote.inner.end].rstrip().endswith(",")
+    word = _WORD.match(reading.body, quote.span.end)
+    small = word is not None and word[1][:1].islower()
+    return ends and small and word is not None and not word[1].endswith(tuple(reading.words("clitic")))
 
 
 def _is_resumed(reading: Reading, before: Quote, quote: Quote) -> bool:

@@ -13,6 +13,7 @@ from kg.model import Argument, Mention, Span
 from kg.model.tree import children, is_dep, tokens_in
 from kg.terms.gazetteer import gazetteer
 from kg.terms.lexicon import Sense
+from kg.terms.ontology import is_a
 from kg.terms.words import listed, words
 
 _HANDLE = re.compile(r"(?<=\S)[\w./-]*\w")
@@ -116,7 +117,7 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
         heads = _right_before(reading, cue) or heads
     if passive and not heads:
         heads = _set_off(reading, cue)
-    heads = [h for h in heads if h not in reading.quote_of]
+    heads = [h for h in heads if h not in reading.quote_of and not _hands_on(reading, h, cue)]
     if any(_is_first_person(reading, h) for h in heads):
         return ()
     heads = named(reading, heads)
@@ -136,6 +137,14 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
 def _is_first_person(reading: Reading, head: int) -> bool:
     """Whether a text's own "I" or "we" outside quotes speaks, whoever that is: "Hari ini, saya berharap"."""
     return words(reading.document.lang, "pronoun").get(reading.document.tokens[head].lower, "").startswith("1")
+
+
+def _hands_on(reading: Reading, head: int, cue: int) -> bool:
+    """Whether a name before a cue is only who hands the words on: "Polisi, seperti dilansir AFP, menyebut"."""
+    mention = reading.mention(head)
+    first = tokens_in(reading.document, mention.span)[0] if mention else head
+    behind = (t for t in reading.triggers if t.last == first and t.first > reading.sentence(cue).first and first < cue)
+    return any(s.pos == "preposition" and is_a(s.type, "Statement") for t in behind for s in t.senses)
 
 
 def _tops(reading: Reading, cue: int, path: str) -> Sequence[int]:

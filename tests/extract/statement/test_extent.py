@@ -11,6 +11,17 @@ REACHES = [
         ["jamaah haji Indonesia sangat heterogen"],
     ),
     ("id", "Edy Kurniawan berharap peran masyarakat.", ["peran masyarakat"]),
+    ("id", "Saat Rini mengaku lelah, Sarah menangis.", ["lelah"]),
+    (
+        "id",
+        "Beberapa hari sebelumnya, Iran mengirim surat bahwa mereka membangun fasilitas baru, dikutip dari CNN, Kamis.",
+        ["Beberapa hari sebelumnya, Iran mengirim surat bahwa mereka membangun fasilitas baru"],
+    ),
+    (
+        "id",
+        "Perusahaan itu berkomitmen untuk menghadirkan solusi yang tidak hanya tangguh, tetapi juga berkelanjutan.",
+        ["menghadirkan solusi yang tidak hanya tangguh, tetapi juga berkelanjutan"],
+    ),
     (
         "id",
         "Ketika hakim meminta saksi berdiri, Sarah terkejut dan menangis.",

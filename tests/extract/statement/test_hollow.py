@@ -79,6 +79,8 @@ def test_a_manner_is_no_cue():
         "Presiden Joko Widodo menyampaikan pidato kenegaraan di Gedung DPR.",
         "Pada kuartal pertama, perseroan mencatat EBITDA sebesar Rp222,1 miliar.",
         "“,” ujar akun itu dengan senang.",
+        "Penggemar mengomentari unggahannya tersebut.",
+        "Oleh karena itu, ketahui beberapa tanda pada siku, seperti dilansir dari CNN, Minggu.",
     ],
 )
 def test_an_act_of_which_the_words_are_not_told_says_nothing(text):

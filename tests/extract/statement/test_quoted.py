@@ -101,3 +101,8 @@ def test_a_quote_goes_on_with_who_speaks_in_the_paragraph_before():
     )
     found = [who for who, form, _ in said("id", *text.split("\n")) if form == "direct"]
     assert found == [("Budi Hartono",), ("Sari Dewi",)]
+
+
+def test_a_quote_with_small_words_behind_its_comma_has_a_speaker_of_its_own():
+    text = '"Kami siap membantu semua korban," kata Sari Dewi. "Media barat sering salah kutip sejak lama," komentar penggemar.'
+    assert [who for who, form, _ in said("id", text) if form == "direct"] == [("Sari Dewi",)]
