@@ -9,15 +9,14 @@ from kg.analyze.reference.controller import controllers
 from kg.analyze.reference.epithet import is_epithet
 from kg.analyze.reference.gender import Gender
 from kg.analyze.reference.quoted import quoted
-from kg.analyze.reference.repeat import is_pointing
 from kg.analyze.reference.salience import Salience
+from kg.analyze.reference.speaking import Speaking
 from kg.analyze.reference.voice import is_told, stands_before_cue, voices
 from kg.model import Document, Mention, Token
-from kg.model.tree import children, is_dep, tokens_in, top_in
+from kg.model.tree import is_dep, top_in
 from kg.terms.words import listed, words
 
 WINDOW = 5  # sentences back that an antecedent is looked for
-LETTERS = 4  # letters that somebody is called by who is not named in full
 LONG_WINDOW = 9  # and for who goes on speaking, among those who spoke
 _BACK = 3  # and for whose something is, where the sentence itself does not tell
 _MOST = 6  # mentions of one thing beyond which more say nothing
@@ -26,7 +25,6 @@ _PEOPLE = frozenset({"Person", "Group"})
 _NAMED = frozenset({"NOUN", "PROPN"})
 _OWNED = ("family-noun", "body-pronoun", "place-noun", "personal-noun")
 _ACTORS = frozenset({"Person", "Group", "Organization", "Country"})
-_MARKS = frozenset({'"', "”"})
 
 
 def pronoun(document: Document, clusters: Clusters, salience: Salience | None = None) -> None:
@@ -60,6 +58,7 @@ class _Search:
         self.clitics = words(document.lang, "clitic")
         self.heads = frozenset(mention.head for mention in document.mentions)
         self.voices = voices(document)
+        self.speaking = Speaking(document, clusters, self.voices, self.quote)
         self.speakers = self._speakers()
         self.controller = controllers(document)
 
@@ -86,14 +85,14 @@ class _Search:
         """The mention that pronoun ``i`` means, None while it is doubtful."""
         kinds = self.kinds(i)
         told = is_told(self.document, self.document.mentions[i])
-        latest = self._latest_voice(i) if told or self.document.mentions[i].form != "pronoun" else None
+        latest = self.speaking.latest(i) if told or self.document.mentions[i].form != "pronoun" else None
         hidden = float("-inf")  # how good the speaker of the quote around a clitic would be, whom it cannot mean
         scores: dict[int, float] = {}
         best: dict[int, int] = {}
         for j in range(i - 1, -1, -1):
-            if self._far(i, j) > (LONG_WINDOW if told else WINDOW):
+            if self.speaking.far(i, j) > (LONG_WINDOW if told else WINDOW):
                 break
-            if self._far(i, j) > WINDOW and j not in self.voices:
+            if self.speaking.far(i, j) > WINDOW and j not in self.voices:
                 continue
             if j in self.clusters.opened or j in self.clusters.said or not self._may_be(i, j, kinds):
                 if self._goes_on(i, j):
@@ -104,43 +103,16 @@ class _Search:
             score += self.salience.weights.latest * (cluster == latest)
             if cluster not in scores or score > scores[cluster]:
                 scores[cluster], best[cluster] = score, j
-        if self.document.mentions[i].form != "pronoun" or (told and self._last_voice(i) in self.clusters.opened):
+        if self.document.mentions[i].form != "pronoun" or (told and self.speaking.last(i) in self.clusters.opened):
             scores = {c: s for c, s in scores.items() if self.clusters.is_named(c)}
         ranked = sorted(scores, key=lambda cluster: (-scores[cluster], cluster))
         if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < self.salience.margin:
             return None
-        if told and ranked and not (self._leads(best[ranked[0]], i) and self._is_heard(best[ranked[0]], i)):
+        found = best[ranked[0]] if ranked else None
+        if told and found is not None and not (self.speaking.leads(found, i) and self.speaking.is_heard(found, i)):
             return None
         clitic = self.document.tokens[self.document.mentions[i].head].lower in self.clitics
-        return best[ranked[0]] if ranked and not (clitic and hidden > scores[ranked[0]]) else None
-
-    def _leads(self, j: int, i: int) -> bool:
-        """Whether what mention ``j`` means stood before mention ``i`` otherwise than behind a preposition.
-
-        In "bintang film itu mengaku berpacaran dengan Zoe. …, ujarnya" Zoe need not be who speaks.
-        """
-        before = [k for k in self.clusters.members(j) if k < i]
-        return any(k in self.voices or not self._is_marked(k) for k in before)
-
-    def _is_heard(self, j: int, i: int) -> bool:
-        """Whether what mention ``j`` means has spoken before mention ``i``, or no body or group has spoken last.
-
-        In "Pihak agensi menjelaskan keadaan Rain. …, lanjutnya" Rain need not be who speaks.
-        """
-        last = self._last_voice(i)
-        voice, name = (tokens_in(self.document, self.document.mentions[k].span) for k in (last, j))
-        named = voice.stop <= name.start <= voice.stop + 1  # "kata warga bernama Rini"
-        if named or any(k in self.voices for k in self.clusters.members(j) if k < i):
-            return True
-        near = last != i and self._far(i, j) >= self._far(i, last) and self._far(i, last) <= _BACK
-        return not near or self._kind(last) == "Person"
-
-    def _is_marked(self, k: int) -> bool:
-        """Whether a preposition other than the agent's stands before a mention."""
-        inside = tokens_in(self.document, self.document.mentions[k].span)
-        mark = self.document.tokens[inside[0] - 1] if inside and inside[0] else None
-        by = words(self.document.lang, "agent-marker")
-        return mark is not None and mark.upos == "ADP" and mark.lower not in by
+        return found if ranked and not (clitic and hidden > scores[ranked[0]]) else None
 
     def kinds(self, i: int) -> frozenset[str]:
         """The classes that a pronoun may mean, by its form and by what it belongs to."""
@@ -190,12 +162,12 @@ class _Search:
 
     def _may_be(self, i: int, j: int, kinds: frozenset[str]) -> bool:
         mention, other = self.document.mentions[i], self.document.mentions[j]
-        kind = self._kind(j)
+        kind = self.speaking.kind(j)
         if kind not in kinds or (mention.kind == "Group" and kind == "Person" and not self._is_many(j)):
             return False
         if other.span.covers(mention.span) or self._is_speaker(i, j):
             return False
-        if is_told(self.document, mention) and not (self._may_go_on(j) and not self._is_inside(i, j)):
+        if is_told(self.document, mention) and not (self.speaking.may_go_on(j) and not self.speaking.is_inside(i, j)):
             return False
         if kind in _BODIES and not self._may_own(i, j):
             return False
@@ -216,7 +188,7 @@ class _Search:
         other = self.document.mentions[j].head
         led, _ = self.controller.get(self.document.mentions[i].head, (-1, ""))
         does = is_dep(self.document.tokens[other], "nsubj", "obl:agent")
-        far, somebody = self._far(i, j), self._kind(j) == "Person"
+        far, somebody = self.speaking.far(i, j), self.speaking.kind(j) == "Person"
         return (far == 0 and (does or led == other)) or (far <= _BACK and does and somebody)
 
     def _is_done_to(self, i: int, j: int) -> bool:
@@ -230,52 +202,18 @@ class _Search:
             return False
         return tokens[other].head == host.i or (is_dep(host, "acl") and host.head == other)
 
-    def _may_go_on(self, j: int) -> bool:
-        """Whether mention ``j`` may be who goes on speaking: none who is only quoted, nobody in general.
-
-        "Pengendara diimbau melambat. …, ujarnya": no driver speaks, nor does a suspect called by letters, "AP".
-        """
-        if self.quote[self.document.mentions[j].head] >= 0:
-            return False
-        other = self.document.mentions[self.clusters.find(j)]
-        letters = other.form == "name" and other.name.isupper() and len(other.name) <= LETTERS
-        if letters:
-            return any(is_told(self.document, self.document.mentions[k]) for k in self.clusters.members(j))
-        return j in self.voices or not self._is_general(j)
-
-    def _is_inside(self, i: int, j: int) -> bool:
-        """Whether mention ``j`` is among the words that a lone closing mark before the cue of ``i`` ends."""
-        mark = self.document.tokens[max(self.document.mentions[i].head - 2, 0)]
-        return self._far(i, j) == 0 and mark.text in _MARKS and self.quote[mark.i] < 0
-
     def _may_own(self, i: int, j: int) -> bool:
         """Whether a clitic can mean a body: one of its sentence or the last."""
         head = self.document.mentions[i].head
         if self.document.tokens[head].lower not in self.clitics:
             return True
-        return self._far(i, j) <= 1
-
-    def _kind(self, j: int) -> str:
-        """The class of what mention ``j`` means: for a pronoun, that of its antecedent; a place that speaks is none."""
-        mention = self.document.mentions[j]
-        first = self.clusters.find(j)
-        kind = self.document.mentions[first].kind if mention.form == "pronoun" else mention.kind
-        speaks = j in self.voices and self.document.tokens[mention.head].dep == "nsubj"
-        return "Person" if kind == "Place" and mention.form == "name" and speaks else kind
+        return self.speaking.far(i, j) <= 1
 
     def _is_coargument(self, mention: Mention, other: Mention) -> bool:
         """Whether both are arguments of one verb: they then are two ("he saw him")."""
         one, two = self.document.tokens[mention.head], self.document.tokens[other.head]
         core = ("nsubj", "obj", "iobj", "obl:agent")
         return one.head == two.head and one.i != one.head and is_dep(one, *core) and is_dep(two, *core)
-
-    def _is_general(self, j: int) -> bool:
-        """Whether a description means people of a kind rather than somebody: no office, name, "seorang", "itu"."""
-        first = self.clusters.find(j)
-        other = self.document.mentions[first]
-        if other.form != "nominal" or other.role is not None or self.clusters.is_named(j):
-            return False
-        return not is_single(self.document, other.head) and not is_pointing(self.document, other)
 
     def _is_many(self, j: int) -> bool:
         """Whether a description of people may mean several: no name, no office, not "seorang"."""
@@ -289,7 +227,7 @@ class _Search:
         mention, other = self.document.mentions[i], self.document.mentions[j]
         weights = self.salience.weights
         apart = weights.quote * (self.quote[mention.head] != self.quote[other.head])
-        kind = self._kind(j)
+        kind = self.speaking.kind(j)
         many = int(mention.kind == "Group" and kind in _BODIES)
         many *= 1 if is_dep(self.document.tokens[other.head], "nsubj") else 2  # a body that does nothing
         body = mention.kind == "Person" and kind != "Person"
@@ -304,16 +242,16 @@ class _Search:
             top = self.document.tokens[top_in(self.document, other.span) or other.head]
             if not is_dep(top, "nsubj") and stands_before_cue(self.document, other):
                 led += weights.subject + weights.speaker
-        if mention.kind == "Person" and self._is_general(j):
+        if mention.kind == "Person" and self.speaking.is_general(j):
             led -= weights.general * (1 if j in self.voices or not is_told(self.document, mention) else 3)
         clitic = self.document.tokens[mention.head].lower in self.clitics
-        led += weights.inside * (clitic and kind in _BODIES and self._far(i, j) == 0)
+        led += weights.inside * (clitic and kind in _BODIES and self.speaking.far(i, j) == 0)
         return apart + weights.body * many + weights.thing * body - led
 
     def _is_led_up_to(self, i: int, j: int) -> bool:
         """Whether the sentence before tells what somebody named does, who now has a view: "Budi hadir. Menurutnya"."""
         mention, other = self.document.mentions[i], self.document.mentions[j]
-        if self._far(i, j) != 1 or (other.form, other.kind) != ("name", "Person") or j in self.voices:
+        if self.speaking.far(i, j) != 1 or (other.form, other.kind) != ("name", "Person") or j in self.voices:
             return False
         here = self.document.sentences[self.document.sentence_of[mention.head]]
         plain = all(self.quote[n] < 0 for n in (*range(here.first, here.last), other.head))
@@ -335,48 +273,8 @@ class _Search:
         inside = self.quote[self.document.mentions[i].head]
         if inside < 0 or inside in self.speakers or self.document.mentions[i].kind == "Group":
             return False
-        last = self._last_voice(i)
+        last = self.speaking.last(i)
         return last != i and self.clusters.find(j) == self.clusters.find(last)
-
-    def _last_voice(self, i: int) -> int:
-        """Who spoke last before mention ``i`` outside quotes, and goes on where a quote names nobody."""
-        heads = self.document.mentions
-        return next((j for j in range(i - 1, -1, -1) if j in self.voices and self.quote[heads[j].head] < 0), i)
-
-    def _latest_voice(self, i: int) -> int | None:
-        """Whom a quote goes on with: the person who said something last before, told by name or office.
-
-        None where the last one is meant otherwise, or is who something was said by: "diingatkan sutradara Roy".
-        """
-        mentions = self.document.mentions
-        people = (j for j in range(i - 1, -1, -1) if j in self.voices and self._kind(j) == "Person")
-        people = (j for j in people if not self._is_reported(j))
-        last = next((j for j in people if self.quote[mentions[j].head] < 0 and not self._is_inside(i, j)), None)
-        if last is None or self._is_general(last) or is_pointing(self.document, mentions[last]):
-            return None
-        token, other = self.document.tokens[mentions[last].head], mentions[last]
-        beside = is_told(self.document, other) or stands_before_cue(self.document, other)
-        leads = (beside or is_dep(token, "nsubj")) and token.dep != "nsubj:pass"
-        return self.clusters.find(last) if leads or self._reports(last) else None
-
-    def _is_reported(self, j: int) -> bool:
-        """Whether what mention ``j`` says is told by somebody else: "Rini mengatakan Budi mengajak bekerja sama"."""
-        tokens = self.document.tokens
-        verb = tokens[tokens[self.document.mentions[j].head].head]
-        above = children(self.document, verb.head, "nsubj") if is_dep(verb, "ccomp") else ()
-        tellers = (tokens_in(self.document, self.document.mentions[k].span) for k in range(j) if k in self.voices)
-        return any(head in inside for inside in tellers for head in above)
-
-    def _reports(self, j: int) -> bool:
-        """Whether somebody says what a passive tells of no person: "hal senada disampaikan Misbakus"."""
-        token = self.document.tokens[self.document.mentions[j].head]
-        subjects = children(self.document, token.head, "nsubj")
-        people = (m for m in self.document.mentions if m.head in subjects and m.kind in ("Person", "Group"))
-        return bool(subjects) and token.i > token.head and not any(people)
-
-    def _far(self, i: int, j: int) -> int:
-        heads = self.document.mentions[i].head, self.document.mentions[j].head
-        return self.document.sentence_of[heads[0]] - self.document.sentence_of[heads[1]]
 
 
 def _peopled(lang: str) -> frozenset[str]:
