@@ -21,6 +21,7 @@ Outcomes = Mapping[str, tuple[Claim, ...]]
 _DEPTH = 3  # steps up the tree from an event to the head of the words that are about it
 _LENDS = ("party", "topic", "place")
 _JOINED = ("Agreement", "Negotiation", "Meeting")
+_FOUGHT = ("War", "Clash")
 _HARMED = ("Killing", "Injury", "Destruction", "Displacement", "Disappearance")
 _WHOLES = ("Protest", "War", "Clash", "Meeting", "Negotiation", "Visit", "Vote", "Investigation", "Attack")
 _CAUSES = ("War", "Attack", "Clash", "Disaster", "Killing", "Injury", "Destruction", "Protest", "Drought", "Accident")
@@ -52,13 +53,25 @@ def _mediated(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
     objects = [claim_ for filler in claim.fillers("topic") for claim_ in _inside(reading, filler, at, claim)]
     event = next((e for e in objects if any(is_a(e.type, kind) for kind in _JOINED)), None)
     if event is None:
-        return claim
+        return _between(claim, objects)
     roles = dict(claim.roles)
     for role in _LENDS:
         if event.fillers(role) and role not in roles:
             roles[role] = event.fillers(role)
     links = (*claim.links, Link("event", event.key))
     return replace(claim, roles=tuple(sorted(roles.items())), links=links, times=claim.times or event.times)
+
+
+def _between(claim: Claim, objects: Sequence[Claim]) -> Claim:
+    """A mediation in a war is one between those who fight it: "menjadi penengah dalam konflik Rusia dan Ukraina"."""
+    fought = (e for e in objects if any(is_a(e.type, kind) for kind in _FOUGHT))
+    rows = (e.fillers(role) for e in fought for role in ("party", "agent", "place"))
+    sides = next((row for row in rows if len(row) > 1 and all(a.kind in _OWN for a in row)), ())
+    if not sides or claim.fillers("party"):
+        return claim
+    named = {side.name for side in sides}
+    roles = {role: those for role, those in claim.roles if role != "place" or those[0].name not in named}
+    return replace(claim, roles=tuple(sorted((roles | {"party": sides}).items())))
 
 
 def _results(reading: Reading, at: dict[int, Claim]) -> Iterator[tuple[str, Claim]]:

@@ -73,9 +73,10 @@ def _fits(document: Document, sense: Sense, first: int, limit: int) -> bool:
     # Alone, a word must be of its entry's part of speech; as part of a phrase the tagger may differ.
     if size > 1 or tokens[0].upos in _TAGS.get(sense.pos, _ANY):
         return True
-    # '"…," klaim X': right behind what is said a cue is a verb, whatever the tagger takes it for.
+    # "is mediating" is a verb, and so is a cue right behind what is said, '"…," klaim X', whatever the tagger says.
     told = sense.pos == "verb" and is_dep(tokens[0], "parataxis") and not children(document, tokens[0].i, "det")
-    return told or _is_mistaken(document, sense, tokens[0]) or _is_what_strikes(document, sense, tokens[0])
+    acts = sense.pos == "verb" and tokens[0].upos == "NOUN" and bool(children(document, tokens[0].i, "aux"))
+    return told or acts or _is_mistaken(document, sense, tokens[0]) or _is_what_strikes(document, sense, tokens[0])
 
 
 def _is_what_strikes(document: Document, sense: Sense, token: Token) -> bool:

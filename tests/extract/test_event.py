@@ -445,3 +445,23 @@ def test_an_eruption_is_where_its_mountain_is_and_a_flood_nobodys_deed():
         ("At least 27 people were killed in Gaza.", "!Killing patient=least"),
     )
     assert not missing(rows, "en")
+
+
+def test_what_stands_right_behind_a_noun_is_told_of_it():
+    rows = (
+        ("Bupati meninjau lokasi banjir di Aceh Tamiang.", "Flood place=Tamiang"),
+        ("Polisi menangkap pelaku penusukan terhadap Rina Wati.", "Attack patient=Rina"),
+        ("Tiga warga terluka dalam serangan drone Rusia di Kherson.", "Attack agent=Rusia"),
+        ("Banjir merendam ratusan rumah di Demak.", "Flood place=Demak"),
+        ("Kebakaran di sebuah pabrik tekstil di Bekasi menewaskan tiga pekerja.", "Fire place=Bekasi"),
+        ("Polisi memburu pelaku pencurian dari toko emas.", "!Seizure patient=toko"),
+    )
+    lost = missing(rows, "id")
+    rows = (
+        ("France denounced the Israeli strikes on Syria.", "Attack patient=Syria"),
+        ("Typhoon Yagi slammed into northern Vietnam on Saturday.", "Storm place=Vietnam"),
+        ("The flood destroyed 3,200 homes in Derna.", "Flood"),
+        ("Heavy fighting broke out between Chad and Sudan.", "Clash party=Chad"),
+    )
+    lost += missing(rows, "en")
+    assert not lost, "\n".join(lost)

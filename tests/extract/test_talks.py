@@ -318,3 +318,22 @@ def test_who_is_mediator_and_who_is_host_takes_no_side():
     assert not missing(rows, "id")
     row = ("Talks between Iran and Kuwait took place with Oman as mediator.", "Mediation mediator=Oman topic=Talks")
     assert not missing((row,), "en")
+
+
+def test_two_behind_between_are_two_sides_and_so_are_those_at_war():
+    rows = (
+        (
+            "Gencatan senjata antara Israel dan Hizbullah mulai berlaku pada Rabu.",
+            "Ceasefire party=Israel party=Hizbullah",
+        ),
+        (
+            "Turki menjadi penengah dalam konflik Rusia dan Ukraina.",
+            "Mediation mediator=Turki party=Rusia party=Ukraina",
+        ),
+        ("Rusia dan Ukraina menggelar putaran kedua perundingan di Istanbul.", "Negotiation place=Istanbul"),
+    )
+    lost = missing(rows, "id")
+    lost += missing(
+        (("Egypt is mediating talks between Israel and Hamas.", "Mediation mediator=Egypt party=Hamas"),), "en"
+    )
+    assert not lost, "\n".join(lost)

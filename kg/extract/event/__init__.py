@@ -56,6 +56,8 @@ _STRUCK = frozenset({"patient", "place", "instrument", "recipient"})
 _TO_SOMEBODY = ("Attack", "Earthquake")
 """What is no harm to a thing that nobody is named with: "nyeri menyerang lutut", "menggoyang pinggul"."""
 _SUFFERED = ("Killing", "Injury", "Disappearance", "Disaster")
+_HURT = (*_SUFFERED, "Destruction", "Displacement")
+"""What shows that harm which is said to have done it was there."""
 _OUTCOME = 0.5  # confidence in an event that is only named as what came of another
 _SURE = 0.6  # from which on somebody or some place that is known is in an event
 _NO_EVENTS = ("Statement", "Attitude", "Event")
@@ -276,7 +278,7 @@ def _is_told(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
         *([verb.i] if is_dep(token, "nsubj") or cases & reading.words("cause-marker") else []),
     ]
     hurt = (reading.trigger_at[i] for i in near if i in reading.trigger_at and i != head)
-    return any(is_a(s.type, kind) for other in hurt for s in other.senses if s.pos != "noun" for kind in _SUFFERED)
+    return any(is_a(s.type, kind) for other in hurt for s in other.senses if s.pos != "noun" for kind in _HURT)
 
 
 def _evidence(reading: Reading, span: Span, roles: Roles) -> Evidence:

@@ -26,7 +26,7 @@ def _held(reading: Reading, event: Claim, person: Argument, office: Argument) ->
     inside = reading.between(office.start, office.end)
     end = next((reading.document.tokens[i].start for i in inside if i in reading.timed), office.end)
     for post in posts(reading, Span(office.start, end)):
-        bare = not post.body and post.role.text[:1].islower()
+        bare = not post.body and post.role.text.islower() and post.hit.length == 1
         if post.status or bare or post.hit.office.kind in TRADES:
             continue
         body = tuple(b for b in post.body if "," not in reading.body[post.role.end : b.start])

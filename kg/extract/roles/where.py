@@ -44,7 +44,9 @@ def _struck(reading: Reading, trigger: Trigger) -> Iterator[int]:
     """What, and where, the verb beside a noun says that it struck: "gempa mengguncang Cianjur"."""
     document, known = reading.document, reading.words("place-marker") | reading.words("strike-marker")
     for verb in striking(reading, trigger.head):
-        yield from object_(document, verb)
+        struck = object_(document, verb)
+        yield from struck
+        yield from (c for h in struck for c in _places_of(reading, h))
         tops = [verb, document.tokens[verb].head] if is_dep(document.tokens[verb], "amod", "acl", "xcomp") else [verb]
         near = (c for top in tops for c in children(document, top, "obl", "nmod") if c > trigger.head or c > verb)
         yield from (c for c in near if known & set(marks_of(document, c)) and _is_place(reading, "", c))
@@ -90,9 +92,10 @@ def _is_measure(reading: Reading, above: int, i: int) -> bool:
 
 
 def _is_spot(reading: Reading, _: str, head: int) -> bool:
-    """Whether a token is a common noun that says where and not when: "di asrama", but not "di masa"."""
+    """Whether a token is a common noun that says where and not when: "di asrama", "di sebuah pabrik", not "di masa"."""
     token = reading.document.tokens[head]
-    return token.upos == "NOUN" and not token.dep.endswith("tmod") and reading.argument(head).kind == "Thing"
+    spot = token.upos == "NOUN" and not token.dep.endswith("tmod")
+    return spot and reading.argument(head).kind in ("Thing", "Organization")
 
 
 def _named_in(reading: Reading, spot: int) -> Iterator[int]:

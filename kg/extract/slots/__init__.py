@@ -112,7 +112,7 @@ def _carriers(document: Document, trigger: int, words_: Iterable[int]) -> Iterat
     """The other content words of a trigger, and the object that one of them opens: "suspended aid deliveries to"."""
     for i in words_:
         token = document.tokens[i]
-        if i != trigger and token.upos in ("NOUN", "VERB", "PROPN", "ADJ"):
+        if i != trigger and token.upos in ("NOUN", "VERB", "PROPN", "ADJ", "X"):
             yield i
             if is_dep(token, "compound") and document.tokens[token.head].head == trigger:
                 yield token.head

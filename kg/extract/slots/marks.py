@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator
 
 from kg.model import Document
-from kg.model.tree import children, conjuncts, is_dep
+from kg.model.tree import ancestors, children, conjuncts, is_dep, subtree
 from kg.terms.words import listed, words
 
 Path = Callable[[Document, int, bool], tuple[int, ...]]
 NOMINAL = frozenset({"NOUN", "PROPN"})
+_NEAR = ("place-marker", "target-marker", "agent-marker", "between-marker")
+"""Sets of prepositions that are told of the noun right before them."""
 _HELD = ("obl", "nmod", "advmod", "advcl", "acl", "dep", "obj", "iobj", "xcomp", "ccomp", "nsubj", "amod")
 
 
@@ -161,7 +163,27 @@ def by_light_verb(document: Document, noun: int, walk: Path) -> tuple[int, ...]:
 def marked(document: Document, trigger: int, preposition: str) -> tuple[int, ...]:
     """Fillers under ``preposition``, of the trigger itself or of the light verb that carries it."""
     here = tuple(_under(document, trigger, preposition)) or _under_object(document, trigger, preposition)
-    return here or by_light_verb(document, trigger, lambda d, i, _: tuple(_under(d, i, preposition)))
+    here = here or by_light_verb(document, trigger, lambda d, i, _: tuple(_under(d, i, preposition)))
+    return here or _right_behind(document, trigger, preposition)
+
+
+def _right_behind(document: Document, noun: int, preposition: str) -> tuple[int, ...]:
+    """Fillers right behind a noun that the tree hangs on a word above it: "korban gempa di Jepang".
+
+    Who is in a place may be so without what he does, but not what he is about: "mengecam serangan terhadap Iran".
+    """
+    near = any(preposition in words(document.lang, name) for name in _NEAR)
+    if document.tokens[noun].upos not in NOMINAL or not near or document.tokens[noun - 1].text == "(":
+        return ()
+    mark = max(subtree(document, noun)) + 1
+    if mark >= len(document.tokens) or document.tokens[mark].lower != preposition:
+        return ()
+    filler = document.tokens[mark].head
+    top = document.tokens[filler].head
+    aimed = preposition in words(document.lang, "target-marker")
+    hung = top in ancestors(document, noun) and (aimed or document.tokens[top].upos in NOMINAL)
+    own = is_dep(document.tokens[mark], "case") and filler > mark and not is_timed(document, filler)
+    return (filler,) if hung and own and is_dep(document.tokens[filler], "nmod", "obl") else ()
 
 
 def _under_object(document: Document, verb: int, preposition: str) -> tuple[int, ...]:

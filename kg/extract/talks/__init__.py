@@ -32,12 +32,13 @@ def is_talk(type_: str) -> bool:
 
 def sides(reading: Reading, trigger: Trigger, sense: Sense, parties: Sequence[int]) -> tuple[int, ...]:
     """Who else is a side of talks: those "with" whom a noun above is told, and who acts in the clause around them."""
+    torn = tuple(c for h in parties for c in _torn(reading, h))
     if sense.pos != "noun" or not any(is_a(sense.type, kind) for kind in _SIDED):
-        return ()
+        return torn
     named = any(is_counterpart(reading, h) for h in parties)
     looks = () if named else (_above, _beside, _adrift)
     above = tuple(h for look in looks for h in look(reading, trigger.head, parties))
-    above = (*above, *(c for h in parties for c in _behind(reading, h)), *_attending(reading, trigger))
+    above = (*above, *(c for h in parties for c in _behind(reading, h)), *_attending(reading, trigger), *torn)
     if not (parties or above) or not all(is_counterpart(reading, h) for h in parties):
         return above
     own = [c for c in children(reading.document, trigger.head, "nmod", "det") if is_clitic(reading, c)]
@@ -99,6 +100,18 @@ def _attending(reading: Reading, trigger: Trigger) -> Iterator[int]:
     for verb in (*held, *told):
         if document.tokens[verb].lower in reading.words("attend-verb") and is_passive(document, verb):
             yield from (h for top in subject(document, verb, False) for h in together(document, top))
+
+
+def _torn(reading: Reading, party: int) -> Iterator[int]:
+    """The second of two behind "antara" that the tree tears off: "gencatan senjata antara A | dan B mulai berlaku"."""
+    document = reading.document
+    at = max(subtree(document, party)) + 1
+    if not reading.words("between-marker") & set(marks_of(document, party)) or at + 1 >= len(document.tokens):
+        return
+    number = reading.mention_of.get(at + 1)
+    mention = None if number is None else document.mentions[number]
+    if document.tokens[at].upos == "CCONJ" and mention is not None and mention.form == "name":
+        yield mention.head
 
 
 def _has_counterpart_mark(reading: Reading, i: int) -> bool:
