@@ -213,6 +213,8 @@ NONE = [
 
 
 HELD = [
+    ("Kasat Lantas Polrestabes Semarang AKBP Yunardi pun turun.", "Yunardi", "Kasat Lantas Polrestabes Semarang"),
+    ('"Itu nilai kontraknya," kata Jubir KPK Tessa Mahardi pada Selasa 23 Juli.', "Tessa Mahardi", "Jubir KPK"),
     (
         "Kepala Dinas Sosial Kota Depok, Novarina, mengatakan bantuan cukup.",
         "Novarina",

@@ -113,10 +113,12 @@ def _are_apart(document: Document, one: Name, other: Name, known: Personal) -> b
 
 
 def _is_country(document: Document, name: Name) -> bool:
-    """Whether a name is a country's and no part of a known person's: "VinFast Indonesia" + "Kariyanto"."""
+    """Whether a name is a country's or a known body's short one, and nobody's: "VinFast Indonesia", "KPK" + "Ade"."""
     text = written(document, name.first, name.last)
     known = gazetteer().lookup(text, document.lang)
-    return bool(known) and known[0].kind == "Country" and not is_personal(text, document.lang)
+    short = name.last - name.first == 1 and is_acronym(document.tokens[name.first])
+    kinds = ("Country", "Organization") if short else ("Country",)
+    return bool(known) and known[0].kind in kinds and not is_personal(text, document.lang)
 
 
 def _is_renamed(document: Document, one: Name, other: Name) -> bool:

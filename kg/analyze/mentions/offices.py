@@ -9,7 +9,7 @@ from kg.analyze.mentions.cues import is_cue
 from kg.analyze.mentions.edges import Edges
 from kg.analyze.mentions.names import head_of
 from kg.analyze.mentions.nominals import is_plural, is_single
-from kg.analyze.mentions.personal import is_personal
+from kg.analyze.mentions.personal import is_personal, is_rank
 from kg.analyze.mentions.spelling import is_acronym, is_capital, particles, titles_before
 from kg.analyze.mentions.table import Table
 from kg.model import Document, Mention, Sentence, Span, Token
@@ -296,7 +296,7 @@ class _Holders:
 
     def _is_short_body(self, token: Token) -> bool:
         """Whether a word is the short name of a body: capitals only, or so named elsewhere in the article."""
-        if is_personal(token.text, self.document.lang):
+        if is_personal(token.text, self.document.lang) or is_rank(token, self.document.lang):
             return False
         known = gazetteer().lookup(token.text, self.document.lang)
         placed = bool(known) and known[0].kind in ("Country", "Organization")
