@@ -26,6 +26,7 @@ _OPENED = re.compile(
 _QUOTED = re.compile(r"(?<=[^\W\d_]{3})(?=“\w|‘\w[^‘’]{3,}’(?!\w))")  # no apostrophe, as in "Ka‘bah"
 _RUN_ON = re.compile(r"(?<![A-Z])[A-Z][a-z]{5,}\b")
 _FIRST = re.compile(r"[A-Z][a-z]{1,20} $")
+_TWO = re.compile(r"(?:[A-Z][a-z]{1,20} ){2}$")
 _LETTER = re.compile(r"(?<=[a-z] )[A-Z](?=\.(?:\s+([A-Z][a-z]*)\b|\s*$))")
 _SHORTEST, _SHORTEST_VERB, _TELLING = 4, 7, 5
 _OPENING = ("common", "mostly-small", "preposition", "pronoun", "demonstrative", "person-noun", "group-noun")
@@ -88,8 +89,8 @@ def _is_glued(word: str, rest: str, lang: str, seen: Container[str]) -> bool:
     named = any(part.lower() in words(lang, "given-name") for part in (word, rest))
     if len(word) >= _SHORTEST and (named or _is_placed(rest, lang)):
         return True
-    if any(word.lower() in words(lang, kind) for kind in ("place-noun", "organization-noun")):
-        return True
+    if any(word.lower() in words(lang, kind) for kind in ("place-noun", "organization-noun", "direction")):
+        return True  # "Korea UtaraKim"
     if offices(lang).match([word.lower()]) is not None:
         return True
     return _is_placed(word, lang) or _is_led(word, rest, lang, seen)
@@ -135,12 +136,13 @@ def _tail(found: re.Match[str], lang: str, seen: Container[str]) -> int:
 
     Behind a name that the article has elsewhere any common word may begin: "Santoso|tersangka".
     """
-    word, first = found[0], _FIRST.search(found.string, 0, found.start())
+    word, start = found[0], found.start()
+    before = [row[0] for row in (form.search(found.string, 0, start) for form in (_FIRST, _TWO)) if row]
     if _is_plain(word, lang):
         return 0  # "Pendidikan" is no "Pen" that somebody taught
     ends = [at for at in range(2, len(word) - 2) if _is_tail(word[at:], lang)]
     sure = (at for at in ends if at > _SHORTEST or len(word) - at >= _SHORTEST)
-    full = (at for at in ends if first and _is_known(first[0] + word[:at], lang))  # "Bill Clinton|yang"
+    full = (at for at in ends if any(_is_known(row + word[:at], lang) for row in before))  # "Kim Jong Un|untuk"
     told = (at for at in sure if word[:at] in seen or _is_known(word[:at], lang))
     long = (at for at in ends if at >= _SHORTEST and len(word) - at >= _TELLING)
     again = (at for at in range(_SHORTEST, len(word) - _SHORTEST + 1) if word[:at] in seen)

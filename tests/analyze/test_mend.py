@@ -30,6 +30,7 @@ BROKEN = [
     ("rapat Senin (9/6/2024).Wakil itu pergi", "rapat Senin (9/6/2024). Wakil itu pergi"),
     ("bangunan hancur. (Foto Antara/Sari)Warga mengungsi", "bangunan hancur. (Foto Antara/Sari) Warga mengungsi"),
     ("Menteri Pertahanan ASPete Hegseth, laptop ASRock", "Menteri Pertahanan AS Pete Hegseth, laptop ASRock"),
+    ("pemimpin Korea UtaraKim Jong Ununtuk kedua kali", "pemimpin Korea Utara Kim Jong Un untuk kedua kali"),
     ("MenurutHuman Watch, PerjuanganTimnas itu", "Menurut Human Watch, Perjuangan Timnas itu"),
     ("Wakil\u00a0Ketua\u2009Sari\u200b pergi", "Wakil Ketua Sari  pergi"),
     ("di Daerah IstimewaYogyakarta dan Bandungini", "di Daerah Istimewa Yogyakarta dan Bandung ini"),

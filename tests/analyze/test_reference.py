@@ -137,3 +137,14 @@ def test_what_always_holds(words, lang):
 def test_who_has_two_names_is_called_by_the_one_used_most():
     text = "Polisi menangkap Hisyam bin Ali alias Umar Patek di Solo. Umar Patek diam. Umar Patek lalu pergi."
     assert [entity.name for entity in document(text, "id").entities if entity.kind == "Person"] == ["Umar Patek"]
+
+
+def test_a_country_is_called_by_its_label_and_a_body_by_the_name_used_most():
+    text = "Malaysia menolak. Negeri Jiran itu kecewa. DPR rapat. DPR menunda. Senayan ramai dikunjungi DPR."
+    assert {entity.name for entity in document(text, "id").entities if entity.kind != "Person"} >= {"Malaysia", "DPR"}
+
+
+def test_a_secretary_heads_no_parliament_that_has_a_chair():
+    text = "Prabowo bertemu Ketua DPR. Rapat ditunda, ujar Sekretaris Jenderal DPR Indra Iskandar."
+    found = document(text, "id")
+    assert not [e for e in found.entities if e.name == "Indra Iskandar" and len(e.mentions) > 1]

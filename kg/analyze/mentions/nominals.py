@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kg.model import Document, Mention
 from kg.model.tree import is_dep, noun_phrase, span_over, tokens_in
+from kg.terms.offices import offices
 from kg.terms.words import half_of, listed, words
 
 KINDS = {
@@ -105,10 +106,20 @@ def kind_of(document: Document, i: int) -> str | None:
     for name, kind in KINDS.items():
         if listed(document.lang, name, token.text, token.lemma):
             return kind
+    if token.text.islower() and _is_held(document, i):
+        return "Person"
     below = {document.tokens[c].lower for c in document.children[i]}
     if i and document.tokens[i - 1].dep != "case":
         below.add(document.tokens[i - 1].lower)
     return next((kind for name, kind in _MARKED.items() if not below.isdisjoint(words(document.lang, name))), None)
+
+
+def _is_held(document: Document, i: int) -> bool:
+    """Whether a noun in small letters is an office of the name behind it: "dirut MRT", "kapolres Garut"."""
+    hit = offices(document.lang).match([document.tokens[i].lower])
+    follows = document.tokens[i + 1 : i + 2]
+    named = bool(follows) and follows[0].upos == "PROPN" and follows[0].text[:1].isupper()
+    return named and hit is not None and not hit.status and document.tokens[i].upos == "NOUN"
 
 
 def is_plural(document: Document, i: int) -> bool:

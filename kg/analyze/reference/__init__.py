@@ -16,6 +16,7 @@ from kg.analyze.reference.predicate import predicate
 from kg.analyze.reference.pronoun import pronoun
 from kg.analyze.reference.repeat import repeat
 from kg.model import Document, Entity
+from kg.terms.gazetteer import gazetteer
 
 CLUES = (name, bracket, opposite, predicate, holder, repeat, description, pronoun)
 
@@ -49,7 +50,17 @@ def _entity(document: Document, group: list[int]) -> Entity:
     kinds = [mention.kind for mention in named] or described or [document.mentions[group[0]].kind]
     kind = max(sorted(set(kinds)), key=kinds.count)
     best = _known_as(called, Counter(mention.name for mention in named))
+    best = best if kind == "Person" else _labelled(called, document.lang) or best
     return Entity(best, kind, tuple(group), tuple(sorted(text for text in called if text != best)))
+
+
+def _labelled(called: list[str], lang: str) -> str | None:
+    """The name that the gazetteer labels a body or place with, whatever else it is called: no "Negeri Jiran"."""
+    for text in called if len(called) > 1 else ():
+        known = gazetteer().lookup(text, lang)
+        if known and text in {label for _, label in known[0].labels}:
+            return text
+    return None
 
 
 def _known_as(called: list[str], counts: Counter[str]) -> str:
@@ -57,6 +68,7 @@ def _known_as(called: list[str], counts: Counter[str]) -> str:
     if not called:
         return ""
     longest = set(called[0].split())
-    other = [text for text in called if " " in text and longest.isdisjoint(text.split())]
+    few = len(longest) == 1  # "Senayan" is the DPR
+    other = [text for text in called if (few or " " in text) and longest.isdisjoint(text.split())]
     best = max(other, key=lambda text: counts[text], default=called[0])
     return best if counts[best] > counts[called[0]] else called[0]
