@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, marked, together
 from kg.extract.statement.cues import cue_at, is_bare
+from kg.extract.statement.where import PLACES, met, where
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Span, TimeValue
 from kg.model.tree import ancestors, children, is_dep, noun_phrase, span_over
@@ -18,7 +19,6 @@ from kg.terms.words import listed
 
 Roles = dict[str, tuple[Argument, ...]]
 _ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
-_PLACES = frozenset({"Place", "Country"})
 _SLOTTED = ("addressee", "medium", "topic")
 _WHERE = ("place-marker", "origin-marker")
 _YEAR = re.compile(r"\d{4}(/\d{4})?")
@@ -35,7 +35,16 @@ def aside(reading: Reading, cue: int, sense: Sense, content: Sequence[Span], spe
         kept = [a for a in fillers if a.span not in taken and not any(c.overlaps(a.span) for c in content)]
         found[role] = tuple(a for a in kept if _fits(role, a))
         taken.update(a.span for a in found[role])
+    if not found["place"]:
+        seats = where(reading, (cue, *met(reading, cue), *(h for h in _occasions(reading, cue))))
+        found["place"] = tuple(a for a in seats if a.span not in taken and not any(c.overlaps(a.span) for c in content))
     return found
+
+
+def _occasions(reading: Reading, cue: int) -> Iterator[int]:
+    """The occasions beside a cue on which it is said."""
+    paths = sorted(reading.words("occasion-marker"))
+    yield from (h for path in paths for h in marked(reading.document, cue, path) if _is_occasion(reading, h))
 
 
 def _heads(reading: Reading, cue: int, sense: Sense, content: Sequence[Span]) -> dict[str, list[int]]:
@@ -48,6 +57,7 @@ def _heads(reading: Reading, cue: int, sense: Sense, content: Sequence[Span]) ->
             heads[role] += [h for top in tops for h in _row(reading, role, top)]
         heads["occasion"] += _under(reading, verb, "occasion-marker")
         heads["place"] += _under(reading, verb, "place-marker")
+    heads["place"] += [h for verb in met(reading, cue) for h in _under(reading, verb, "place-marker")]
     heads["medium"] += _relays(reading, cue)
     heads["occasion"] = [h for h in (*heads["medium"], *heads["occasion"]) if _is_occasion(reading, h)]
     media = (h for h in heads["medium"] if h not in heads["occasion"] and not _is_place(reading, h))
@@ -61,7 +71,7 @@ def _heads(reading: Reading, cue: int, sense: Sense, content: Sequence[Span]) ->
 def times(reading: Reading, cue: int, content: Sequence[Span]) -> Iterator[TimeValue]:
     """When it was said: the temporal expressions of the cue's own clause, outside the content."""
     seen = set()
-    waiting = [cue]
+    waiting = [cue, *met(reading, cue)]
     while waiting:
         at = waiting.pop(0)
         time = reading.timed.get(at)
@@ -130,7 +140,7 @@ def _is_occasion(reading: Reading, head: int) -> bool:
 def _is_place(reading: Reading, head: int) -> bool:
     """Whether what could be a medium is a place: "told reporters in Doha"."""
     mention = reading.mention(head)
-    return mention is not None and mention.kind in _PLACES
+    return mention is not None and mention.kind in PLACES
 
 
 def _is_in_name(reading: Reading, head: int) -> bool:
@@ -163,4 +173,4 @@ def _is_elsewhere(reading: Reading, i: int) -> bool:
 def _fits(role: str, filler: Argument) -> bool:
     if role == "addressee":
         return filler.kind in _ACTORS
-    return role != "place" or filler.kind in _PLACES
+    return role != "place" or filler.kind in PLACES
