@@ -113,6 +113,11 @@ class Reading:
         played = [token.lower for token in self.document.tokens if token.lower in known]
         return len(set(played)) >= MATCH and len(played) >= SHARE * len(self.document.tokens)
 
+    @cached_property
+    def is_story(self) -> bool:
+        """Whether the article retells a film or a series, in which nothing happens: "Sinopsis … Episode 5"."""
+        return not self.words("story-word").isdisjoint((self.document.article.title or "").lower().split())
+
     def words(self, name: str) -> frozenset[str]:
         """The words of one word set of the document's language."""
         return _word_set(self.document.lang, name)

@@ -1,5 +1,8 @@
 import pytest
 
+from kg.analyze import analyze
+from kg.extract import extract
+from kg.model import Article, Block, Span
 from tests.extract.told import missing, told
 
 SIDES = (
@@ -337,3 +340,47 @@ def test_two_behind_between_are_two_sides_and_so_are_those_at_war():
         (("Egypt is mediating talks between Israel and Hamas.", "Mediation mediator=Egypt party=Hamas"),), "en"
     )
     assert not lost, "\n".join(lost)
+
+
+def test_whom_nobody_knows_or_who_is_no_side():
+    rows = (
+        ("Kedua saksi hanya bertemu keduanya pada siang hari.", "!Meeting"),
+        ("Kedua saksi bertemu Budi Santoso pada siang hari.", "Meeting party=saksi party=Budi"),
+        ("Hal itu timbal balik dari disepakatinya oleh India kesamaan tarif bea masuk.", "!Agreement party=nya"),
+        ("Salah satu yang bertemu Budi Santoso adalah Sari Dewi.", "!Meeting party=Salah"),
+        ("Negara itu menjaga konsensus luar biasa di Jakarta.", "!Agreement"),
+        ("Sejumlah media Italia sepakat memprediksi laga itu bakal sengit.", "!Agreement"),
+        ("Budi Santoso berdiskusi detail dengan Pemerintah Banten.", "Negotiation party=Budi party=Banten no=topic"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_who_meets_wherever_the_tree_hangs_him():
+    rows = (
+        ("Pasar bersiap untuk pertemuan AS China pada Senin depan.", "Meeting party=AS party=China"),
+        (
+            "Budi Santoso menyambangi Istana Merdeka untuk menemui Presiden Joko Widodo.",
+            "Meeting party=Budi party=Widodo planned",
+        ),
+        ("Budi Santoso menyambangi Istana Merdeka untuk menemui Presiden Joko Widodo.", "!Meeting party=Istana"),
+        ('"Kasusnya naik di Kongo," ujar Jokowi dalam rapat bersama para menteri Kabinet Indonesia Maju di Istana Merdeka.',
+         "Meeting party=Jokowi party=menteri"),
+        ("RUU itu disetujui DPR dan akan disahkan pekan depan.", "!Agreement topic=disahkan"),
+        ("Ia mengantarkan partainya menuju Musyawarah Nasional Partai Golkar.", "Meeting party=Golkar planned"),
+    )  # fmt: skip
+    assert not missing(rows, "id")
+
+
+def test_teams_that_meet_play():
+    rows = (
+        ("Timnas Putri Indonesia akan bersua dengan Kamboja.", "!Meeting"),
+        ("Ketua Umum PSSI Budi Santoso bertemu Timnas Kamboja.", "Meeting party=Budi"),
+    )
+    assert not missing(rows, "id")
+
+
+@pytest.mark.parametrize(("title", "told_"), [("Sinopsis Drama LANGIT Episode 5", False), ("Budi Bertemu Sari", True)])
+def test_nothing_happens_in_a_story(title, told_):
+    body = "Budi Santoso bertemu Sari Dewi di Bandung."
+    article = Article(body=body, source="uji", title=title, blocks=(Block(Span(0, len(body))),), lang="id")
+    assert any(claim.type == "Meeting" for claim in extract(analyze(article))) is told_

@@ -69,7 +69,7 @@ def event(reading: Reading) -> Iterator[Claim]:
     id: Israel melancarkan serangan ke Gaza. en: Qatar brokered a truce between Israel and Hamas.
     """
     fillers = Fillers(reading)
-    for trigger in reading.triggers:
+    for trigger in () if reading.is_story else reading.triggers:
         if is_label(reading, trigger):
             continue
         made = (_claim(reading, fillers, trigger, sense) for sense in trigger.senses if is_event(sense))

@@ -190,7 +190,15 @@ def _meets_a_thing(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
     tokens = reading.document.tokens
     met = [tokens[i].start for i in follow(reading.document, trigger.head, "obj", False) if tokens[i].upos == "NOUN"]
     spans = [a.span for those in roles.values() for a in those]
+    if _plays(reading, trigger, roles):
+        return True
     return trigger.last - trigger.first == 1 and any(not any(s.start <= at < s.end for s in spans) for at in met)
+
+
+def _plays(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
+    """Whether teams alone meet, beside a word of sport: "Timnas Putri akan bersua dengan Kamboja"."""
+    teams = {a.kind for a in roles.get("party", ())} <= {"Organization", "Country"}
+    return teams and _is_game(reading, trigger.head, enough=1)
 
 
 def _is_figure_of_speech(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
@@ -206,11 +214,11 @@ def _is_figure_of_speech(reading: Reading, trigger: Trigger, sense: Sense) -> bo
     return any(is_a(sense.type, kind) for kind in _PLAYED) and _is_game(reading, head)
 
 
-def _is_game(reading: Reading, i: int) -> bool:
+def _is_game(reading: Reading, i: int, enough: int = _SPORT) -> bool:
     """Whether a sentence, or the article, speaks of sport, where teams "attack" and "clash"."""
     sentence, known = reading.sentence(i), reading.words("sport-word")
     row = {token.lower for token in reading.document.tokens[sentence.first : sentence.last]}
-    played = reading.is_match or len(row & known) >= _SPORT
+    played = reading.is_match or len(row & known) >= enough
     return played and not _is_of_war(reading)
 
 

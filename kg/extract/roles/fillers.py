@@ -112,6 +112,8 @@ class Fillers:
         if role == "role":  # an office, whoever the article calls by it
             held = list(takewhile(lambda h: not self._is_named(h), heads))
             return tuple(dict.fromkeys(self.reading.words_at(self.naming.argument(h).span, "Thing") for h in held))
+        if role == "topic":  # "RUU itu disetujui dan akan disahkan": what else is done to it is no matter
+            heads = [h for h in heads if self.reading.document.tokens[h].upos != "VERB"]
         found = dict.fromkeys(self._counted(h, self.naming.argument(self._bound(h))) for h in heads)
         first = self.reading.first
         myself = {first[h].name: first[h] for h in sorted(heads) if h in first}  # "saya" said twice is one

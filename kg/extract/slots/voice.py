@@ -17,6 +17,7 @@ from kg.extract.slots.marks import (
 from kg.extract.slots.passive import is_passive
 from kg.model import Document
 from kg.model.tree import children, is_dep, subtree
+from kg.terms.lexicon import lexicon
 from kg.terms.words import listed, words
 
 
@@ -168,10 +169,22 @@ def _surface_subject(document: Document, verb: int, _: bool = False) -> tuple[in
         return planners
     if _is_set_off(document, verb):
         return before(document, verb) or (_modified(document, verb),)
+    if _is_why_called(document, verb):
+        return _surface_subject(document, document.tokens[token.head].head)
     if is_dep(token, "acl", "amod") and token.head < verb:
         named = document.tokens[token.head].upos == "VERB"  # "Siswa bernama Budi (14) disiksa"
         return _surface_subject(document, token.head) if named else (_modified(document, verb),)
     return _befallen(document, verb) or opened(document, verb) or _borrowed(document, verb) or before(document, verb)
+
+
+def _is_why_called(document: Document, verb: int) -> bool:
+    """Whether a clause tells what somebody calls at a place for: "menyambangi Istana untuk menemui Presiden"."""
+    token, wishes = document.tokens[verb], words(document.lang, "wish-marker")
+    host = document.tokens[token.head]
+    wished = any(document.tokens[c].lower in wishes for c in children(document, verb, "mark"))
+    if not wished or not is_dep(token, "acl") or not is_dep(host, "obj"):
+        return False
+    return any(sense.type == "Visit" for sense in lexicon(document.lang).senses(document.tokens[host.head].lower))
 
 
 def _brought_on(document: Document, verb: int, own: int) -> tuple[int, ...]:

@@ -122,9 +122,19 @@ def _beside(reading: Reading, noun: int, parties: Sequence[int]) -> tuple[int, .
     """Who is joined to a side, where the tree joins him to the talks: "rapat Komisi V dan perwakilan sopir"."""
     document = reading.document
     joined = (c for top in (noun, document.tokens[noun].head) for c in children(document, top, "conj") if c > noun)
+    glued = tuple(c for h in parties for c in children(document, h, "flat") if _are_two_countries(reading, h, c))
+    if glued:
+        return glued
     sided = parties and not any(len(together(document, h)) > 1 for h in parties)
     kinds = {c: reading.argument(c).kind for c in joined if sided and c > max(parties)}
     return tuple(c for c, k in kinds.items() if k in _PEOPLE or (k == "Organization" and is_named(reading, c)))
+
+
+def _are_two_countries(reading: Reading, i: int, behind: int) -> bool:
+    """Whether the name of one country stands right behind that of another: "pertemuan AS China"."""
+    mentions = [reading.document.mentions[reading.headed[at]] for at in (i, behind) if at in reading.headed]
+    both = len(mentions) == 2 and all(m.kind == "Country" and m.form == "name" for m in mentions)
+    return behind == i + 1 and both and mentions[0].span.end < mentions[1].span.start
 
 
 def is_no_side(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
@@ -134,7 +144,7 @@ def is_no_side(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool
         is_between(reading, sense, i)
         or _is_addressed(reading, i)
         or _is_guess(reading, i)
-        or _is_vague(reading, sense, i)
+        or _is_vague(reading, trigger, sense, i)
     )
     return vague or any(ask(reading, trigger, sense, i) for ask in asks)
 
@@ -181,12 +191,14 @@ def _is_one_of_a_body(reading: Reading, trigger: Trigger, sense: Sense, i: int) 
     return owns and held and reading.argument(i).kind in _NO_BODY and len(together(reading.document, i)) == 1
 
 
-def _is_vague(reading: Reading, sense: Sense, i: int) -> bool:
-    """Whether a word tells no side of talks: a clitic that only points at them, "mereka" of whom one alone is known."""
+def _is_vague(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
+    """Whether a word tells no side: a clitic that points at talks or names them, "mereka" of whom one is known."""
     token = reading.document.tokens[i]
     if token.upos != "PRON":
         return False
     meant, clitic = reading.argument(i), is_clitic(reading, i)
+    if clitic and token.head == trigger.head and is_passive(reading.document, token.head):
+        return True  # "disepakatinya"
     points = clitic and (meant.name == token.lower or (sense.pos == "noun" and not is_counterpart(reading, i)))
     many = words(reading.document.lang, "pronoun").get(token.lower, "") == _MANY
     return points or (many and meant.kind in ("Person", "Country", "Organization"))
@@ -214,7 +226,9 @@ def is_counterpart(reading: Reading, i: int) -> bool:
     """Whether a preposition before somebody, or before the first in the row, says that there is another side."""
     known = reading.words("counterpart-marker")
     row = {i, *together(reading.document, i), *(a for a in ancestors(reading.document, i) if _is_joined(reading, i, a))}
-    return any(known & set(marks_of(reading.document, one)) for one in row)
+    first = min(subtree(reading.document, i)) - 1  # wherever the tree hangs the mark
+    before = first >= 0 and reading.document.tokens[first].lower in known
+    return before or any(known & set(marks_of(reading.document, one)) for one in row)
 
 
 def _is_joined(reading: Reading, i: int, above: int) -> bool:

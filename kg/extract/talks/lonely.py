@@ -14,6 +14,7 @@ from kg.terms.ontology import is_a
 
 _PEOPLE = frozenset({"Person", "Group"})
 _BODIES = frozenset({"Organization", "Country"})
+_OPINIONS = frozenset({"Prediction", "Attitude"})
 
 
 def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, filled: Mapping[str, Sequence[int]]) -> bool:
@@ -70,7 +71,16 @@ def _agrees_on_nothing(reading: Reading, trigger: Trigger, sense: Sense, filled:
     known = alone and _holds_office(reading, heads[0]) and is_named(reading, heads[0])
     signs = alone and bool(dict(sense.kinds).get("topic")) and not known
     unknown = not filled.get("topic") and _is_one(reading, heads)
+    if any(_is_opinion(reading, h) for h in filled.get("topic", ())):
+        return True
     return signs or unknown or _is_restricted(reading, trigger, heads)
+
+
+def _is_opinion(reading: Reading, i: int) -> bool:
+    """Whether what all agree on is only what they expect or think: "media sepakat memprediksi laga sengit"."""
+    trigger = reading.trigger_at.get(i)
+    senses = () if trigger is None else trigger.senses
+    return any(sense.type in _OPINIONS and sense.pos == "verb" for sense in senses)
 
 
 def _is_half(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:

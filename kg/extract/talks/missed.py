@@ -21,6 +21,8 @@ def misses_a_side(reading: Reading, trigger: Trigger, sense: Sense, heads: Seque
     """Whether only some of those who talk are known: one of a row of names, or one side of two."""
     if not heads or not is_talk(sense.type):
         return False
+    if _meets_an_unknown(reading, trigger, sense, heads):
+        return True
     few = heads if len(heads) <= _FEW else ()
     if len(heads) == 1 and _is_behind_another(reading, heads[0]):
         return True
@@ -31,6 +33,17 @@ def misses_a_side(reading: Reading, trigger: Trigger, sense: Sense, heads: Seque
     halves = all(is_counterpart(reading, h) or _is_first_of_two(reading, h) for h in heads)
     halves = halves or (sense.pos == "noun" and is_named(reading, heads[0]))  # "kesepakatan Brexit"
     return halves and _is_one_alone(reading, trigger, sense, heads)
+
+
+def _meets_an_unknown(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[int]) -> bool:
+    """Whether it is said whom somebody met or came to terms with, but not who that is: "keduanya", "diri sendiri"."""
+    document = reading.document
+    if sense.pos == "noun" or any(is_counterpart(reading, h) for h in heads):
+        return False
+    selves = reading.words("reflexive-host") | reading.words("number-pronoun")
+    tops = [*children(document, trigger.head, "obj"), *_counterparts(reading, trigger, sense)]
+    said = ("".join(t.lower for t in document.tokens[i : i + 2] if t.start <= document.tokens[i].end) for i in tops)
+    return any(word in selves for word in said)
 
 
 def _top(reading: Reading, i: int) -> int:
