@@ -22,6 +22,7 @@ _DEPTH = 3  # steps up the tree from an event to the head of the words that are 
 _LENDS = ("party", "topic", "place")
 _JOINED = ("Agreement", "Negotiation", "Meeting")
 _FOUGHT = ("War", "Clash")
+_PERSONAL = ("Killing", "Injury")
 _HARMED = ("Killing", "Injury", "Destruction", "Displacement", "Disappearance")
 _WHOLES = ("Protest", "War", "Clash", "Meeting", "Negotiation", "Visit", "Vote", "Investigation", "Attack")
 _CAUSES = ("War", "Attack", "Clash", "Disaster", "Killing", "Injury", "Destruction", "Protest", "Drought", "Accident")
@@ -42,7 +43,7 @@ def link(reading: Reading, events: Sequence[Claim]) -> list[Claim]:
     joined = [_resulting(reading, claim, results.get(claim.key), outcomes) for claim in mediated]
     blamed = _blamed(reading, events)
     caused = [_caused(reading, _following(reading, claim, at), at, blamed) for claim in joined]
-    linked = [_belonging(reading, claim, at) for claim in caused]
+    linked = [_belonging(reading, claim, at) for claim in _lent(caused)]
     return [_answering(reading, _wanting(reading, claim, at), at) for claim in linked]
 
 
@@ -113,6 +114,21 @@ def _caused(reading: Reading, claim: Claim, at: dict[int, Claim], blamed: dict[i
     found = {e.key: e for e in _harms(reading, _head(reading, claim), at, blamed)}
     keys = [key for key in found if key != claim.key and not _has(claim, "result", key)]
     return replace(claim, links=(*claim.links, *(Link("result", key) for key in keys)))
+
+
+def _lent(events: Sequence[Claim]) -> list[Claim]:
+    """Who is killed or hurt in an attack is so where and when it happened: "tewas dalam serangan di Gaza"."""
+    causes = {k.claim: claim for claim in events for k in claim.links if k.role == "result"}
+    lent = []
+    for claim in events:
+        cause = causes.get(claim.key)
+        sure = cause is not None and (cause.modality, cause.polarity) == (claim.modality, claim.polarity)
+        if cause is not None and sure and any(is_a(claim.type, k) for k in _PERSONAL):
+            where = claim.fillers("place") or cause.fillers("place")
+            roles = dict(claim.roles) | ({"place": where} if where else {})
+            claim = replace(claim, roles=tuple(sorted(roles.items())), times=claim.times or cause.times)
+        lent.append(claim)
+    return lent
 
 
 def _blamed(reading: Reading, events: Sequence[Claim]) -> dict[int, list[Claim]]:

@@ -5,6 +5,7 @@ from tests.extract.told import holds, missing, told
 ID = (
     ("Sedikitnya 43 orang tewas akibat gempa di Lombok.", "Figure Killed value=43 at-least place=Lombok"),
     ("Sedikitnya 43 orang tewas akibat gempa di Lombok.", "Figure Killed value=43 link=event"),
+    ("Kebakaran ini menelan satu korban jiwa.", "Figure Killed value=1"),
     ("Banjir itu menewaskan sekitar 1.200 orang.", "Figure Killed value=1200 about group=orang"),
     ("Lebih dari 300 warga luka-luka dalam ledakan itu.", "Figure Injured value=300 more-than group=warga"),
     ("Sekitar 1,5 juta warga mengungsi dari Khartoum.", "Figure Displaced value=1500000 group=warga"),

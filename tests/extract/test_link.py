@@ -24,6 +24,15 @@ def test_harm_is_the_result_of_its_cause():
     assert ("Earthquake", "Killing") in linked("The earthquake in Nepal killed 40 people.", "en", "result")
 
 
+def test_who_is_killed_in_an_attack_is_so_where_and_when_it_happened():
+    rows = (
+        ("Empat warga tewas dalam serangan udara di Jalur Gaza pada 5 Mei 2025.", "Killing place=Gaza time=Mei"),
+        ("Dua santri terluka akibat ledakan di Pati.", "Injury place=Pati"),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)
+
+
 def test_a_call_points_at_what_it_calls_for():
     assert ("Appeal", "Ceasefire") in linked("Brasil menyerukan gencatan senjata di Gaza.", "id", "event")
 

@@ -22,6 +22,8 @@ from kg.terms.words import listed
 
 _BUILT = ("HomesDamaged", "BuildingsDamaged")
 _PERSONS = ("People", "Household")
+_TOLL = ("Killed", "Missing")
+"""What even one is counted as by a noun alone: "menelan satu korban jiwa"."""
 _BEFALLING = ("Displaced", "Injured", "Detained")
 """What befalls people who "have to": 3,000 who had to flee."""
 _SUFFERED = ("Killed", "Injured", "Missing", "Displaced")
@@ -126,7 +128,7 @@ def _counted(
     """What a number counts, by the first way of reading it that goes with its unit."""
     if is_amount(quantity):
         return amount(reading, quantity, head, counting.event_at)
-    if _is_single(reading, quantity):
+    if _is_single(reading, quantity) and names_count(reading, quantity) not in _TOLL:
         return _alone(reading, quantity, head, counting) or (before[1] if before and part else None)
     named = names_count(reading, quantity)
     if is_measure(reading, quantity) or (is_event(reading, head) and not named) or is_ordinal(reading, quantity, head):
