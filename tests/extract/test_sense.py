@@ -67,3 +67,13 @@ def test_a_case_is_of_an_illness_only_where_one_is_named():
     assert not missing(
         (("Kasus baru di Pandeglang menambah panjang wabah campak.", "Epidemic place=Pandeglang"),), "id"
     )
+
+
+def test_what_is_searched_for_on_a_page_or_list_is_no_rescue():
+    rows = (
+        ("Google Lens membantu pengguna melakukan pencarian.", "!Rescue"),
+        ("Kelima pelaku masih dalam daftar pencarian orang.", "!Rescue"),
+        ("Tim SAR melakukan pencarian korban banjir di Garut.", "Rescue agent=SAR place=Garut"),
+        ("Seorang kerabat memeriksa rumah korban pembunuhan itu.", "!Investigation"),
+    )
+    assert not missing(rows, "id")

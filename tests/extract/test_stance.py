@@ -283,3 +283,12 @@ def test_what_is_thought_to_have_a_cause_or_is_told_of_somebody_by_name_is_so():
 def test_the_breaking_out_of_a_war_that_is_feared_is_only_possible():
     rows = (("Ia memperingatkan bahaya pecahnya perang besar di Timur Tengah.", "War place=Tengah possible"),)
     assert not missing(rows, "id")
+
+
+def test_what_a_hearing_deals_with_was_done_and_why_a_visit_is_paid_makes_no_plan_of_it():
+    rows = (
+        ("Tamara mendatangi pengadilan untuk mengikuti sidang pembunuhan Dante.", "Killing patient=Dante asserted"),
+        ("Kunjungan Jisoo ke London adalah untuk memenuhi undangan Burberry.", "Visit place=London asserted"),
+        ("Atta bercerita seolah istrinya menggugat cerai dia.", "Lawsuit possible"),
+    )
+    assert not missing(rows, "id")

@@ -151,7 +151,8 @@ def _is_no_case(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
     near = {document.tokens[c].lower for c in children(document, trigger.head)}
     near.update(word for a in roles.get("patient", ()) for word in a.text.lower().split())
     near.update(word for a in roles.get("agent", ()) for word in a.text.split())  # no "Kementerian Kesehatan"
-    return bool(near & reading.words("study-noun"))
+    kin = reading.words("family-noun") & {word for a in roles.get("agent", ()) for word in a.text.split()}
+    return bool(kin or near & reading.words("study-noun"))
 
 
 def _is_of_law(reading: Reading, trigger: Trigger, _: Roles) -> bool:
@@ -238,6 +239,7 @@ _TOLD_BY: dict[tuple[str, str], Callable[[Reading, Trigger, Roles], bool]] = {
     ("Meeting", "verb"): _meets_a_thing,
     ("Release", "verb"): _is_not_held,
     ("Rescue", "adjective"): _is_in_no_danger,
+    ("Rescue", "noun"): _is_in_no_danger,
     ("Support", "verb"): _only_serves,
     ("War", "noun"): _is_no_war,
 }

@@ -36,8 +36,11 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
         if is_dep(token, "nmod", "obl") and not _is_wished(document, at):
             found = "planned" if not below and _is_held_then(document, at) else None
             break
-        if _stands_apart(document, at):
-            break
+        tried = is_dep(token, "nmod", "compound") and document.tokens[token.head].lower in words(
+            document.lang, "hearing-noun"
+        )
+        if tried or _stands_apart(document, at):
+            break  # "untuk mengikuti sidang pembunuhan"
         if is_dep(token, "advcl") and not _is_near(document, at):
             break
         beside = is_dep(token, "conj")
@@ -46,7 +49,8 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
             break
         told = not _carries(document, token.head) or _is_caused(document, token.head)
         if is_dep(token, "nsubj") and (below or token.upos in NOMINAL) and told:
-            planned = not below and around(document, token.head) == "planned"
+            told_why = bool(children(document, token.head, "cop"))  # "kunjungan itu adalah untuk memenuhi undangan"
+            planned = not below and not told_why and around(document, token.head) == "planned"
             return (_wanted(document, token.head) or "planned") if planned else _of_subject(document, token.head)
         if below and is_dep(token, "obj", "obl") and not _carries(document, token.head):
             return said(document, token.head) or "asserted"
