@@ -105,7 +105,8 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     polarity, modality = told
     if told == ("positive", "possible") and is_talk(sense.type):
         return None  # "peserta bisa berkonsultasi": nobody says that they do
-    if modality == "asserted" and sense.pos == "noun" and sense.type in _HELD and lies_ahead(reading, found):
+    held = modality == "asserted" and sense.pos == "noun" and sense.type in _HELD
+    if held and (lies_ahead(reading, found) or _is_awaited(reading, trigger)):
         modality = "planned"
     if polarity == "negative" and sense.pos == "noun" and is_a(sense.type, "Statement"):
         return None  # "tanpa rekomendasi dokter": nobody says anything
@@ -123,6 +124,12 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
         modality=modality if sense.modality == "asserted" else sense.modality,
         times=found,
     )
+
+
+def _is_awaited(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a verb right before a meeting says that it is yet to come: "menghadapi muktamar", "menanti rapat"."""
+    before = reading.document.tokens[max(trigger.first - 1, 0)].lower
+    return before in reading.words("await-verb")
 
 
 def _is_habit(reading: Reading, trigger: Trigger) -> bool:

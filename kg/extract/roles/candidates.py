@@ -9,6 +9,7 @@ from kg.extract.reading import Reading
 from kg.extract.roles.naming import ACTORS, HARM, PLACES, Naming, harms
 from kg.extract.slots import light_verb, marks_of
 from kg.extract.talks import is_called, is_no_side, is_talk
+from kg.extract.talks.outsider import is_outsider
 from kg.extract.triggers import Trigger
 from kg.model import Mention
 from kg.model.tree import children, first_token, is_dep, tokens_in
@@ -65,6 +66,8 @@ class Candidates:
         if self._counts_off(head):
             return False
         if self._is_each_other(head) or (role == "party" and is_called(self.reading, trigger, head)):
+            return False
+        if role == "party" and is_outsider(self.reading, trigger, sense, head):
             return False
         if self.reading.document.tokens[head].lower in self.reading.words("about-noun") and role != "content":
             return False

@@ -274,7 +274,8 @@ def _is_talking(reading: Reading, verb: int) -> bool:
     trigger, known = reading.trigger_at.get(verb), ("attend-verb", "cancel-word", "have-verb")
     attends = any(reading.document.tokens[verb].lower in reading.words(name) for name in known)
     senses = trigger.senses if trigger is not None else ()
-    return attends or any(is_talk(sense.type) and not is_about(sense) for sense in senses)
+    held = (sense for sense in senses if is_talk(sense.type) and not is_a(sense.type, "Mediation"))
+    return attends or any(not is_about(sense) for sense in held)  # nobody's who only arranges them
 
 
 def is_about(sense: Sense) -> bool:

@@ -36,14 +36,23 @@ def misses_a_side(reading: Reading, trigger: Trigger, sense: Sense, heads: Seque
 
 
 def _meets_an_unknown(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[int]) -> bool:
-    """Whether it is said whom somebody met or came to terms with, but not who that is: "keduanya", "diri sendiri"."""
+    """Whether it is said whom somebody met, but not who that is: "keduanya", "mitra mereka"."""
     document = reading.document
-    if sense.pos == "noun" or any(is_counterpart(reading, h) for h in heads):
+    if sense.pos == "noun" or not is_a(sense.type, "Meeting") or any(is_counterpart(reading, h) for h in heads):
         return False
     selves = reading.words("reflexive-host") | reading.words("number-pronoun")
     tops = [*children(document, trigger.head, "obj"), *_counterparts(reading, trigger, sense)]
+    if any(_is_somebodys(reading, i) for i in tops):
+        return True
     said = ("".join(t.lower for t in document.tokens[i : i + 2] if t.start <= document.tokens[i].end) for i in tops)
     return any(word in selves for word in said)
+
+
+def _is_somebodys(reading: Reading, i: int) -> bool:
+    """Whether a noun that nothing is known of is told by whose it is: "bertemu dengan mitra mereka"."""
+    unknown = reading.document.tokens[i].upos == "NOUN" and reading.argument(i).kind == "Thing"
+    owners = (reading.document.tokens[c] for c in children(reading.document, i, "nmod", "det"))
+    return unknown and any(token.upos == "PRON" for token in owners)
 
 
 def _top(reading: Reading, i: int) -> int:

@@ -1,0 +1,32 @@
+from tests.extract.told import missing
+
+
+def test_whom_the_text_cites_and_whose_officer_talks_is_no_side():
+    rows = (
+        ("Mengutip Xinhua, He Lifeng menghadiri pertemuan dengan Menteri Keuangan Scott Bessent.", "!Meeting party=Xinhua"),
+        ("Saya minta dirut MRT berdiskusi detail dengan Pemerintah Banten.", "!Negotiation party=MRT"),
+        ("MRT berdiskusi dengan Pemerintah Banten soal jalur kereta.", "Negotiation party=MRT party=Banten"),
+        ("Klub memulai pembicaraan pelatih itu dengan Parma jelang liga bergulir.", "!Negotiation party=Parma"),
+    )  # fmt: skip
+    assert not missing(rows, "id")
+
+
+def test_who_is_said_to_meet_and_who_only_says_or_arranges_it():
+    rows = (
+        ("Jaksa menyebut Helmi bersama Tajudin, menemui Habil Marati di kafe.", "Meeting party=Helmi party=Habil"),
+        ("Jaksa menyebut Helmi bersama Tajudin, menemui Habil Marati di kafe.", "!Meeting party=Jaksa"),
+        (
+            "Para penyidik Polda Metro Jaya sudah memfasilitasi pertemuan dengan Ibu Francisca Indiarti.",
+            "!Meeting party=penyidik",
+        ),
+        ("Scott Bessent dan Howard Lutnick bertemu dengan mitra mereka dari Tiongkok.", "!Meeting"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_a_meeting_that_somebody_awaits_lies_ahead():
+    rows = (
+        ("Rencana itu disusun dalam menghadapi muktamar PKB.", "Meeting party=PKB planned"),
+        ("Rencana itu disusun dalam muktamar PKB.", "Meeting party=PKB asserted"),
+    )
+    assert not missing(rows, "id")
