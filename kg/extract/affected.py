@@ -184,13 +184,18 @@ def _places(reading: Reading, claim: Claim) -> Iterator[tuple[Argument, float]]:
     struck = [a for role in (("place",) if personal else ("place", "patient")) for a in claim.fillers(role)]
     named = [inner for a in struck if a.kind in PLACES for inner in _innermost(reading, a)]
     things = (a for a in claim.fillers("patient") if a.kind == "Thing")
-    inside = [p for a in things for p in _within(reading, a.span) if _is_sure(reading, p)]
+    inside = [p for a in things for p in _within(reading, a.span) if _is_sure(reading, p) and _is_there(reading, a, p)]
     if named or inside:
         narrow = [n for place in named for n in _narrower(reading, place)]
         yield from ((place, _NAMED) for place in dict.fromkeys([*narrow, *named]))
         yield from ((place, _PART) for place in dict.fromkeys(inside) if place not in named)
     elif _is_natural(claim) or (_is_toll(claim) and not _is_told(reading, claim)):
         yield from _inherited(reading, claim)
+
+
+def _is_there(reading: Reading, thing: Argument, place: Argument) -> bool:
+    """Whether a thing lies where its name says, and is no vehicle or weapon of a country's: "30 drone Rusia"."""
+    return not _is_heavy(reading, thing) or is_marked(reading, place)
 
 
 def _is_sure(reading: Reading, place: Argument) -> bool:

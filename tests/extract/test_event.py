@@ -447,6 +447,18 @@ def test_an_eruption_is_where_its_mountain_is_and_a_flood_nobodys_deed():
     assert not missing(rows, "en")
 
 
+def test_who_does_what_a_phrase_tells_stands_behind_its_last_word():
+    rows = (
+        ("Dua anggota Brimob ditembak mati kelompok bersenjata di Puncak Jaya.", "Killing agent=kelompok"),
+        ("Ukraina menembak jatuh 30 drone Rusia.", "Attack agent=Ukraina patient=drone"),
+        ("Ukraina menembak jatuh 30 drone Rusia.", "!Affected place=Rusia"),
+        ("Houthi menyerang kapal Israel di Laut Merah.", "!Affected place=Israel"),
+        ("Houthi menyerang kapal Israel di Laut Merah.", "Affected place=Merah"),
+    )
+    lost = missing(rows, "id")
+    assert not lost, "\n".join(lost)
+
+
 def test_what_stands_right_behind_a_noun_is_told_of_it():
     rows = (
         ("Bupati meninjau lokasi banjir di Aceh Tamiang.", "Flood place=Tamiang"),

@@ -71,7 +71,9 @@ def fill(
             tops = [top for top in _tops(document, trigger, path, words_, nominal) if top not in (words_ or ())]
             kept = _fitting(document, tops, role, taken, fits)
             if not tops and path in ("subj", "obj") and nominal is False:
-                kept = _fitting(document, nearby(document, _edge(trigger, words_, path), path), role, taken, fits)
+                passive = is_passive(document, trigger)
+                edge = _edge(trigger, words_, (path == "obj") != passive)
+                kept = _fitting(document, nearby(document, edge, path, passive), role, taken, fits)
             every = [*found.get(role, ()), *kept]
             found[role] = every if role in _MANY else _named(document, every)
             taken.update(kept)
@@ -86,9 +88,9 @@ def _fitting(document: Document, tops: Iterable[int], role: str, taken: set[int]
     return [h for h in heads if h not in taken and (fits is None or fits(role, h))]
 
 
-def _edge(trigger: int, words_: range | None, path: str) -> int:
-    """The first or last token of a trigger of several words, where its neighbours begin."""
-    return trigger if not words_ else words_[-1] if path == "obj" else words_[0]
+def _edge(trigger: int, words_: range | None, behind: bool) -> int:
+    """The first or last token of a trigger of several words, where its neighbours begin: "ditembak mati polisi"."""
+    return trigger if not words_ else words_[-1] if behind else words_[0]
 
 
 def _named(document: Document, heads: list[int]) -> list[int]:

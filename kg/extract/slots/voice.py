@@ -85,9 +85,8 @@ def _fronted(document: Document, verb: int) -> tuple[int, ...]:
     return tuple(c for c in children(document, verb, "nsubj", "obj") if c < doer.i and not is_relative(document, c))
 
 
-def nearby(document: Document, trigger: int, path: str) -> tuple[int, ...]:
+def nearby(document: Document, trigger: int, path: str, passive: bool) -> tuple[int, ...]:
     """What stands where the subject or object of a verb would stand, whatever the tree makes of it."""
-    passive = is_passive(document, trigger)
     if (path == "subj") != passive:
         return opened(document, trigger) or before(document, trigger)
     if path == "obj":
