@@ -22,6 +22,7 @@ _DEPTH = 3  # steps up the tree from an event to the head of the words that are 
 _LENDS = ("party", "topic", "place")
 _JOINED = ("Agreement", "Negotiation", "Meeting")
 _FOUGHT = ("War", "Clash")
+_PLACES = frozenset({"Place", "Country"})
 _PERSONAL = ("Killing", "Injury")
 _HARMED = ("Killing", "Injury", "Destruction", "Displacement", "Disappearance")
 _WHOLES = ("Protest", "War", "Clash", "Meeting", "Negotiation", "Visit", "Vote", "Investigation", "Attack")
@@ -117,14 +118,15 @@ def _caused(reading: Reading, claim: Claim, at: dict[int, Claim], blamed: dict[i
 
 
 def _lent(events: Sequence[Claim]) -> list[Claim]:
-    """Who is killed or hurt in an attack is so where and when it happened: "tewas dalam serangan di Gaza"."""
+    """Who is killed or hurt in an attack is so where and when it happened: "serangan ke Iran menewaskan 224 orang"."""
     causes = {k.claim: claim for claim in events for k in claim.links if k.role == "result"}
     lent = []
     for claim in events:
         cause = causes.get(claim.key)
         sure = cause is not None and (cause.modality, cause.polarity) == (claim.modality, claim.polarity)
         if cause is not None and sure and any(is_a(claim.type, k) for k in _PERSONAL):
-            where = claim.fillers("place") or cause.fillers("place")
+            struck = tuple(a for a in cause.fillers("patient") if a.kind in _PLACES and a.name[:1].isupper())
+            where = claim.fillers("place") or cause.fillers("place") or (struck if len(struck) == 1 else ())
             roles = dict(claim.roles) | ({"place": where} if where else {})
             claim = replace(claim, roles=tuple(sorted(roles.items())), times=claim.times or cause.times)
         lent.append(claim)

@@ -28,6 +28,8 @@ def test_who_is_killed_in_an_attack_is_so_where_and_when_it_happened():
     rows = (
         ("Empat warga tewas dalam serangan udara di Jalur Gaza pada 5 Mei 2025.", "Killing place=Gaza time=Mei"),
         ("Dua santri terluka akibat ledakan di Pati.", "Injury place=Pati"),
+        ("Serangan Iran ke Israel menewaskan 18 orang.", "Killing place=Israel"),
+        ("Serangan Iran ke Israel menewaskan 18 orang.", "Figure Killed value=18 place=Israel"),
     )
     lost = missing(rows, "id")
     assert not lost, "\n".join(lost)
