@@ -45,8 +45,15 @@ def _content(reading: Reading, trigger: Trigger) -> tuple[Span, ...]:
         return ()  # "Sementara itu, Sari mengatakan, air surut"
     if only_leads(reading, trigger, ahead) or _is_added(reading, trigger, rest) or is_reported(reading, ahead):
         return ()
-    halves = (words_of(reading, range(sentence.first, before)), words_of(reading, rest))
-    return tuple(half for half in halves if half)
+    said_before = () if _is_handed_on(reading, ahead) else words_of(reading, ahead)
+    return tuple(half for half in (said_before, words_of(reading, rest)) if half)
+
+
+def _is_handed_on(reading: Reading, ahead: range) -> bool:
+    """Whether the words before a cue only name who hands the rest on: "Dikutip Antara, kata Sari, air surut"."""
+    tokens = reading.document.tokens
+    told = any(tokens[i].upos in ("VERB", "AUX") for i in ahead[1:])
+    return bool(ahead) and tokens[ahead[0]].lower in reading.words("media-intro") and not told
 
 
 def _is_added(reading: Reading, trigger: Trigger, rest: range) -> bool:

@@ -155,7 +155,8 @@ def _is_broken_off(reading: Reading, i: int) -> bool:
     ends = tokens[i].upos == "PUNCT" and tokens[i].text.endswith((".", "!", "?"))  # "mantan menteri,. Sari mengaku"
     stops = ends and upper and not short
     loose = tokens[i].text == "," and upper and tokens[after].upos in _LOOSE  # "Rp5 miliar, Atas tuduhan itu"
-    return stops or loose or (tokens[i].upos == "PUNCT" and tokens[i].text in _CLOSING)
+    closes = tokens[i].text in _CLOSING or (tokens[i].text == '"' and tokens[i - 1].text == ",")
+    return stops or loose or (tokens[i].upos == "PUNCT" and closes)
 
 
 def _is_quoted_next(reading: Reading, i: int) -> bool:

@@ -59,6 +59,16 @@ REACHES = [
     ("id", "Sementara itu, kata Budi Hartono, tidak ada korban jiwa.", ["tidak ada korban jiwa"]),
     (
         "id",
+        "Dikutip Antara, kata Budi, Sari menilai harga itu wajar bagi warga.",
+        ["Sari menilai harga itu wajar bagi warga"],
+    ),
+    (
+        "id",
+        'Beliau mengatakan, Sari bagian dari panitia dan dia akan meneruskan acara itu," kata Bupati, Jumat.',
+        ["Sari bagian dari panitia dan dia akan meneruskan acara itu"],
+    ),
+    (
+        "id",
         "Budi Hartono menegaskan bakal kerja keras demi membawa tim itu naik kelas.",
         ["bakal kerja keras demi membawa tim itu naik kelas"],
     ),
