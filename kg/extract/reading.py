@@ -158,10 +158,17 @@ class Reading:
         kind = proper([self.document.tokens[i] for i in words_], self.document.lang)
         if kind == "Thing":
             return found
-        named = self.words_at(span_over(self.document, words_), kind)
+        return self.called(span_over(self.document, words_), kind)
+
+    def called(self, span: Span, kind: str) -> Argument:
+        """Words that name somebody or something, a person by the fullest name that has them in it."""
+        named = self.words_at(span, kind)
         if kind != "Person":
             return named
-        fuller = (e for e in self.document.entities if e.kind == "Person" and named.name in e.name.split())
+        number = next((n for n, m in enumerate(self.document.mentions) if m.span == span), None)
+        at = None if number is None else self.document.entity_of[number]
+        own = () if at is None else (self.document.entities[at],)
+        fuller = (e for e in own or self.document.entities if e.kind == "Person" and named.name in e.name.split())
         return replace(named, name=next((entity.name for entity in fuller), named.name))
 
     def mentioned(self, number: int) -> Argument:

@@ -6,6 +6,8 @@ from kg.analyze import analyze
 from kg.model import Article, Block, Span
 
 NAMES = [
+    ("id", "Mantan Ketua DPRD Jawa Timur Kusnandi ternyata pergi ke Madura.", {"Kusnandi": "Person"}),
+    ("id", "Pelatih Jepang Hajime Tanaka Memuji lawannya kemarin.", {"Hajime Tanaka": "Person"}),
     ("id", "Kata Menteri Transportasi Lin Mei-Hua, jembatan aman.", {"Lin Mei-Hua": "Person"}),
     (
         "id",

@@ -16,6 +16,8 @@ def row(text):
         ("Velmont Fund", "Organization"),
         ("Peraturan Bank Utara", "Thing"),
         ("Terpisah", "Thing"),
+        ("Plh", "Thing"),
+        ("Tbk", "Thing"),
         ("Penyiar", "Person"),
         ("Klia Mathys", "Person"),
         ("Saudara AT", "Person"),

@@ -8,7 +8,7 @@ from kg.analyze.parse import Name
 from kg.model import Document
 from kg.terms.words import words
 
-_INITIALS, _SHORTEST = 2, 7
+_INITIALS, _SHORTEST = 2, 6
 
 
 def bare(document: Document, name: Name) -> Iterator[Name]:

@@ -78,7 +78,8 @@ def _extends(document: Document, i: int, taken: set[int], inside: int) -> bool:
     token, lang = document.tokens[i], document.lang
     if token.upos != "PROPN" or not is_capital(token) or is_acronym(token) or _is_noun(document, i):
         return False
-    if is_formed(document, i) or token.text == document.tokens[i + 1].text:
+    region = token.lower in words(lang, "direction") and is_capital(document.tokens[i - 1])  # "Jawa *Timur* Kusnadi"
+    if region or is_formed(document, i) or token.text == document.tokens[i + 1].text:
         return False
     if i == document.sentences[document.sentence_of[i]].first or _is_title(document, i):
         return False

@@ -1,5 +1,7 @@
 """A short name in brackets, or behind "alias", right behind the long one: "Badan … Bencana (BNPB)"."""
 
+from itertools import takewhile
+
 from kg.analyze.mentions.blend import is_blend
 from kg.analyze.mentions.spelling import is_acronym, titles_before
 from kg.analyze.reference.clusters import Clusters
@@ -8,6 +10,9 @@ from kg.model.tree import first_token, tokens_in
 from kg.terms.words import words
 
 _REACH = 5
+_TELLING = frozenset(
+    {"NOUN", "VERB"}
+)  # behind which somebody else is called so: "Rini melahirkan anak yang disebut Budi"
 
 
 def bracket(document: Document, clusters: Clusters) -> None:
@@ -51,4 +56,5 @@ def _before(document: Document, short: Mention, first: int, ends: dict[int, int]
     if at < 1 or tokens[at].lower not in marks:
         return None
     reach = range(at - 1, max(-1, at - 1 - _REACH), -1)
-    return next((ends[n] for n in reach if n in ends), None)
+    near = takewhile(lambda n: n in ends or tokens[n].upos not in _TELLING, reach)
+    return next((ends[n] for n in near if n in ends), None)

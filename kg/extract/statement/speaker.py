@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from kg.extract.proper import proper
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive, subject, together
 from kg.extract.statement.apposed import apposed
@@ -36,8 +37,11 @@ def _behind(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:
     token, mention = reading.document.tokens[at], reading.mention(at)
     bare = is_bare(reading, trigger.head)
     names = token.upos == "PROPN" and (bare or (token.head == trigger.head and token.dep == "nsubj"))
-    span = mention.span if mention and mention.form == "name" else Span(token.start, token.end)
-    return (reading.words_at(span, "Person"),) if names and span.start == token.start else ()
+    known = mention is not None and mention.form == "name"
+    span = mention.span if mention and known else Span(token.start, token.end)
+    body = not known and proper([token], reading.document.lang) == "Organization"
+    names = names and token.lower not in (*reading.words("office-status"), *words("mul", "legal-form"))
+    return (reading.called(span, "Organization" if body else "Person"),) if names and span.start == token.start else ()
 
 
 def _account(reading: Reading, trigger: Trigger) -> tuple[Argument, ...]:

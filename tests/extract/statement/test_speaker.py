@@ -6,6 +6,11 @@ from tests.conftest import claims, said
 
 SPEAKERS = [
     ("id", '"Korban luka dibawa ke rumah sakit," kata Kasat Lantas Polres Bogor AKP Fadli Amri, Minggu.', "Fadli Amri"),
+    (
+        "id",
+        'Rudi Hartono hadir. "Kami siap menang," kata Rudi dihubungi via sambungan telepon, Minggu (15/6/2025).',
+        "Rudi Hartono",
+    ),
     ("id", '"Konten itu viral di mana-mana," tulis salah satu akun Facebook.', "salah satu akun Facebook"),
     ("id", '"Rute itu dialihkan sementara," tulis akun X @/bambangsuling kemarin.', "akun X @/bambangsuling"),
     ("id", "“Kami mohon doa kalian semua,” ujar agensi itu dalam keterangannya.", "agensi itu"),
