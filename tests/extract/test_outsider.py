@@ -30,3 +30,21 @@ def test_a_meeting_that_somebody_awaits_lies_ahead():
         ("Rencana itu disusun dalam muktamar PKB.", "Meeting party=PKB asserted"),
     )
     assert not missing(rows, "id")
+
+
+def test_what_talks_are_called_and_how_many_talk_is_no_side():
+    rows = (
+        ("Munas XIII KAGAMA akan dilaksanakan di Bali pada 14 November 2019.", "!Meeting party=XIII"),
+        ("Munas XIII KAGAMA akan dilaksanakan di Bali pada 14 November 2019.", "Meeting party=KAGAMA"),
+        (
+            "DPP Golkar mengadakan Rapat Pimpinan Nasional (Rapimnas) dan Musyawarah Nasional (Munas) Ke-11 di Jakarta.",
+            "!Meeting party=Rapimnas",
+        ),
+        ("Paus tiba di Jakarta. Yaqut datang setelah pertemuan beliau berdua.", "!Meeting party=beliau"),
+        (
+            "Rina diundang dalam pertemuan Koalisi Indonesia Maju yang membahas era presiden dan wakil presiden terpilih, "
+            "Prabowo Subianto dan Gibran Rakabuming Raka.",
+            "!Meeting party=Gibran",
+        ),
+    )
+    assert not missing(rows, "id")

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive, light_verb, marks_of, subject, together
+from kg.extract.slots.marks import is_relative
 from kg.extract.triggers import Trigger
 from kg.model import Claim
 from kg.model.tree import ancestors, children, conjuncts, is_dep, subtree, tokens_in
@@ -126,8 +127,13 @@ def _beside(reading: Reading, noun: int, parties: Sequence[int]) -> tuple[int, .
     if glued:
         return glued
     sided = parties and not any(len(together(document, h)) > 1 for h in parties)
-    kinds = {c: reading.argument(c).kind for c in joined if sided and c > max(parties)}
+    kinds = {c: reading.argument(c).kind for c in joined if sided and _is_next(reading, max(parties), c)}
     return tuple(c for c, k in kinds.items() if k in _PEOPLE or (k == "Organization" and is_named(reading, c)))
+
+
+def _is_next(reading: Reading, party: int, i: int) -> bool:
+    """Whether somebody stands behind a side, and no relative clause between them."""
+    return i > party and not any(is_relative(reading.document, at) for at in range(party + 1, i))
 
 
 def _are_two_countries(reading: Reading, i: int, behind: int) -> bool:

@@ -31,7 +31,10 @@ def misses_a_side(reading: Reading, trigger: Trigger, sense: Sense, heads: Seque
     if any(_is_left_out(reading, i, heads) for i in (*rows, *others)):
         return True
     halves = all(is_counterpart(reading, h) or _is_first_of_two(reading, h) for h in heads)
-    halves = halves or (sense.pos == "noun" and is_named(reading, heads[0]))  # "kesepakatan Brexit"
+    if _is_anothers_truce(reading, sense, heads):
+        return True
+    pointed = is_named(reading, heads[0]) or reading.document.tokens[heads[0]].upos == "PRON"
+    halves = halves or (sense.pos == "noun" and pointed)  # "kesepakatan Brexit", "pertemuan beliau berdua"
     return halves and _is_one_alone(reading, trigger, sense, heads)
 
 
@@ -46,6 +49,11 @@ def _meets_an_unknown(reading: Reading, trigger: Trigger, sense: Sense, heads: S
         return True
     said = ("".join(t.lower for t in document.tokens[i : i + 2] if t.start <= document.tokens[i].end) for i in tops)
     return any(word in selves for word in said)
+
+
+def _is_anothers_truce(reading: Reading, sense: Sense, heads: Sequence[int]) -> bool:
+    """Whether one person alone wishes for a truce, which others make: "ia berupaya mencapai gencatan senjata"."""
+    return sense.type == "Ceasefire" and len(heads) == 1 and reading.argument(heads[0]).kind == "Person"
 
 
 def _is_somebodys(reading: Reading, i: int) -> bool:

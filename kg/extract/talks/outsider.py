@@ -13,11 +13,15 @@ from kg.terms.ontology import is_a
 
 def is_outsider(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
     """Whether somebody near talks takes no part in them."""
-    mention = reading.mention(i)
-    if mention is None or mention.form != "name":
+    mention, tokens = reading.mention(i), reading.document.tokens
+    if mention is None:
+        return tokens[i].upos == "NUM"  # "Munas XIII KAGAMA", "beliau berdua"
+    if tokens[trigger.first].start < mention.span.start < tokens[trigger.last - 1].end:
+        return True  # what the talks themselves are called: "Rapat | Pimpinan Nasional (Rapimnas) dan …"
+    if mention.form != "name":
         return False
     first = first_token(reading.document, mention.span.start)
-    before = reading.document.tokens[first - 1].lower if first else ""
+    before = tokens[first - 1].lower if first else ""
     if before in reading.words("media-intro"):
         return True
     held = mention.kind == "Organization" and offices(reading.document.lang).match((before,)) is not None
