@@ -1,6 +1,7 @@
-"""Trees in which a verb hangs on its own object -> trees in which it governs it.
+"""Trees that news breaks in known ways -> the trees that its order of words tells.
 
 en: of "The European Union imposed sanctions" a parser may make sanctions that were imposed; the subject tells.
+id: of "Setelah berunding di Jenewa, China dan Kanada sepakat" it may make three places; the comma tells.
 """
 
 from collections.abc import Sequence
@@ -11,15 +12,22 @@ from kg.model import Token
 from kg.model.tree import is_dep
 
 _CLAUSES = ("ROOT", "conj", "ccomp", "advcl", "acl", "parataxis")
+_SMALL = frozenset({"AUX", "ADV", "PART"})
+_INSIDE = ("flat", "compound", "nmod", "appos")
 _PARTICIPLE = "Tense=Pres|VerbForm=Part"
 
 
 def governed(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens, a verb with a subject of its own put above the noun that it stands before as an adjective would."""
+    """The tokens, verbs put above their objects, subjects below their verbs, predicates on the nearest noun."""
+    return _with_predicates(_with_subjects(_with_objects(tuple(tokens))))
+
+
+def _with_objects(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A verb with a subject of its own put above the noun that it stands before as an adjective would."""
     doers = {token.head for token in tokens if token.dep == "nsubj" and token.i < token.head}
     found = [token for token in tokens if token.i in doers and _is_buried(tokens, token)]
     if not found:
-        return tuple(tokens)
+        return tokens
     out = list(tokens)
     for verb in found:
         noun = out[verb.head]
@@ -37,3 +45,50 @@ def _is_buried(tokens: Sequence[Token], verb: Token) -> bool:
     noun = tokens[verb.head]
     clause = is_dep(noun, *_CLAUSES) and noun.upos in ("NOUN", "PROPN")
     return verb.upos == "VERB" and verb.dep == "amod" and noun.i > verb.i and clause and _PARTICIPLE not in verb.feats
+
+
+def _with_subjects(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Who acts behind a clause that opens the sentence, where the tree joins him to the place that ends the clause."""
+    doers = {token.head for token in tokens if is_dep(token, "nsubj", "csubj")}
+    out = list(tokens)
+    for verb in tokens:
+        if verb.dep != "ROOT" or verb.upos not in ("VERB", "ADJ") or verb.i in doers:
+            continue
+        last = verb.i - 1
+        while last > 0 and tokens[last].upos in _SMALL:
+            last -= 1
+        while is_dep(tokens[last], *_INSIDE) and tokens[last].head < last:
+            last = tokens[last].head
+        place = tokens[last].head
+        row = [token for token in tokens[place : verb.i] if token.head == place and is_dep(token, "conj")]
+        if tokens[last] in row and _is_fronted(tokens, place, row[0].i, verb.i):
+            out[row[0].i] = replace(row[0], head=verb.i, dep="nsubj")
+            for token in row[1:]:
+                out[token.i] = replace(token, head=row[0].i)
+    return tuple(out)
+
+
+def _with_predicates(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What is said of the second of two put on it: "sembilan warga meninggal dan empat orang dievakuasi"."""
+    out = list(tokens)
+    for verb in tokens:
+        if not is_dep(verb, "acl") or verb.upos != "VERB":
+            continue
+        noun = verb.i - 1
+        while noun > verb.head and tokens[noun].upos in _SMALL:
+            noun -= 1
+        joined = noun > verb.head == tokens[noun].head and is_dep(tokens[noun], "conj")
+        between = tokens[verb.head + 1 : noun]
+        if joined and any(token.head == verb.head and is_dep(token, "acl", "amod") for token in between):
+            out[verb.i] = replace(verb, head=noun)
+    return tuple(out)
+
+
+def _is_fronted(tokens: Sequence[Token], place: int, first: int, verb: int) -> bool:
+    """Whether a comma ends a clause before ``first`` whose last word is a place under a preposition."""
+    marked = any(token.head == place and is_dep(token, "case") for token in tokens[max(place - 2, 0) : place])
+    above = tokens[place].head
+    while above != tokens[above].head and tokens[above].upos != "VERB":
+        above = tokens[above].head
+    clause = tokens[above].head == verb and is_dep(tokens[above], "advcl") and above < place
+    return marked and clause and tokens[first - 1].text == ","

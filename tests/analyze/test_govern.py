@@ -11,3 +11,15 @@ def test_a_verb_with_a_subject_governs_the_noun_it_is_taken_to_describe():
 def test_a_participle_without_a_subject_stays():
     document = tree("imposed/VERB/amod/2 sanctions/NOUN/ROOT/0")
     assert governed(document.tokens) == document.tokens
+
+
+def test_who_acts_behind_a_comma_is_no_place_more():
+    rows = "Setelah/SCONJ/mark/2 bertemu/VERB/advcl/9 di/ADP/case/4 Jenewa/PROPN/obl/2 ,/PUNCT/punct/6"
+    document = tree(f"{rows} China/PROPN/conj/4 dan/CCONJ/cc/8 Kanada/PROPN/conj/4 sepakat/VERB/ROOT/0")
+    tokens = governed(document.tokens)
+    assert [(tokens[i].head, tokens[i].dep) for i in (5, 7)] == [(8, "nsubj"), (5, "conj")]
+
+
+def test_what_is_said_of_the_second_of_two_hangs_on_it():
+    rows = "warga/NOUN/ROOT/0 tewas/VERB/acl/1 dan/CCONJ/cc/4 orang/NOUN/conj/1 dievakuasi/VERB/acl/1"
+    assert governed(tree(rows).tokens)[4].head == 3

@@ -74,6 +74,7 @@ NAMES = [
         "Gencatan senjata itu ditengahi Amerika Serikat dan Prancis.",
         {"Amerika Serikat": "Country", "Prancis": "Country"},
     ),
+    ("id", "Ia bertemu Presiden Rusia Vladimir Putin di Moskow.", {"Vladimir Putin": "Person"}),
     ("id", "Edison mengatakan industri itu berbahaya.", {"Edison": "Person"}),
     (
         "id",

@@ -477,3 +477,16 @@ def test_what_stands_right_behind_a_noun_is_told_of_it():
     )
     lost += missing(rows, "en")
     assert not lost, "\n".join(lost)
+
+
+def test_each_of_two_has_a_fate_of_his_own():
+    rows = (
+        ("Dua polisi tewas dan tiga warga terluka.", "Injury patient=warga"),
+        ("Erupsi itu mengakibatkan sembilan warga meninggal dan 4.400 orang dievakuasi.", "Displacement patient=orang"),
+        (
+            "Erupsi Gunung Lewotobi mengakibatkan sembilan warga meninggal dan 4.400 orang dievakuasi.",
+            "!Killing patient=4.400",
+        ),
+        ("Iran meluncurkan lebih dari 180 rudal ke Israel pada Selasa malam.", "Attack agent=Iran patient=Israel"),
+    )
+    assert not missing(rows, "id")

@@ -384,3 +384,21 @@ def test_nothing_happens_in_a_story(title, told_):
     body = "Budi Santoso bertemu Sari Dewi di Bandung."
     article = Article(body=body, source="uji", title=title, blocks=(Block(Span(0, len(body))),), lang="id")
     assert any(claim.type == "Meeting" for claim in extract(analyze(article))) is told_
+
+
+def test_who_acts_behind_the_place_of_talks_and_who_is_named_by_two_countries_is_a_side():
+    rows = (
+        (
+            "Setelah berunding di Jenewa, China dan Kanada sepakat memangkas tarif.",
+            "Agreement party=China party=Kanada",
+        ),
+        (
+            "Anwar Ibrahim memfasilitasi pertemuan antara pemimpin Thailand dan Kamboja di Putrajaya.",
+            "Mediation mediator=Anwar party=Thailand place=Putrajaya",
+        ),
+        (
+            "Gencatan senjata antara Thailand dan Kamboja tercapai setelah dimediasi Malaysia.",
+            "Mediation mediator=Malaysia topic=Gencatan link=event",
+        ),
+    )
+    assert not missing(rows, "id")

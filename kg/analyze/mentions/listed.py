@@ -12,6 +12,7 @@ LONGEST_NAME = 7
 _SHORTEST_ACRONYM = 3
 _BRACKETS = frozenset("()[]")
 _LABELS = {"Country": "LOC", "Place": "LOC", "Organization": "ORG"}
+_FULL = 2  # words from which on a name tells a known person
 
 
 def completed(document: Document, names: Sequence[Name]) -> list[Name]:
@@ -54,6 +55,8 @@ def longest_listed(document: Document, sentence: Sentence, first: int, taken: se
         if last == first + 1 and _is_rank(document, sentence, first):
             continue
         entries = gazetteer().lookup(written(document, first, last), document.lang)
+        if entries and entries[0].kind == "Person" and entries[0].via == "name" and last - first >= _FULL:
+            return Name(first, last, "PER")  # "Vladimir Putin", though Vladimir is a city
         # A sentence's first word has its capital anyway; only a country's name is told from a word by itself.
         if entries and (certain or entries[0].kind == "Country") and entries[0].kind in _LABELS:
             return Name(first, last, _LABELS[entries[0].kind])

@@ -74,7 +74,8 @@ class Candidates:
         if role in ("addressee", "recipient"):
             spot = bool(marks_of(self.reading.document, head)) or self._is_described(head)
             return kind in ACTORS and (role == "recipient" or kind != "Place" or not spot)
-        if role == "patient" and is_dep(self.reading.document.tokens[head], "conj") and self._has_own_harm(head):
+        joined = role == "patient" and is_dep(self.reading.document.tokens[head], "conj")
+        if joined and self.reading.document.tokens[trigger.head].head != head and self._has_own_harm(head):
             return False
         if role == "medium" and (not self._is_own(trigger, head) or self.reading.document.tokens[head].upos == "VERB"):
             return False
@@ -186,6 +187,8 @@ class Candidates:
         document, mention = self.reading.document, self.reading.mention(head)
         if mention is None or mention.form != "name" or mention.kind not in PLACES:
             return False
+        if is_dep(document.tokens[head], "nsubj") and children(document, head, "conj"):
+            return False  # "setelah berunding di Jenewa, China dan Kanada sepakat"
         comma = first_token(document, mention.span.start) - 1
         before = self.reading.mention(comma - 1) if comma > 1 and document.tokens[comma].text == "," else None
         if before is None or before.kind not in PLACES:

@@ -364,7 +364,8 @@ def _shared(document: Document, verb: int, walk: Path) -> tuple[int, ...]:
     """What a coordinated or adverbial verb takes over from its governor."""
     token = document.tokens[verb]
     governor = document.tokens[token.head]
-    if governor.i == verb or governor.upos in NOMINAL or not is_dep(token, "conj", "advcl"):
+    told = is_dep(token, "conj", "advcl") or (token.upos == "VERB" and is_dep(token, "obl"))
+    if governor.i == verb or governor.upos in NOMINAL or not told:
         return ()
     if is_dep(token, "advcl") and _tells_a_matter(document, governor.i):
         return _agent(document, governor.i) if walk is _surface_subject else ()

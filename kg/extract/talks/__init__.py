@@ -320,7 +320,8 @@ def is_many(reading: Reading, i: int) -> bool:
     mention = reading.mention(i)
     row = () if mention is None or mention.form == "name" else tokens_in(reading.document, mention.span)
     near, many = [reading.document.tokens[at] for at in (*row, i - 1)], reading.words("plural-marker")
-    return any(token.upos == "NUM" or token.lower in many for token in near)
+    joined = any(reading.document.tokens[at].upos == "CCONJ" for at in row)  # "pemimpin Thailand dan Kamboja"
+    return joined or any(token.upos == "NUM" or token.lower in many for token in near)
 
 
 def is_called_off(reading: Reading, noun: int) -> bool:
