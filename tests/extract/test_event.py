@@ -420,6 +420,7 @@ def test_of_whom_something_is_told_it_is_he_who_meets_with_it():
 def test_what_an_event_struck_stands_beside_the_verb_of_striking():
     rows = (
         ("Gempa berkekuatan 7,5 SR mengguncang Palu.", "Earthquake place=Palu"),
+        ("Gempa bumi berkekuatan 4,5 SR terjadi di Tuban.", "Earthquake place=Tuban"),
         ("Rumah warga diterjang banjir bandang di Flores Timur.", "Flood place=Flores"),
         ("Dua warga tewas tertimbun longsor di Bogor.", "Landslide place=Bogor"),
         ("Dinas Kesehatan mencatat 300 kasus campak di Aceh.", "Epidemic place=Aceh"),

@@ -8,7 +8,7 @@ from functools import partial
 
 from kg.extract.reading import Reading
 from kg.extract.roles.naming import PLACES
-from kg.extract.slots import fill, object_, subject
+from kg.extract.slots import fill, marked, object_, occurs, subject
 from kg.extract.slots.marks import counted_by, marks_of
 from kg.extract.triggers import Trigger
 from kg.model.tree import children, is_dep, tokens_in
@@ -27,11 +27,23 @@ def places(reading: Reading, trigger: Trigger, heads: dict[str, list[int]]) -> l
     found = found or [
         h for top in fill(*seen, slots, own, None, is_spot).get("place", []) for h in _named_in(reading, top)
     ]
+    found = found or list(_occurring(reading, trigger))
     found = found or _by_name(reading, [h for h in _struck(reading, trigger) if is_struck_place(reading, h)])
     struck = heads.get("patient", ())
     hosts = (top for h in sorted(taken) if h > trigger.head or h in struck for top in _with_amount(reading, h))
     found = found or [h for filler in hosts for h in _places_of(reading, filler)]
     return [h for h in found if h not in taken][:1]
+
+
+def _occurring(reading: Reading, trigger: Trigger) -> Iterator[int]:
+    """Where a verb below that of how strong it is says that it occurs: "gempa berkekuatan 5 SR terjadi di Tuban"."""
+    document, above = reading.document, reading.document.tokens[trigger.head].head
+    if not is_dep(document.tokens[trigger.head], "nsubj") or trigger.head > above:
+        return
+    for verb in children(document, above, "xcomp", "ccomp", "conj"):
+        if occurs(document, verb) and all(_is_measure(reading, above, c) for c in children(document, verb, "nsubj")):
+            near = (c for path in sorted(reading.words("place-marker")) for c in marked(document, verb, path))
+            yield from (c for c in near if _is_place(reading, "", c))
 
 
 def _with_amount(reading: Reading, i: int) -> tuple[int, ...]:
