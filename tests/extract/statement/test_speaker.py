@@ -2,15 +2,13 @@
 
 import pytest
 
+from kg.analyze import analyze
+from kg.extract.reading import Reading
+from kg.model import Article, Block, Span
 from tests.conftest import claims, said
 
 SPEAKERS = [
     ("id", '"Korban luka dibawa ke rumah sakit," kata Kasat Lantas Polres Bogor AKP Fadli Amri, Minggu.', "Fadli Amri"),
-    (
-        "id",
-        'Rudi Hartono hadir. "Kami siap menang," kata Rudi dihubungi via sambungan telepon, Minggu (15/6/2025).',
-        "Rudi Hartono",
-    ),
     ("id", '"Konten itu viral di mana-mana," tulis salah satu akun Facebook.', "salah satu akun Facebook"),
     ("id", '"Rute itu dialihkan sementara," tulis akun X @/bambangsuling kemarin.', "akun X @/bambangsuling"),
     ("id", "“Kami mohon doa kalian semua,” ujar agensi itu dalam keterangannya.", "agensi itu"),
@@ -107,3 +105,10 @@ def test_no_capital_of_a_sentence_and_no_text_of_its_own_speaks():
 def test_no_length_of_time_and_no_year_of_a_name_is_when_something_was_said(text):
     (found,) = (claim for claim in claims("id", text) if claim.form)
     assert found.times == ()
+
+
+def test_somebody_is_called_by_the_fullest_name():
+    text = "Rudi Hartono hadir. Warga menyambut Rudi kemarin."
+    article = Article(body=text, source="test", blocks=(Block(Span(0, len(text))),), lang="id")
+    at = text.index("Rudi", 5)
+    assert Reading(analyze(article)).called(Span(at, at + 4), "Person").name == "Rudi Hartono"
