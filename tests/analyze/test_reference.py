@@ -148,3 +148,8 @@ def test_a_secretary_heads_no_parliament_that_has_a_chair():
     text = "Prabowo bertemu Ketua DPR. Rapat ditunda, ujar Sekretaris Jenderal DPR Indra Iskandar."
     found = document(text, "id")
     assert not [e for e in found.entities if e.name == "Indra Iskandar" and len(e.mentions) > 1]
+
+
+def test_a_form_of_address_makes_no_fuller_name():
+    doc = analyzed("Menteri Saifullah Yusuf (Gus Ipul) tiba. Gus Ipul hadir. Gus Ipul mengatakan bantuan cukup.", "id")
+    assert "Saifullah Yusuf" in {entity.name for entity in doc.entities}

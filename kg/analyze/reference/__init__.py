@@ -17,6 +17,7 @@ from kg.analyze.reference.pronoun import pronoun
 from kg.analyze.reference.repeat import repeat
 from kg.model import Document, Entity
 from kg.terms.gazetteer import gazetteer
+from kg.terms.offices import honorifics
 
 CLUES = (name, bracket, opposite, predicate, holder, repeat, description, pronoun)
 
@@ -49,7 +50,7 @@ def _entity(document: Document, group: list[int]) -> Entity:
     described = [document.mentions[i].kind for i in group if document.mentions[i].form == "nominal"]
     kinds = [mention.kind for mention in named] or described or [document.mentions[group[0]].kind]
     kind = max(sorted(set(kinds)), key=kinds.count)
-    best = _known_as(called, Counter(mention.name for mention in named))
+    best = _known_as(called, Counter(mention.name for mention in named), document.lang)
     best = best if kind == "Person" else _labelled(called, document.lang) or best
     return Entity(best, kind, tuple(group), tuple(sorted(text for text in called if text != best)))
 
@@ -63,12 +64,16 @@ def _labelled(called: list[str], lang: str) -> str | None:
     return None
 
 
-def _known_as(called: list[str], counts: Counter[str]) -> str:
-    """The longest name, unless one of other words is used more often: "Hisyam bin Ali" alias "Umar Patek"."""
+def _known_as(called: list[str], counts: Counter[str], lang: str) -> str:
+    """The longest name, unless one of other words is used more often: "Hisyam bin Ali" alias "Umar Patek".
+
+    A name with a form of address is none of these: "Gus Ipul" is Saifullah Yusuf.
+    """
     if not called:
         return ""
     longest = set(called[0].split())
     few = len(longest) == 1  # "Senayan" is the DPR
-    other = [text for text in called if (few or " " in text) and longest.isdisjoint(text.split())]
+    free = [text for text in called if (text.split()[0].lower(),) not in honorifics(lang)]
+    other = [text for text in free if (few or " " in text) and longest.isdisjoint(text.split())]
     best = max(other, key=lambda text: counts[text], default=called[0])
     return best if counts[best] > counts[called[0]] else called[0]
