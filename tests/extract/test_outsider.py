@@ -28,6 +28,9 @@ def test_a_meeting_that_somebody_awaits_lies_ahead():
     rows = (
         ("Rencana itu disusun dalam menghadapi muktamar PKB.", "Meeting party=PKB planned"),
         ("Rencana itu disusun dalam muktamar PKB.", "Meeting party=PKB asserted"),
+        ("RUU ini nantinya akan dibawa ke rapat paripurna DPR RI.", "Meeting party=DPR planned"),
+        ("RUU itu sudah dibawa ke rapat paripurna DPR RI.", "Meeting party=DPR asserted"),
+        ("Agus menentukan jadwal pertemuan pimpinan KPK dengan Presiden Joko Widodo.", "Meeting party=Widodo planned"),
     )
     assert not missing(rows, "id")
 

@@ -12,6 +12,7 @@ from kg.extract.slots import follow, is_passive
 from kg.extract.slots.marks import is_gerund
 from kg.extract.stance import asked, stance
 from kg.extract.stance.doubt import is_anybody, is_asked, is_hoax, is_supposed
+from kg.extract.stance.modality import around
 from kg.extract.talks import is_called_off, is_talk
 from kg.extract.talks.lonely import is_lonely
 from kg.extract.triggers import Trigger
@@ -127,9 +128,12 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
 
 
 def _is_awaited(reading: Reading, trigger: Trigger) -> bool:
-    """Whether a verb right before a meeting says that it is yet to come: "menghadapi muktamar", "menanti rapat"."""
-    before = reading.document.tokens[max(trigger.first - 1, 0)].lower
-    return before in reading.words("await-verb")
+    """Whether what stands before a meeting says that it is yet to come: "menanti rapat", "akan dibawa ke rapat"."""
+    tokens = reading.document.tokens
+    before = tokens[max(trigger.first - 1, 0)].lower
+    brought = before in reading.words("wish-marker") and is_dep(tokens[trigger.head], "obl")
+    ahead = brought and around(reading.document, tokens[trigger.head].head) == "planned"
+    return ahead or before in reading.words("await-verb")
 
 
 def _is_habit(reading: Reading, trigger: Trigger) -> bool:
