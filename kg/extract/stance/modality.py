@@ -289,7 +289,8 @@ def _is_ahead(document: Document, noun: int) -> bool:
     behind = (c for c in children(document, noun, "acl") if c > noun and _carries(document, c))
     relative = (c for c in behind if any(is_relative(document, r) for r in document.children[c]))
     opening = document.tokens[noun - 1].upos == "NOUN" and document.tokens[noun].head == noun - 1
-    before = document.tokens[noun - 1 - opening].lower in words(document.lang, "ahead-marker")  # "jelang pembukaan …"
+    beside = {document.tokens[noun - 1].lower, document.tokens[noun - 1 - opening].lower}  # "jelang pembukaan …"
+    before = not beside.isdisjoint(words(document.lang, "ahead-marker"))
     return before or has_mark(document, noun, "ahead-marker") or any(around(document, c) == "planned" for c in relative)
 
 
