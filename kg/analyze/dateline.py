@@ -15,6 +15,7 @@ _PIECE = re.compile(r"(?:[^\W\d_]|\d{1,4})[\w.'’/&:-]*\Z")
 _PART = re.compile(r"[^,()/]+")
 LONGEST = 90
 _SITE = re.compile(r"[^\s,]*\w\.[a-z]{2,3},\s+")
+_CITY = re.compile(r"([A-Z]{4,}(?: [A-Z]{3,})*)[-–—](?=[\"“]?[A-Z])")
 _NAMES = tuple(re.compile(rf"([A-Z][a-z]+(?: [A-Z][a-z]+){{{more}}})\s*(?=[A-Z\d\"“'‘])") for more in (2, 1, 0))
 """Three, two or one capitalised words before another, which may be glued to them."""
 _PLACES = frozenset({"Place", "Country"})
@@ -28,7 +29,11 @@ def dateline(article: Article, lang: str) -> tuple[Span, Mention | None] | None:
     start, end = block.start, min(block.end, block.start + LONGEST)
     while start < end and article.body[start].isspace():
         start += 1
-    return _dashed(article, start, end, lang) or _unmarked(article.body, start, end, lang)
+    return (
+        _dashed(article, start, end, lang)
+        or _tied(article.body, start, end, lang)
+        or _unmarked(article.body, start, end, lang)
+    )
 
 
 def _dashed(article: Article, start: int, end: int, lang: str) -> tuple[Span, Mention | None] | None:
@@ -42,6 +47,13 @@ def _dashed(article: Article, start: int, end: int, lang: str) -> tuple[Span, Me
             place = _place(article.body, line, lang)
             return (Span(start, dash.end()), place) if place or _has_desk(line.of(article.body)) else None
     return None
+
+
+def _tied(body: str, start: int, end: int, lang: str) -> tuple[Span, Mention | None] | None:
+    """A known place in capitals and a dash without blanks around it: "MALANG–Pemerintah Kota …"."""
+    city = _CITY.match(body, start, end)
+    place = _place(body, Span(*city.span(1)), lang) if city else None
+    return (Span(start, city.end()), place) if city and place else None
 
 
 def _unmarked(body: str, start: int, end: int, lang: str) -> tuple[Span, Mention | None] | None:

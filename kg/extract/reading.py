@@ -12,6 +12,7 @@ from kg.extract.triggers import Trigger, triggers
 from kg.extract.unnamed import unnamed
 from kg.model import Argument, Document, Mention, Quote, Sentence, Span, TimeValue
 from kg.model.tree import first_token, noun_phrase, span_over, tokens_in
+from kg.terms.gazetteer import gazetteer
 from kg.terms.lexicon import Lexicon, lexicon
 from kg.terms.words import listed, words
 
@@ -117,6 +118,13 @@ class Reading:
     def is_story(self) -> bool:
         """Whether the article retells a film or a series, in which nothing happens: "Sinopsis … Episode 5"."""
         return not self.words("story-word").isdisjoint((self.document.article.title or "").lower().split())
+
+    @cached_property
+    def countries(self) -> dict[str, str]:
+        """IRI of each country that the article names -> what the article calls it."""
+        named = [entity.name for entity in self.document.entities if entity.kind == "Country"]
+        known = ((gazetteer().lookup(name, self.document.lang, "Country"), name) for name in named)
+        return {found[0].iri: name for found, name in known if found}
 
     def words(self, name: str) -> frozenset[str]:
         """The words of one word set of the document's language."""

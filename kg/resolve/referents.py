@@ -20,6 +20,7 @@ Key = tuple[str, str | int]
 """What tells one referent of an article from the others: its entity, or its kind and name."""
 
 _LONGEST_BODY, _LONGEST_OFFICE = 4, 8
+_WHERE = frozenset({"Country", "Place"})
 _BODIES = frozenset({"Organization", "Country", "Place"})
 
 
@@ -37,7 +38,7 @@ class Mentions:
     def key(self, argument: Argument) -> Key:
         """Which referent an argument belongs to."""
         entity = self._entity_of(argument)
-        if entity is None:
+        if entity is None or self._is_for_other(argument, self.document.entities[entity]):
             return argument.kind, plain(argument.name) or argument.name
         own = self._own_name(argument, self.document.entities[entity])
         return (argument.kind, plain(own)) if own else ("entity", entity)
@@ -46,6 +47,8 @@ class Mentions:
         """What an argument stands for, with all its article says of it."""
         number = self._entity_of(argument)
         entity = None if number is None else self.document.entities[number]
+        if entity is not None and self._is_for_other(argument, entity):
+            return self._meant(argument.name, argument.kind, (), [])
         if entity is None or self._own_name(argument, entity):
             mention = self._mention(argument)
             named = mention.form == "name" if mention else argument.kind != "Group"
@@ -170,6 +173,10 @@ class Mentions:
     def _entity_of(self, argument: Argument) -> int | None:
         number = self._at.get(argument.span)
         return None if number is None else self.document.entity_of[number]
+
+    def _is_for_other(self, argument: Argument, entity: Entity) -> bool:
+        """Whether an argument stands for another thing: a capital for its country, a body for its seat."""
+        return argument.kind in _WHERE and bool(entity.name) and argument.kind != entity.kind
 
     def _own_name(self, argument: Argument, entity: Entity) -> str:
         """The name under an argument where it cannot be the entity's: a veto on the analysis."""

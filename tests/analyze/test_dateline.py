@@ -24,6 +24,8 @@ def found(text, lang="id"):
         ("Liputan6.com, Jakarta -Hujan turun.", "Hujan turun.", "Jakarta"),
         ("Liputan6.com, JakartaHujan turun.", "Hujan turun.", "Jakarta"),
         ("Liputan6.com, Jakarta Bank Indonesia menahan bunga.", "Bank Indonesia menahan bunga.", "Jakarta"),
+        ("MALANG–Hujan turun.", "Hujan turun.", "Malang"),
+        ("LAMPUNG SELATAN-Hujan turun.", "Hujan turun.", "Lampung Selatan"),
         ("NGALIYAN - Hujan turun.", "Hujan turun.", None),
     ],
 )
@@ -37,6 +39,8 @@ def test_datelines(text, rest, place):
         "Hujan turun di Jakarta - kota itu banjir.",
         "Rina Wulandari - guru di desa itu - pulang.",
         "Hujan turun.",
+        "POLRI-TNI berjaga.",
+        "Malang-Surabaya macet.",
         "Detik.com, Kompas dan Tempo terbit.",
         "- Hujan turun.",
         "",

@@ -3,15 +3,16 @@
 id: in "menewaskan dua orang di Gaza" Gaza kills nobody. en: in "killed two in Gaza" it kills nobody either.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from kg.extract.reading import Reading
+from kg.extract.roles.government import government
 from kg.extract.roles.naming import ACTORS, HARM, PLACES, Naming, harms
 from kg.extract.slots import light_verb, marks_of
 from kg.extract.talks import is_called, is_no_side, is_talk
 from kg.extract.talks.outsider import is_outsider
 from kg.extract.triggers import Trigger
-from kg.model import Mention
+from kg.model import Mention, Token
 from kg.model.tree import children, first_token, is_dep, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a, ontology
@@ -19,7 +20,8 @@ from kg.terms.words import listed
 
 BUILT = ("HomesDamaged", "BuildingsDamaged")
 """What is counted of homes and other buildings."""
-_ACTING = frozenset({"agent", "party", "mediator", "person", "speaker"})
+ACTING = frozenset({"agent", "party", "mediator", "person", "speaker"})
+"""Roles of those who do something."""
 _BODILY = ("Killing", "Injury", "Detention", "Expulsion", "Release", "HostageTaking", "Disappearance")
 """What is done to people, and to a body only where it is named for them."""
 _NATURAL = ("Earthquake", "Flood", "Landslide", "Storm", "Eruption", "Drought", "Fire")
@@ -44,6 +46,8 @@ class Candidates:
         if trigger.first <= head < trigger.last or head in self.reading.timed or self._is_outside(trigger, role, head):
             return False
         kind = self.naming.kind(head)
+        if kind == "Place" and role in ACTING:
+            kind = government(self.reading, self.naming.argument(head)).kind
         tag = self.reading.document.tokens[head].upos
         if (role in ("content", "topic") and tag == "PRON") or (role == "topic" and tag == "ADV"):
             return False
@@ -57,7 +61,9 @@ class Candidates:
             return False
         if role == "agent" and kind == "Place" and (sense.pos == "noun" or self._is_described(head)):
             return False
-        if role in _ACTING and kind in PLACES and (self._is_where(head) or self._is_title_word(trigger, sense, head)):
+        if role in ACTING and kind in PLACES and (self._is_where(head) or self._is_title_word(trigger, sense, head)):
+            return False
+        if role in ACTING and self._is_manner(trigger, sense, head):
             return False
         if role in ("speaker", "mediator") and kind == "Place" and self._is_described(head):
             return False
@@ -92,7 +98,7 @@ class Candidates:
             return kind in ("Person", "Group") and ontology().fits(kind, allowed)
         if role == "agent" and harms(sense) and self.naming.is_cause(head):
             return not self._is_of_class(head, sense.type)
-        return ontology().fits(kind, allowed) and (kind in ACTORS or role not in _ACTING)
+        return ontology().fits(kind, allowed) and (kind in ACTORS or role not in ACTING)
 
     def _is_no_matter(self, sense: Sense, head: int, kind: str) -> bool:
         """Whether a word tells nothing to agree on or talk about: somebody, "untuk pertama kali"."""
@@ -115,6 +121,16 @@ class Candidates:
     def _is_where(self, head: int) -> bool:
         """Whether a place only says where: "terjadi di Cipularang, yang menewaskan"."""
         return not self.reading.words("place-marker").isdisjoint(marks_of(self.reading.document, head))
+
+    def _is_manner(self, trigger: Trigger, sense: Sense, head: int) -> bool:
+        """Whether a noun of a body alone tells of what kind something is: "dukungan militer"."""
+        known = self.reading.document.tokens[head].lower in self.reading.words("manner-noun")
+        alone = all(is_dep(t, "punct", "case") for t in self._below(head))
+        return sense.pos == "noun" and head == trigger.last and known and alone
+
+    def _below(self, head: int) -> Iterator[Token]:
+        document = self.reading.document
+        return (document.tokens[c] for c in document.children[head])
 
     def _is_title_word(self, trigger: Trigger, sense: Sense, head: int) -> bool:
         """Whether a place is what a treaty or meeting is called by: "Perjanjian Oslo", "Konferensi Bandung"."""

@@ -6,10 +6,11 @@ from itertools import takewhile
 from msgspec.structs import replace
 
 from kg.extract.reading import Reading
-from kg.extract.roles.candidates import BUILT, Candidates
+from kg.extract.roles.candidates import ACTING, BUILT, Candidates
+from kg.extract.roles.government import government
 from kg.extract.roles.meant import SUFFERING, Meant
 from kg.extract.roles.naming import ACTORS, HARM, PLACES, harms
-from kg.extract.roles.where import places
+from kg.extract.roles.where import named_areas, places
 from kg.extract.slots import fill, is_passive, subject
 from kg.extract.slots.marks import is_relative
 from kg.extract.talks import distinct, sides
@@ -17,8 +18,12 @@ from kg.extract.triggers import Trigger
 from kg.model import Argument, Span
 from kg.model.tree import ancestors, children, first_token, is_dep, run_around, span_over, subtree
 from kg.terms.lexicon import Sense
+from kg.terms.ontology import is_a
 from kg.terms.schema import Pairs
 from kg.terms.words import listed
+
+_OF_STATES = ("Statement", "Rejection", "Support", "Sanction")
+"""What is done to governments and not to cities."""
 
 __all__ = ["ACTORS", "HARM", "PLACES", "Fillers", "harms"]
 
@@ -45,7 +50,15 @@ class Fillers:
         doers = {a.name for role in ("agent", "speaker", "mediator") for a in found.get(role, ())}
         told = (self._before(a, found.get("party", ())) for a in found.get("topic", ()))
         found["topic"] = tuple(a for a in told if not _is_inside(a, found.get("patient", ())))
-        return {role: those for role, those in found.items() if those and not self._is_doer(role, heads, those, doers)}
+        found = {role: those for role, those in found.items() if those and not self._is_doer(role, heads, those, doers)}
+        return {role: self._governments(sense, role, those) for role, those in found.items()}
+
+    def _governments(self, sense: Sense, role: str, those: tuple[Argument, ...]) -> tuple[Argument, ...]:
+        """The fillers with the governments that capitals stand for, where one acts or is spoken to or of."""
+        spoken_of = role == "patient" and any(is_a(sense.type, kind) for kind in _OF_STATES)
+        if role not in ACTING and not spoken_of:
+            return those
+        return tuple(dict.fromkeys(government(self.reading, a) for a in those))
 
     def _cut(self, trigger: Trigger, filler: Argument) -> Argument:
         """A description takes in no word of the event: "kedua pemimpin | sepakat", "mendukung penuh | langkah itu"."""
@@ -114,6 +127,7 @@ class Fillers:
             return tuple(dict.fromkeys(self.reading.words_at(self.naming.argument(h).span, "Thing") for h in held))
         if role == "topic":  # "RUU itu disetujui dan akan disahkan": what else is done to it is no matter
             heads = [h for h in heads if self.reading.document.tokens[h].upos != "VERB"]
+        heads = [place for h in heads for place in named_areas(self.reading, h)]
         found = dict.fromkeys(self._counted(h, self.naming.argument(self._bound(h))) for h in heads)
         first = self.reading.first
         myself = {first[h].name: first[h] for h in sorted(heads) if h in first}  # "saya" said twice is one

@@ -8,7 +8,7 @@ from functools import partial
 
 from kg.extract.reading import Reading
 from kg.extract.roles.naming import PLACES
-from kg.extract.slots import fill, marked, object_, occurs, subject
+from kg.extract.slots import fill, marked, object_, occurs, subject, together
 from kg.extract.slots.marks import counted_by, marks_of
 from kg.extract.triggers import Trigger
 from kg.model.tree import children, is_dep, tokens_in
@@ -32,7 +32,20 @@ def places(reading: Reading, trigger: Trigger, heads: dict[str, list[int]]) -> l
     struck = heads.get("patient", ())
     hosts = (top for h in sorted(taken) if h > trigger.head or h in struck for top in _with_amount(reading, h))
     found = found or [h for filler in hosts for h in _places_of(reading, filler)]
-    return [h for h in found if h not in taken][:1]
+    found = [h for h in found if h not in taken][:1]
+    return [other for h in found for other in together(reading.document, h) if _is_place(reading, "", other)]
+
+
+def named_areas(reading: Reading, head: int) -> tuple[int, ...]:
+    """The places behind a noun that only says "around there": "kawasan Abqaiq dan Khurais", "ke arah Israel"."""
+    document = reading.document
+    if document.tokens[head].lower not in reading.words("area-noun"):
+        return (head,)
+    number = reading.mention_of.get(head + 1)
+    first = None if number is None else document.mentions[number]
+    if first is None or first.form != "name" or first.kind not in PLACES or first.head != head + 1:
+        return (head,)
+    return tuple(h for h in together(document, first.head) if _is_place(reading, "", h))
 
 
 def _occurring(reading: Reading, trigger: Trigger) -> Iterator[int]:

@@ -7,6 +7,7 @@ from itertools import takewhile
 import msgspec
 
 from kg.extract.reading import Reading
+from kg.extract.roles.government import government
 from kg.extract.stance import asked, stance
 from kg.extract.stance.doubt import is_hoax
 from kg.extract.statement.aside import aside, times
@@ -58,6 +59,7 @@ def is_said(reading: Reading, content: Span) -> bool:
 
 def claim(reading: Reading, said: Utterance) -> Claim:
     """The statement as a claim, with what its cue adds: addressee, medium, place, topic and time."""
+    said = msgspec.structs.replace(said, speakers=tuple(government(reading, who) for who in said.speakers))
     roles = {"content": tuple(reading.words_at(span) for span in said.content), "speaker": said.speakers}
     when: tuple[TimeValue, ...] = ()
     polarity, modality = "positive", "asserted"
