@@ -103,6 +103,11 @@ def _is_classifier(document: Document, i: int) -> bool:
 def kind_of(document: Document, i: int) -> str | None:
     """The class a noun's own word set gives it, None where no set has it."""
     token = document.tokens[i]
+    if token.lower in words(document.lang, "part-noun") and not _is_part_of_place(document, i):
+        return None
+    pair = " ".join(near.lower for near in document.tokens[i : i + 2])
+    if pair in words(document.lang, "place-noun"):  # "ibu kota"
+        return "Place"
     for name, kind in KINDS.items():
         if listed(document.lang, name, token.text, token.lemma):
             return kind
@@ -112,6 +117,15 @@ def kind_of(document: Document, i: int) -> str | None:
     if i and document.tokens[i - 1].dep != "case":
         below.add(document.tokens[i - 1].lower)
     return next((kind for name, kind in _MARKED.items() if not below.isdisjoint(words(document.lang, name))), None)
+
+
+def _is_part_of_place(document: Document, i: int) -> bool:
+    """Whether a part is one of a country or town: "bagian selatan", "part of Gaza", not "bagian dari kesepakatan"."""
+    tokens, sides = document.tokens, words(document.lang, "direction")
+    beside = {near.lower for near in (*tokens[max(i - 1, 0) : i], *tokens[i + 1 : i + 2])}
+    behind = tokens[i + 1 : i + 3]
+    named = len(behind) == 2 and behind[0].upos == "ADP" and behind[1].upos == "PROPN"
+    return named or not beside.isdisjoint(sides)
 
 
 def _is_held(document: Document, i: int) -> bool:

@@ -65,5 +65,8 @@ def _agree(document: Document, mention: Mention, other: Mention) -> bool:
     token = document.tokens[mention.head]
     if other.kind in ("Country", "Place"):
         country = listed(document.lang, "country-noun", token.text, token.lemma) is not None
-        return mention.kind == "Place" or (country and other.kind == "Country")
+        if country:
+            return mention.kind == "Place" or other.kind == "Country"
+        around = other.kind == "Place" or token.lower in words(document.lang, "area-noun")
+        return mention.kind == "Place" and around  # not "ibu kota Suriah"
     return mention.kind == other.kind or (mention.kind == "Group" and other.kind == "Organization")

@@ -107,7 +107,9 @@ def _surface_object(document: Document, verb: int) -> tuple[int, ...]:
     if own or document.tokens[verb].upos not in ("VERB", "AUX"):
         return own
     loose = (c for c in children(document, verb, "obl", "nummod", "iobj", "nsubj") if c > verb)
-    near = [c for c in loose if not marks_of(document, c) and not document.tokens[c].dep.endswith("tmod")]
+    clock = words(document.lang, "clock-noun")  # "bertemu pada Senin (16/9) waktu setempat"
+    near = [c for c in loose if not marks_of(document, c) and document.tokens[c].lower not in clock]
+    near = [c for c in near if not document.tokens[c].dep.endswith("tmod")]
     return tuple(near[:1]) or _own_behind(document, verb)
 
 
