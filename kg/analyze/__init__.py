@@ -10,6 +10,7 @@ from kg.analyze.language import language
 from kg.analyze.mentions import mentions
 from kg.analyze.mentions.rows import rows
 from kg.analyze.numbers import numbers
+from kg.analyze.pairs import paired
 from kg.analyze.parse import Name, Parse, languages, parse
 from kg.analyze.quotes import quotes
 from kg.analyze.reference import entities
@@ -27,6 +28,7 @@ def analyze(article: Article) -> Document:
     lang = article.lang or language(" ".join(b.span.of(article.body) for b in article.blocks if b.kind == "text"))
     line = dateline(article, lang)
     parsed = parse(article, lang, line[0].end if line else 0)
+    parsed = paired(parsed, lang)
     parsed = parsed._replace(tokens=governed(parsed.tokens))
     document = replace(_spans(_trees(article, lang, parsed)), dateline=line[1] if line else None)
     return _meant(document, parsed.names)
