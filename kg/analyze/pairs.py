@@ -18,6 +18,7 @@ def paired(parsed: Parse, lang: str) -> Parse:
     Only those that act as countries and bodies do: towns so tied are a road ("Jakarta-Cikampek"), people who stand
     for election are one ("Prabowo-Gibran").
     """
+    parsed = parsed._replace(tokens=_tied(parsed.tokens, lang))
     pairs = {token.i: parts for token in parsed.tokens if (parts := _parts(token, lang))}
     if not pairs:
         return parsed
@@ -35,17 +36,39 @@ def paired(parsed: Parse, lang: str) -> Parse:
     return Parse(tuple(tokens), tuple(sentences), tuple(sorted(names)))
 
 
+def _tied(tokens: tuple[Token, ...], lang: str) -> tuple[Token, ...]:
+    """The tokens, names that a tokenizer has parted at the hyphen put in a row: "the Israel - Hamas war"."""
+    out = list(tokens)
+    for mark in tokens[1:-1]:
+        first, second = out[mark.i - 1], out[mark.i + 1]
+        tied = mark.text in _HYPHENS and first.end == mark.start and mark.end == second.start
+        if not tied or not all(token.upos == "PROPN" and _label(token.text, lang) for token in (first, second)):
+            continue
+        top = first if first.head not in (mark.i, second.i) else second
+        head = first.i if top.head == top.i else top.head
+        out[first.i] = replace(first, head=head, dep=top.dep)
+        out[mark.i] = replace(mark, upos="PUNCT", head=second.i, dep="punct")
+        out[second.i] = replace(second, head=first.i, dep="conj")
+    return tuple(out)
+
+
+def _label(text: str, lang: str) -> str | None:
+    """The label of a country's or body's name, None for all others."""
+    known = gazetteer().lookup(text, lang) if text else ()
+    return _LABELS.get(known[0].kind) if known and known[0].via == "name" else None
+
+
 def _parts(token: Token, lang: str) -> list[tuple[str, str]]:
     """The names tied in a token, each with the label of its kind; none where one of them is not known."""
     mark = next((mark for mark in _HYPHENS if mark in token.text[1:-1]), None)
-    if mark is None or token.upos != "PROPN" or token.end - token.start != len(token.text):
+    if mark is None or token.upos not in ("PROPN", "NOUN") or token.end - token.start != len(token.text):
         return []
     found = []
     for text in token.text.split(mark):
-        known = gazetteer().lookup(text, lang) if text else ()
-        if not known or known[0].via != "name" or known[0].kind not in _LABELS:
+        label = _label(text, lang)
+        if label is None:
             return []
-        found.append((text, _LABELS[known[0].kind]))
+        found.append((text, label))
     return found
 
 

@@ -15,6 +15,12 @@ SIDES = (
     ("Hal itu disampaikan Prabowo kala rapat bersama Komisi I DPR RI.", "Meeting party=Prabowo party=Komisi"),
     ("Pertamina menandatangani nota kesepahaman dengan Petronas.", "Agreement party=Pertamina party=Petronas no=topic"),
 )  # fmt: skip
+AROUND = (
+    ("Putin dan Rouhani akan bertemu di Ankara pada Senin (16/9/2019) waktu setempat.", "Meeting party=Putin planned"),
+    ("Hamas bebas sebagai bagian dari kesepakatan yang ditengahi Qatar.", "Mediation mediator=Qatar topic=kesepakatan"),
+    ("Pasukan Israel menarik diri dari Gaza selatan.", "Withdrawal agent=Israel place=Gaza"),
+    ("Inggris menarik diri dari Uni Eropa.", "Rejection agent=Inggris topic=Uni"),
+)  # fmt: skip
 SIDES_EN = (
     (
         "Antony Blinken warned of famine after a meeting with Benjamin Netanyahu.",
@@ -26,6 +32,11 @@ SIDES_EN = (
 
 @pytest.mark.parametrize("row", SIDES, ids=lambda row: row[0][:40])
 def test_who_acts_around_talks_with_somebody_took_part(row):
+    assert not missing([row], "id")
+
+
+@pytest.mark.parametrize("row", AROUND, ids=lambda row: row[0][:40])
+def test_what_stands_around_a_talk_takes_nothing_from_it(row):
     assert not missing([row], "id")
 
 

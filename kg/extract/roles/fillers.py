@@ -14,6 +14,7 @@ from kg.extract.roles.where import named_areas, places
 from kg.extract.slots import fill, is_passive, subject
 from kg.extract.slots.marks import is_relative
 from kg.extract.talks import distinct, sides
+from kg.extract.talks.tied import tied
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Span
 from kg.model.tree import ancestors, children, first_token, is_dep, run_around, span_over, subtree
@@ -108,6 +109,9 @@ class Fillers:
             own, nominal = range(trigger.first, trigger.last), sense.pos == "noun"
             document = self.reading.document
             found = fill(document, trigger.head, sense.slots, own, nominal, self.candidates.test(trigger, sense))
+            pair = tied(self.reading, trigger, sense)
+            if pair:
+                found = {role: [h for h in those if h not in pair] for role, those in found.items()} | {"party": pair}
             inferred = self.meant.inferred(trigger, sense, found)
             told = inferred.get("party", [])
             more = [
