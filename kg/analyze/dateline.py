@@ -1,6 +1,6 @@
 """First paragraph -> dateline: where the story was filed, and where its first sentence begins.
 
-"JAKARTA, KOMPAS.com - …", "Liputan6.com, Jakarta – …", "FLINT, Mich., Oct. 4 (UPI) — …"
+"JAKARTA, KOMPAS.com - …", "Liputan6.com, Jakarta – …", "FLINT, Mich., Oct. 4 (UPI) — …", "KUALA LUMPUR: …"
 """
 
 import re
@@ -8,7 +8,8 @@ import re
 from kg.model import Article, Mention, Span
 from kg.terms.gazetteer import gazetteer
 
-_DASH = re.compile(r"(?:\s*(?:--+|[-–—])\s+|\s(?:--+|[-–—]))(?=[\"“'‘]?\w)")  # a space on one side at least
+_DASH = re.compile(r"(?:\s*(?:--+|[-–—―])\s+|\s(?:--+|[-–—―]))(?=[\"“'‘]?\w)")  # a space on one side at least
+_COLON = re.compile(r":\s+(?=[\"“'‘]?\w)")
 _BRACKET = re.compile(r"\([^()\n]{2,40}\)")
 # A capitalised word or a day; no sentence is made of them alone.
 _PIECE = re.compile(r"(?:[^\W\d_]|\d{1,4})[\w.'’/&:-]*\Z")
@@ -32,6 +33,7 @@ def dateline(article: Article, lang: str) -> tuple[Span, Mention | None] | None:
     return (
         _dashed(article, start, end, lang)
         or _tied(article.body, start, end, lang)
+        or _coloned(article.body, start, end, lang)
         or _unmarked(article.body, start, end, lang)
     )
 
@@ -54,6 +56,17 @@ def _tied(body: str, start: int, end: int, lang: str) -> tuple[Span, Mention | N
     city = _CITY.match(body, start, end)
     place = _place(body, Span(*city.span(1)), lang) if city else None
     return (Span(start, city.end()), place) if city and place else None
+
+
+def _coloned(body: str, start: int, end: int, lang: str) -> tuple[Span, Mention | None] | None:
+    """A place before a colon, as papers of Malaysia and Singapore set it; a country, which may speak, in capitals."""
+    colon = _COLON.search(body, start, end)
+    line = Span(start, colon.start()) if colon else Span(start, start)
+    place = _place(body, line, lang) if _is_line(line.of(body)) else None
+    if colon is None or place is None or place.span.start != start:
+        return None
+    told = place.kind == "Place" or place.span.of(body).isupper()
+    return (Span(start, colon.end()), place) if told else None
 
 
 def _unmarked(body: str, start: int, end: int, lang: str) -> tuple[Span, Mention | None] | None:

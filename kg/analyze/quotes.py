@@ -178,8 +178,11 @@ class _Paragraph:
         if before.isalnum() and after.isalnum():
             return  # an apostrophe
         waits = any(mark in _CLOSING[one.mark] for one in self.open)
-        if waits and _closes(self.body, at, self.span) and not self._possessive(at, number):
+        if waits and self._ends_single(at) and not self._possessive(at, number):
             self._close(mark, at)
+        elif self._holds(mark) and self._begins_again(at) and self._closable(mark, number):
+            self._drop(mark, at)
+            self._push(mark, at)
         elif mark != "’" and _opens(self.body, at, self.span) and not waits and self._closable(mark, number):
             self._push(mark, at)
 
@@ -195,11 +198,24 @@ class _Paragraph:
             at = later.start()
             if later[0] not in _SINGLE:
                 continue
-            if _closes(self.body, at, self.span):
+            if self._ends_single(at):
                 return later[0] in _CLOSING.get(mark, mark)
+            if later[0] == mark and self._begins_again(at) and self._begins_again(self.marks[number].start()):
+                continue
             if _opens(self.body, at, self.span) or later[0] == "‘":
                 return False
         return False
+
+    def _ends_single(self, at: int) -> bool:
+        """Whether a single mark closes a quote, be it between blanks behind a full stop: "'Air naik. ' Ia pulang"."""
+        loose = _before(self.body, at, self.span).isspace() and _after(self.body, at, self.span).isspace()
+        stopped = self.body[max(self.span.start, at - 3) : at].rstrip()[-1:] in tuple(".?!")
+        return _closes(self.body, at, self.span) or (loose and stopped)
+
+    def _begins_again(self, at: int) -> bool:
+        """Whether a mark opens a sentence, as each paragraph of one quote does: "'Air naik. 'Kami lari,' kata Rini"."""
+        ends = self.body[self.span.start : at].rstrip()[-1:]
+        return (not ends or ends in ".?!:,") and _opens(self.body, at, self.span) and self.body[at + 1].isupper()
 
     def _holds(self, mark: str) -> bool:
         return any(one.mark == mark for one in self.open)

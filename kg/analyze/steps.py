@@ -6,6 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
+from kg.terms.offices import honorifics
 from kg.terms.words import words
 
 _SHORTEST = 2
@@ -17,6 +18,7 @@ def add_steps(pipeline: Language, lang: str) -> None:
         pipeline.add_pipe("acronyms_inside", before="tok2vec")
     pipeline.add_pipe("words_left_out", before="tok2vec", config={"lang": lang})
     pipeline.add_pipe("whole_names", before="tok2vec")
+    pipeline.add_pipe("titles_before_names", before="tok2vec", config={"lang": lang})
 
 
 @Language.component("acronyms_inside")
@@ -45,6 +47,24 @@ def whole_names(doc: Doc) -> Doc:
         for word in name[1:]:
             word.is_sent_start = False
     return doc
+
+
+@Language.factory("titles_before_names")
+def titles_before_names(nlp: Language, name: str, lang: str) -> Callable[[Doc], Doc]:
+    """Forbid the parser to begin a sentence inside a title or between it and a name: "Datuk Seri Rahman Ali"."""
+    titles = {form for form, kind in honorifics(lang).items() if kind != "degree"}
+    longest = max(map(len, titles), default=0)
+
+    def keep(doc: Doc) -> Doc:
+        row = [word.lower_.rstrip(".") for word in doc]
+        for word in doc[:-1]:
+            sizes = range(min(longest, len(doc) - 1 - word.i), 0, -1) if word.text[:1].isupper() else ()
+            size = next((n for n in sizes if tuple(row[word.i : word.i + n]) in titles), 0)
+            for i in range(word.i + 1, word.i + size + bool(size)):
+                doc[i].is_sent_start = False if doc[i].text[:1].isupper() else doc[i].is_sent_start
+        return doc
+
+    return keep
 
 
 def _with_acronym(doc: Doc, name: Span) -> Span:

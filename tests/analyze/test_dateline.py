@@ -52,6 +52,15 @@ def test_what_is_none(text):
 
 def test_english():
     assert found("FLINT, Mich., Oct. 4 (UPI) — Rain fell.", "en") == ("Rain fell.", "Flint")
+    assert found("KUCHING, Jan 28 ― Rain fell.", "en") == ("Rain fell.", "Kuching")
+
+
+def test_a_colon_ends_one_behind_a_place_alone():
+    assert found("KUALA LUMPUR: Rain fell.", "en") == ("Rain fell.", "Kuala Lumpur")
+    assert found("Bandung: Hujan turun.") == ("Hujan turun.", "Bandung")
+    assert found("SINGAPORE: Rain fell.", "en") == ("Rain fell.", "Singapore")
+    assert found("Indonesia: Kami siap.") is None
+    assert found("MAYOR: The bridge is closed.", "en") is None
 
 
 def test_a_heading_in_capitals_takes_no_time():

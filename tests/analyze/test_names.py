@@ -166,6 +166,16 @@ NAMES = [
         {"Sugiono": "Person", "Budi Santoso": "Person"},
     ),
     ("en", "Abdel Fattah el-Sisi met Ursula von der Leyen in Cairo.", {"Abdel Fattah el-Sisi": "Person"}),
+    ("en", "Sports Minister Datuk Seri Rahman Ali Zaki left.", {"Rahman Ali Zaki": "Person"}),
+    ("en", "Chief Justice David Marogo has denied it.", {"David Marogo": "Person"}),
+    ("en", "Kim Jong-un met Lee Jae-yong.", {"Kim Jong-un": "Person"}),
+    ("en", "Interior Cabinet Secretary Fred Mwangi left.", {"Fred Mwangi": "Person"}),
+    ("en", "Sen. Carla Ruiz left.", {"Carla Ruiz": "Person"}),
+    (
+        "en",
+        "Maryam Violet, a journalist visiting Nice, told police that she saw the truck.",
+        {"Maryam Violet": "Person"},
+    ),
     ("id", "Ia datang bersama Ibu Iriana dari Solo.", {"Iriana": "Person"}),
     ("id", "Presiden Joko Widodo Jokowi meresmikan jalan tol itu.", {"Joko Widodo": "Person", "Jokowi": "Person"}),
     (

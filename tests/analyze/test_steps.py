@@ -56,3 +56,9 @@ def test_an_acronym_in_brackets_belongs_to_the_body_and_not_to_a_person() -> Non
 def test_no_sentence_begins_inside_a_name() -> None:
     _, doc = names("id", "kata Mohd. Uzir Mahidin", (1, 4, "PER"))
     assert [doc[i].is_sent_start for i in (2, 3)] == [False, False]
+
+
+def test_no_sentence_begins_inside_a_title_or_behind_it() -> None:
+    _, doc = names("en", "Minister Datuk Seri Rahman left")
+    assert [doc[i].is_sent_start for i in (2, 3)] == [False, False]
+    assert doc[4].is_sent_start is not False

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from kg.analyze.mentions.bare import bare
 from kg.analyze.mentions.closing import closed_until, opens_person
+from kg.analyze.mentions.held import has_person, held_by, is_held, until_office
 from kg.analyze.mentions.personal import Personal, is_common, is_personal, is_rank
 from kg.analyze.mentions.spelling import (
     branch_at,
@@ -16,8 +17,10 @@ from kg.analyze.mentions.spelling import (
     is_joint,
     is_office,
     is_opening,
+    is_tied,
     may_be_name,
     particles,
+    title_left,
     titles_before,
     written,
 )
@@ -42,6 +45,12 @@ def cut(document: Document, name: Name, known: Personal) -> Iterator[Name]:
         name = name._replace(label="PER")
     if _is_robbed(document, name) or _opens_titled(document, name):
         name = name._replace(first=name.first + 1)
+    name = name._replace(first=name.first + title_left(document.tokens, name.first, name.last - 1, document.lang))
+    holder = held_by(document, name)
+    if holder is not None:
+        yield from cut(document, name._replace(last=holder[0], label="ORG"), known)
+        yield from cut(document, Name(holder[1], name.last, "PER"), known)
+        return
     glued = next((i for i in range(name.first + 1, name.last) if is_glued(document, i)), None)
     if glued is not None:
         yield from cut(document, name._replace(last=glued), known)
@@ -55,7 +64,7 @@ def cut(document: Document, name: Name, known: Personal) -> Iterator[Name]:
         yield from cut(document, Name(at, name.last, "PER"), known)
         return
     if name.label != "PER":
-        free = name._replace(last=_until_office(document, name))
+        free = name._replace(last=until_office(document, name))
         yield from filter(None, (_stripped(document, piece) for piece in _pieces(document, free)))
         return
     first = name.first
@@ -67,23 +76,12 @@ def cut(document: Document, name: Name, known: Personal) -> Iterator[Name]:
             first = i + 1 + (branch_at(document.tokens, i + 1, name.last, document.lang) if ranked else 0)
 
 
-def _until_office(document: Document, name: Name) -> int:
-    """Where an office begins that a name has taken the words of: "Israeli Prime" + "Minister", "US Vice President"."""
-    row = [token.lower for token in document.tokens[name.first : name.last + 2]]
-    least = name.last + (not words(document.lang, "office-left"))  # where it stands behind the body it may end the name
-    for at in range(1, name.last - name.first):
-        hit = offices(document.lang).match(row, at)
-        if hit and name.first + at + hit.length >= least:
-            return name.first + at
-    return name.last
-
-
 def _is_seat(document: Document, name: Name) -> bool:
     """Whether the holder of an office follows behind a comma: this is its place ("Kapolsek Kota, Kompol Budi")."""
     tokens, at = document.tokens, name.last
     if at + 1 >= len(tokens) or tokens[at].text != "," or not is_titled(document, name.first):
         return False
-    return is_rank(tokens[at + 1], document.lang) and not _has_person(document, name.first, name.last)
+    return is_rank(tokens[at + 1], document.lang) and not has_person(document, name.first, name.last)
 
 
 def _is_addressed(document: Document, name: Name) -> bool:
@@ -131,7 +129,7 @@ def _boundary(document: Document, name: Name, known: Personal) -> int:
         if at == name.first + 1 and known.is_whole(row) and _is_free(document, name.first):
             return at
     titled, runs_on = is_titled(document, name.first), name.label != "ORG" and _runs_on(document, name.first)
-    if not (titled or runs_on) or _titles(document, name.first, name.last):
+    if not (titled or runs_on) or _titles(document, name.first, name.last) or is_held(document, name):
         return name.first
     if titled and name.label == "PER" and (at := _told_until(document, name, known)):
         return at
@@ -222,6 +220,8 @@ def _opens_titled(document: Document, name: Name) -> bool:
 
 def _cuts(document: Document, i: int, first: int) -> bool:
     token = document.tokens[i]
+    if is_tied(document, i) or is_tied(document, i + 1):
+        return False
     if token.text in _BREAKS or not (token.text in _MARKS or any(map(str.isalnum, token.text))):
         return True
     if i > first and token.lower in words(document.lang, "admin-noun") and is_capital(token):
@@ -318,9 +318,9 @@ def _person(document: Document, name: Name) -> Iterator[Name]:
     start = first
     while first < last and (is_common(tokens[first], document.lang) or _is_job(tokens[first])):
         first += 1
-    label = "ORG" if any(map(_is_job, tokens[start:first])) and not _has_person(document, first, last) else name.label
+    label = "ORG" if any(map(_is_job, tokens[start:first])) and not has_person(document, first, last) else name.label
     end = next((i for i in range(first + 1, last) if degree_at(tokens, i, last, document.lang)), last)
-    while end > first and not (may_be_name(tokens[end - 1]) or _REGNAL.fullmatch(tokens[end - 1].text)):
+    while end > first and not _may_end(document, end - 1):
         end -= 1
     named = any(is_capital(token) for token in tokens[first:end])
     ranked = end > first and is_rank(tokens[first], document.lang)
@@ -328,20 +328,22 @@ def _person(document: Document, name: Name) -> Iterator[Name]:
         yield from bare(document, Name(first, end, label))
 
 
+def _may_end(document: Document, i: int) -> bool:
+    """Whether token ``i`` can be the last of somebody's name."""
+    token = document.tokens[i]
+    return may_be_name(token) or is_tied(document, i) or _REGNAL.fullmatch(token.text) is not None
+
+
 def _employer(document: Document, name: Name) -> Name | None:
     """The body whose English job title ends what is taken for a person: "Oxford Economics" + "Chief Economist"."""
     row = [_is_job(token) for token in document.tokens[name.first : name.last]]
-    alone = row[-1] and not row[0] and not _has_person(document, name.first, name.last)
+    alone = row[-1] and not row[0] and not has_person(document, name.first, name.last)
     return Name(name.first, name.first + row.index(True), "ORG") if alone else None
 
 
 def _is_job(token: Token) -> bool:
     """Whether a word is one of English job titles: "Corporate Secretary Siantar Top"."""
     return is_capital(token) and token.lower in words("mul", "job-word")
-
-
-def _has_person(document: Document, first: int, last: int) -> bool:
-    return any(is_personal(token.text, document.lang) for token in document.tokens[first:last])
 
 
 def _is_given(document: Document, first: int, last: int) -> bool:

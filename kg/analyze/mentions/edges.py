@@ -97,7 +97,7 @@ class Edges:
 
     def _is_title(self, i: int) -> bool:
         """Whether a title of the person behind it begins here: "Rektor UI Prof. Ari"."""
-        size = titles_before(self.document.tokens, i, i + 3, self.document.lang)
+        size = titles_before(self.document.tokens, i, i + 4, self.document.lang)
         person = self.table.at(i + size) if size else None
         return person is not None and person.kind == "Person"
 

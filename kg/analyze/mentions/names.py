@@ -14,7 +14,7 @@ from kg.analyze.parse import Name
 from kg.model import Document, Mention
 from kg.model.tree import span_over
 from kg.terms.gazetteer import gazetteer
-from kg.terms.words import words
+from kg.terms.words import listed, words
 
 _KINDS = {"PER": "Person", "ORG": "Organization", "LOC": "Place"}
 _TOLD = frozenset({"media", "igo", "armed_group", "agency", "club"})
@@ -61,12 +61,24 @@ def _people(document: Document, names: Sequence[Name]) -> frozenset[str]:
 
 def _told(document: Document, name: Name, people: frozenset[str], openings: frozenset[str]) -> Name:
     """A name with the label that the words around it tell: "PT Semesta", "Amnesty" beside Amnesty International."""
+    if name.label == "LOC" and _says(document, name):
+        return name._replace(label="PER")
     if name.label != "PER":
         return name
     text = document.tokens[name.first].text
     company = name.first > 0 and document.tokens[name.first - 1].lower in words("mul", "legal-open")
     short = name.last - name.first == 1 and text in openings and text not in people
     return name._replace(label="ORG") if company or (short and not is_personal(text, document.lang)) else name
+
+
+def _says(document: Document, name: Name) -> bool:
+    """Whether what is taken for a place says something, and no word of it is known to name a place or body."""
+    row, lang = document.tokens[name.first : name.last], document.lang
+    plain = all(token.text.isalpha() and token.text.istitle() for token in row)
+    nouns = ("place-noun", "organization-noun", "direction")
+    known = any(gazetteer().lookup(t.text, lang) or any(listed(lang, n, t.text, t.lemma) for n in nouns) for t in row)
+    whole = gazetteer().lookup(written(document, name.first, name.last), lang)
+    return plain and not known and not whole and _speaks(document, head_of(document, name.first, name.last))
 
 
 def _with_direction(document: Document, name: Name) -> Name:

@@ -10,7 +10,7 @@ from kg.analyze.mentions.edges import Edges
 from kg.analyze.mentions.names import head_of
 from kg.analyze.mentions.nominals import is_plural, is_single
 from kg.analyze.mentions.personal import is_personal, is_rank
-from kg.analyze.mentions.spelling import is_acronym, is_capital, particles, titles_before
+from kg.analyze.mentions.spelling import is_acronym, is_capital, particles, title_left, titles_before
 from kg.analyze.mentions.table import Table
 from kg.model import Document, Mention, Sentence, Span, Token
 from kg.model.tree import first_token, span_over, tokens_in
@@ -214,7 +214,8 @@ class _Holders:
         named = token.upos == "PROPN" or (loose and token.upos in _NOMINAL)
         coded = is_acronym(token) or any(map(str.isdigit, token.text))  # "pelatih timnas U-19 Budi Hartono"
         plain = named and is_capital(token) and not coded and self.table.at(i) is None
-        plain = plain and not (len(token.text) > _INITIALS and titles_before(self.document.tokens, i, i + 1, lang))
+        title = titles_before(self.document.tokens, i, i + 1, lang) or title_left(self.document.tokens, i, i + 1, lang)
+        plain = plain and not (len(token.text) > _INITIALS and title)
         sets = ("organization-noun", "group-noun", "place-noun", "direction")
         described = token.lower in self.strange or any(listed(lang, n, token.text, token.lemma) for n in sets)
         return plain and not described and offices(lang).match([token.lower]) is None

@@ -8,6 +8,7 @@ from kg.terms.words import words
 
 NAME_TAGS = frozenset({"PROPN", "NOUN", "ADJ", "X"})
 _NAMES = "mul"
+_TITLE = 3  # words of the longest title
 _BRANCH = 3  # letters of a branch of the navy in brackets
 _OPENERS = frozenset('.,:;!?•*“"‘»|')
 
@@ -51,6 +52,14 @@ def is_acronym(token: Token) -> bool:
     """Whether a word is written in capitals only, as names of bodies are."""
     letters = [char for char in token.text if char.isalpha()]
     return len(letters) > 1 and all(map(str.isupper, letters))
+
+
+def is_tied(document: Document, i: int) -> bool:
+    """Whether a hyphen ties a word in small letters to a name that it is part of: "Park Chung-*hee*"."""
+    if not 1 < i < len(document.tokens) or document.tokens[i - 1].text != "-":
+        return False
+    one, hyphen, other = document.tokens[i - 2 : i + 1]
+    return one.end == hyphen.start and hyphen.end == other.start and other.text.islower() and is_capital(one)
 
 
 def is_opening(document: Document, i: int) -> bool:
@@ -97,6 +106,17 @@ def is_joint(document: Document, i: int) -> bool:
 def titles_before(tokens: tuple[Token, ...], first: int, last: int, lang: str) -> int:
     """How many tokens from ``first`` are titles that belong to no name: "Dr. H."."""
     return _address(tokens, first, last, lang, "degree", wanted=False)
+
+
+def title_left(tokens: tuple[Token, ...], first: int, last: int, lang: str) -> int:
+    """How many tokens from ``first`` end a title of several words that begins before: "Datuk" + "Seri Rahman"."""
+    known = honorifics(lang)
+    for back in range(min(_TITLE, first), 0, -1):
+        row = tuple(token.lower.rstrip(".") for token in tokens[first - back : min(last, first - back + _TITLE)])
+        size = next((n for n in range(len(row), back, -1) if row[:n] in known), 0)
+        if size and is_capital(tokens[first - back]):
+            return size - back
+    return 0
 
 
 def is_address(token: Token, lang: str) -> bool:

@@ -12,6 +12,7 @@ from kg.analyze.mentions.spelling import (
     is_office,
     may_be_name,
     particles,
+    title_left,
     titles_before,
     written,
 )
@@ -106,8 +107,9 @@ def _is_ranked(document: Document, i: int) -> bool:
 
 def _is_title(document: Document, i: int) -> bool:
     """Whether a word before a name is a title and no given name: "Imam" + "Purwoko" is one name."""
-    given = document.tokens[i].lower in words(document.lang, "given-name")
-    return not given and titles_before(document.tokens, i, i + 1, document.lang) > 0
+    tokens, lang = document.tokens, document.lang
+    title = titles_before(tokens, i, i + 1, lang) > 0 or title_left(tokens, i, i + 1, lang) > 0
+    return title and tokens[i].lower not in words(lang, "given-name")
 
 
 def _is_inner(document: Document, i: int) -> bool:

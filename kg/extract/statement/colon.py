@@ -20,11 +20,11 @@ _ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
 
 def colon(reading: Reading) -> Iterator[Utterance]:
     """Every paragraph that opens with somebody's name and a colon."""
-    for block in reading.document.article.blocks:
-        lead = _LEAD.match(reading.body, block.span.start, block.span.end) if block.kind == "text" else None
-        if lead is None:
-            continue
-        speaker = _speaker(reading, block, lead.end(1))
+    texts = [block for block in reading.document.article.blocks if block.kind == "text"]
+    leads = [(block, lead) for block in texts if (lead := _LEAD.match(reading.body, block.span.start, block.span.end))]
+    script = sum(lead[1].isupper() for _, lead in leads) > 1
+    for block, lead in leads:
+        speaker = _speaker(reading, block, lead.end(1), script=script)
         behind = range(first_token(reading.document, lead.end()), first_token(reading.document, block.span.end))
         words = trimmed(reading, list(behind))
         if speaker and len(words) >= SHORTEST and any(reading.document.tokens[i].upos in _TELLING for i in words):
@@ -40,11 +40,13 @@ def _unquoted(reading: Reading, content: Span) -> Span:
     return next((quote.inner for quote in reading.quotes if quote.span.covers(content)), content)
 
 
-def _speaker(reading: Reading, block: Block, end: int) -> Argument | None:
-    """The actor named before the colon; in capitals throughout, as transcripts write them, any name will do."""
+def _speaker(reading: Reading, block: Block, end: int, *, script: bool) -> Argument | None:
+    """The actor named before the colon; in a transcript, which writes all of them in capitals, any name will do."""
     first = first_token(reading.document, block.span.start)
     mention = reading.mention(first)
     if mention and mention.kind in _ACTORS and mention.span.end <= end:
         return reading.argument(first)
     text = reading.body[block.span.start : end]
-    return reading.words_at(Span(block.span.start, end), "Person") if text.isupper() and len(text) > 2 else None
+    return (
+        reading.words_at(Span(block.span.start, end), "Person") if script and text.isupper() and len(text) > 2 else None
+    )

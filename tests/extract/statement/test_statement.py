@@ -3,6 +3,7 @@
 import pytest
 
 from tests.conftest import claims, said
+from tests.extract.told import holds, told
 
 DIRECT = [
     (
@@ -197,3 +198,9 @@ def test_a_title_before_a_name_and_its_cue_is_no_half_of_the_words():
         "id", "Sekretaris Perusahaan SIG, Vita Mahreyni mengatakan, kerja sama itu dimulai Februari."
     )
     assert (who, words) == (("Vita Mahreyni",), "kerja sama itu dimulai Februari")
+
+
+def test_only_a_script_names_speakers_in_capitals_that_nobody_knows():
+    script = "QUESTION: Are there reports of any damage?\nANSWER: We have seen the reports this morning."
+    assert holds(told(script, "en"), "Statement speaker=ANSWER")
+    assert not any(c.type == "Statement" for c in told("EXCLUSIVE: The bridge was closed on Monday.", "en"))
