@@ -77,3 +77,21 @@ def test_what_is_searched_for_on_a_page_or_list_is_no_rescue():
         ("Seorang kerabat memeriksa rumah korban pembunuhan itu.", "!Investigation"),
     )
     assert not missing(rows, "id")
+
+
+def test_nobody_comes_to_harm_or_office_by_a_manner_of_speaking():
+    rows = (
+        ("Dua kapal perang Italia berlabuh di Surabaya.", "!War"),
+        ("Perang Italia dan Ethiopia berlangsung lama.", "War"),
+        ("Serangan politik terhadap Gubernur Budi berlanjut di Medan.", "!Attack"),
+        ("Izinkan saya menyampaikan terima kasih kepada warga Bandung.", "!Concession"),
+        ("Sari terpilih untuk menyanyikan lagu itu di Jakarta.", "!Appointment"),
+        ("Sari terpilih untuk memimpin Golkar.", "Appointment person=Sari"),
+        ("Sopir itu memeriksa kondisi mobil di Bogor.", "!Investigation"),
+        ("Polisi memeriksa mobil pelaku di Bogor.", "Investigation agent=Polisi"),
+        ("Pemerintah mengerahkan segala upaya di Riau.", "!Mobilization"),
+        ("Pemerintah mengerahkan dua ribu tentara di Riau.", "Mobilization patient=tentara"),
+        ("Kejatuhan pabrik membuat Ghosn menyelamatkan Nissan setelah krisis.", "!Rescue"),
+        ("Korupsi shelter tsunami di Lombok disidik.", "!Tsunami"),
+    )
+    assert not missing(rows, "id")

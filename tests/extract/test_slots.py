@@ -1,6 +1,7 @@
 from kg.extract.slots import fill, follow, light_verb, object_, subject, together
 from kg.extract.slots.beside import before, behind, opened
 from kg.extract.slots.marks import counted_by
+from tests.extract.told import missing
 from tests.extract.trees import tree
 
 ACTIVE = tree("Israel/PROPN/nsubj/2 menyerang/VERB/root/0 Gaza/PROPN/obj/2")
@@ -132,3 +133,12 @@ def test_a_conjunct_with_a_preposition_of_its_own_has_another_role():
         "dan/CCONJ/cc/9 ke/ADP/case/9 desa/NOUN/conj/3"
     )
     assert together(tree(row), 2) == (2, 8)
+
+
+def test_a_passive_that_begins_with_where_is_said_of_who_stands_behind_it():
+    rows = (
+        ("Di posko itu juga disiagakan sejumlah petugas medis.", "Mobilization patient=petugas no=agent"),
+        ("Di Bandung, dua pelaku ditangkap sejumlah petugas.", "Detention agent=petugas patient=pelaku"),
+        ("Sementara dari kedua tersangka polisi menyita 10 kilogram sabu.", "!Seizure agent=tersangka"),
+    )
+    assert not missing(rows, "id")

@@ -52,7 +52,7 @@ def _is_part_of_name(reading: Reading, trigger: Trigger) -> bool:
     """Whether a word stands inside a name or a time, where nothing happens: "Kantor Konferensi", "musim gugur"."""
     document = reading.document
     number = reading.mention_of.get(trigger.head)
-    if _is_in_law(reading, trigger.head) or _is_body_of_office(reading, trigger):
+    if _is_in_law(reading, trigger.head) or _is_of_law(reading, trigger) or _is_body_of_office(reading, trigger):
         return True
     if trigger.head in reading.timed and document.tokens[trigger.head].upos != "VERB":
         return trigger.last - trigger.first == 1
@@ -87,6 +87,14 @@ def _is_in_law(reading: Reading, head: int) -> bool:
         if tokens[at].upos in ("VERB", "PUNCT"):
             return False
     return False
+
+
+def _is_of_law(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a word right behind the noun for a law is what the law is called by: "RUU Pilkada"."""
+    before = reading.document.tokens[trigger.first - 1] if trigger.first else None
+    word = reading.document.tokens[trigger.first]
+    titled = word.text[:1].isupper() and word.upos != "VERB"
+    return titled and before is not None and before.lower in reading.words("law-noun")
 
 
 def _is_title(reading: Reading, head: int) -> bool:

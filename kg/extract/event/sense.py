@@ -35,7 +35,14 @@ _PLAYED = (
 _BODILY = (*HARM, *_PLAYED, "Mobilization")
 _SPORT = 2  # words of sport from which on a sentence tells of a match
 _ARMED = 3  # different words of war from which on an article tells of one
-_NOT_DONE_TO = {"Announcement": "product-noun", "Aid": "talent-noun", "Support": "feature-noun", "Visit": "site-noun"}
+_NOT_DONE_TO = {
+    "Announcement": "product-noun",
+    "Aid": "talent-noun",
+    "Investigation": "state-noun",
+    "Mobilization": "effort-noun",
+    "Support": "feature-noun",
+    "Visit": "site-noun",
+}
 """Words for what nobody announces, gives, backs or calls on, so that the verb has another sense: "mendukung fitur"."""
 _WORDED = ("document-noun", "data-noun", "issued-noun")
 """Words for what is made of words, which alone is made known when it is put out: "merilis laporan"."""
@@ -229,7 +236,23 @@ def _is_of_war(reading: Reading) -> bool:
     return len(found) >= _ARMED
 
 
+def _saves_a_body(_: Reading, __: Trigger, roles: Roles) -> bool:
+    """Whether only a company or a state is saved, which is brought out of no danger: "menyelamatkan Nissan"."""
+    return {a.kind for a in roles.get("patient", ())} in ({"Organization"}, {"Country"})
+
+
+def _is_for_a_part(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
+    """Whether somebody is only chosen for something to do, and not for an office: "terpilih untuk menyanyi"."""
+    document, head = reading.document, trigger.head
+    if "role" in roles or document.tokens[head].lower not in reading.words("pick-verb"):
+        return False
+    deeds = (c for c in children(document, head, "xcomp", "advcl", "ccomp") if c > head)
+    aims = [c for c in deeds if reading.words("wish-marker") & set(marks_of(document, c))]
+    return bool(aims) and not _is_one_of(reading, aims, "office-verb")
+
+
 _TOLD_BY: dict[tuple[str, str], Callable[[Reading, Trigger, Roles], bool]] = {
+    ("Appointment", "verb"): _is_for_a_part,
     ("Attack", "verb"): _strikes_without_arms,
     ("Detention", "verb"): _is_kept_safe,
     ("Displacement", "verb"): _is_to_care,
@@ -240,6 +263,7 @@ _TOLD_BY: dict[tuple[str, str], Callable[[Reading, Trigger, Roles], bool]] = {
     ("Release", "verb"): _is_not_held,
     ("Rescue", "adjective"): _is_in_no_danger,
     ("Rescue", "noun"): _is_in_no_danger,
+    ("Rescue", "verb"): _saves_a_body,
     ("Support", "verb"): _only_serves,
     ("War", "noun"): _is_no_war,
 }

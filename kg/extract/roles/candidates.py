@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from kg.extract.reading import Reading
 from kg.extract.roles.government import government
 from kg.extract.roles.naming import ACTORS, HARM, PLACES, Naming, harms
+from kg.extract.roles.unfit import is_unfit
 from kg.extract.slots import light_verb, marks_of
 from kg.extract.talks import is_called, is_no_side, is_talk
 from kg.extract.talks.outsider import is_outsider
@@ -69,7 +70,7 @@ class Candidates:
             return False
         if role == "patient" and (self._examines(trigger, sense, head) or self._is_body(trigger, sense, head)):
             return False
-        if self._counts_off(head):
+        if self._counts_off(head) or is_unfit(self.reading, trigger, sense, role, head):
             return False
         if self._is_each_other(head) or (role == "party" and is_called(self.reading, trigger, head)):
             return False

@@ -45,7 +45,8 @@ class Fillers:
         if "place" not in heads:
             heads["place"] = places(self.reading, trigger, heads)
         found = {
-            role: tuple(self._cut(trigger, a) for a in self._arguments(role, those)) for role, those in heads.items()
+            role: tuple(self._cut(trigger, role, a) for a in self._arguments(role, those))
+            for role, those in heads.items()
         }
         found["patient"] = tuple(self._before(a, found.get("recipient", ())) for a in found.get("patient", ()))
         doers = {a.name for role in ("agent", "speaker", "mediator") for a in found.get(role, ())}
@@ -61,7 +62,7 @@ class Fillers:
             return those
         return tuple(dict.fromkeys(government(self.reading, a) for a in those))
 
-    def _cut(self, trigger: Trigger, filler: Argument) -> Argument:
+    def _cut(self, trigger: Trigger, role: str, filler: Argument) -> Argument:
         """A description takes in no word of the event: "kedua pemimpin | sepakat", "mendukung penuh | langkah itu"."""
         tokens = self.reading.document.tokens
         start, end = tokens[trigger.first].start, tokens[trigger.last - 1].end
@@ -71,19 +72,35 @@ class Fillers:
             return self.reading.words_at(Span(filler.start, tokens[cut - 1].end), filler.kind)
         if start <= filler.start < end < filler.end:
             return self.reading.words_at(Span(tokens[trigger.last].start, filler.end), filler.kind)
-        return self._apart(filler)
+        return self._apart(filler, whole=role == "place")
 
-    def _apart(self, filler: Argument) -> Argument:
+    def _apart(self, filler: Argument, *, whole: bool = False) -> Argument:
         """A description ends before others are named, or a day: "perusahaan | , yaitu PT X", "warga | minggu depan"."""
         if filler.kind not in ACTORS or filler.name != " ".join(filler.text.split()):
             return filler
         tokens, known = self.reading.document.tokens, self.reading.words("apart-marker")
         row = list(self.reading.between(filler.start, filler.end))
-        at = next((i for i in row[1:] if tokens[i].lower in known or i in self.reading.timed), None)
+        begins = row[0] if whole else self._begins(row)
+        if begins > row[0]:
+            return self._apart(self.reading.words_at(Span(tokens[begins].start, filler.end), filler.kind))
+        at = next((i for i in row[1:] if tokens[i].lower in known or self._is_time(i)), None)
         if at is None:
             return filler
         last = at - 2 if tokens[at - 1].upos in ("PUNCT", "ADP") else at - 1  # "di antaranya"
         return self.reading.words_at(Span(filler.start, tokens[max(last, row[0])].end), filler.kind)
+
+    def _begins(self, row: list[int]) -> int:
+        """Where a description begins behind who says it or a word for where: "Menurut Sari, | 12 warga"."""
+        tokens = self.reading.document.tokens
+        comma = next((i for i in row if tokens[i].text == ","), row[-1])
+        if tokens[row[0]].upos == "ADP" and comma < row[-1]:
+            return comma + 1
+        within = len(row) > 1 and tokens[row[0]].dep == "nmod:lmod" and tokens[row[0]].head in row
+        return row[1] if within else row[0]
+
+    def _is_time(self, i: int) -> bool:
+        """Whether a word tells when: "warga | minggu depan", "massa | kali ini"."""
+        return i in self.reading.timed or self.reading.document.tokens[i].dep.endswith(":tmod")
 
     def _before(self, given: Argument, takers: tuple[Argument, ...]) -> Argument:
         """What is given or talked about ends before to or with whom: "lima ekor sapi | kepada warga"."""
@@ -128,7 +145,8 @@ class Fillers:
             return tuple(self._words(h) for h in heads[:1])
         if role == "role":  # an office, whoever the article calls by it
             held = list(takewhile(lambda h: not self._is_named(h), heads))
-            return tuple(dict.fromkeys(self.reading.words_at(self.naming.argument(h).span, "Thing") for h in held))
+            offices = dict.fromkeys(self._office(h) for h in held)
+            return tuple(offices)[:1] if any(self._names_next(h) for h in held[:1]) else tuple(offices)
         if role == "topic":  # "RUU itu disetujui dan akan disahkan": what else is done to it is no matter
             heads = [h for h in heads if self.reading.document.tokens[h].upos != "VERB"]
         heads = [place for h in heads for place in named_areas(self.reading, h)]
@@ -139,6 +157,20 @@ class Fillers:
         # "Menteri Haji dan Umrah Tawfiq" is one
         whole = (a for a in found if not any(a != other and other.span.covers(a.span) for other in officers))
         return tuple(a for a in whole if myself.get(a.name, a) == a)
+
+    def _office(self, head: int) -> Argument:
+        """An office, without the name of whom the next one is: "Menteri Hukum dan HAM | , Angga Prabowo"."""
+        span, comma = self.naming.argument(head).span, self._names_next(head)
+        end = self.reading.document.tokens[comma - 1].end if comma else span.end
+        return self.reading.words_at(Span(span.start, end), "Thing")
+
+    def _names_next(self, head: int) -> int | None:
+        """The comma behind which an office is followed by a name that the text takes for its holder's."""
+        mention = self.reading.mention(head)
+        if mention is None or mention.form != "name" or mention.kind != "Person":
+            return None
+        inside = self.reading.between(mention.span.start, mention.span.end)
+        return next((i for i in inside if self.reading.document.tokens[i].text == ","), None)
 
     def _counted(self, head: int, found: Argument) -> Argument:
         """Buildings of which there is a number are things, and no place: "412 rumah"."""

@@ -6,7 +6,7 @@ object right behind it.
 
 from kg.extract.slots.marks import NOMINAL, is_relative, is_timed, marks_of
 from kg.model import Document
-from kg.model.tree import ancestors, is_dep, subtree
+from kg.model.tree import ancestors, children, is_dep, subtree
 from kg.terms.words import listed, words
 
 _SKIPPED = frozenset({"AUX", "ADV", "PART"})
@@ -109,7 +109,12 @@ def _first_noun(document: Document, low: int, high: int) -> tuple[int, ...]:
     for at in range(low, high):
         if document.tokens[at].upos in NOMINAL or document.tokens[at].upos == "PRON":
             head = top(document, at, low, high)
-            return () if head is None else (head,)
+            return () if head is None or _is_marked(document, head, low) else (head,)
         if listed(document.lang, "light-verb", document.tokens[at].text, document.tokens[at].lemma):
             return ()
     return ()
+
+
+def _is_marked(document: Document, head: int, low: int) -> bool:
+    """Whether a noun has a preposition of its own, which stands no further left than ``low``."""
+    return bool(marks_of(document, head)) and any(c >= low for c in children(document, head, "case"))

@@ -1,6 +1,7 @@
 """Verb -> its logical subject and object, in active and passive, relative, controlled and coordinated clauses."""
 
 from kg.extract.slots.beside import antecedent, before, behind, opened
+from kg.extract.slots.inverted import inverted, is_counted
 from kg.extract.slots.marks import (
     NOMINAL,
     Path,
@@ -32,6 +33,8 @@ def subject(document: Document, trigger: int, nominal: bool | None = None) -> tu
     if _fronted(document, trigger):
         return (trigger - 1,)
     if is_passive(document, trigger):
+        if inverted(document, trigger):
+            return _by(document, trigger)
         own = _with_companions(document, trigger, _agent(document, trigger))
         return own or _shared(document, trigger, _agent_of)
     return _with_companions(document, trigger, _surface_subject(document, trigger))
@@ -67,7 +70,7 @@ def object_(document: Document, trigger: int, nominal: bool | None = None) -> tu
     if fronted:
         return fronted
     if is_passive(document, trigger):
-        return _surface_subject(document, trigger)
+        return inverted(document, trigger) or _surface_subject(document, trigger)
     return _surface_object(document, trigger)
 
 
@@ -91,10 +94,10 @@ def nearby(document: Document, trigger: int, path: str, passive: bool) -> tuple[
         return opened(document, trigger) or before(document, trigger)
     if path == "obj":
         return behind(document, trigger)
-    if is_gerund(document, trigger):
+    if is_gerund(document, trigger) or inverted(document, trigger):
         return ()
     bare = behind(document, trigger, next_=True) if trait(document, "bare-agent") else ()
-    return tuple(c for c in bare if not _is_counted(document, c) and not _is_its_part(document, c))
+    return tuple(c for c in bare if not is_counted(document, c) and not _is_its_part(document, c))
 
 
 def _is_noun(document: Document, i: int, nominal: bool | None) -> bool:
@@ -131,12 +134,13 @@ def _agent(document: Document, verb: int) -> tuple[int, ...]:
     found = tuple(c for c in children(document, verb, "obj") if c > verb and not marks_of(document, c))
     found = found or _own_behind(document, verb)
     near = behind(document, verb, next_=True)
-    return tuple(c for c in found if c in near and not _is_counted(document, c) and not _is_its_part(document, c))
+    return tuple(c for c in found if c in near and not is_counted(document, c) and not _is_its_part(document, c))
 
 
-def _is_counted(document: Document, i: int) -> bool:
-    """Whether a noun stands with a number, which the bare doer of a passive never does: "dibatasi 34 kementerian"."""
-    return bool(children(document, i, "nummod")) or document.tokens[i].upos == "NUM"
+def _by(document: Document, verb: int) -> tuple[int, ...]:
+    """Who does it in a passive as a preposition says."""
+    known = set(words(document.lang, "agent-marker"))
+    return tuple(c for c in children(document, verb, "obl", "obl:agent", "nmod") if set(marks_of(document, c)) & known)
 
 
 def _is_its_part(document: Document, i: int) -> bool:
@@ -333,7 +337,8 @@ def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
         near = (h for h in before(document, verb) if h > governor)
         return tuple(between) or tuple(near) or _surface_subject(document, governor)
     if is_dep(token, "compound", "nmod", "flat") and governor < verb and document.tokens[governor].upos in NOMINAL:
-        return (governor,)
+        spot = token.upos == "VERB" and words(document.lang, "place-marker").keys() & set(marks_of(document, governor))
+        return () if spot else (governor,)
     return _shared(document, verb, _surface_subject)
 
 

@@ -1,0 +1,56 @@
+"""Trigger + role + token -> whether the word itself shows that it cannot fill the role, whatever stands where.
+
+id: in "dijatuhi vonis tiga tahun penjara" nobody is called prison, and in "usai olah TKP korban dibawa" no victim
+looks into the case. en: in "a bill to hold suspects" no bill holds anybody.
+"""
+
+from kg.extract.reading import Reading
+from kg.extract.slots import marks_of, undergone
+from kg.extract.triggers import Trigger
+from kg.model.tree import is_dep
+from kg.terms.lexicon import Sense
+from kg.terms.ontology import is_a
+from kg.terms.words import listed
+
+_ACTING = frozenset({"agent", "party", "mediator", "person", "speaker"})
+_LOOKED_INTO = ("victim-noun", "fugitive", "charge-word")
+"""Words for who is held and looked into, and does neither to others."""
+_NO_THINGS = frozenset({"VERB", "ADJ", "ADV"})
+
+
+def is_unfit(reading: Reading, trigger: Trigger, sense: Sense, role: str, head: int) -> bool:
+    """Whether a token names a way of doing, a penalty, a law or somebody else's lot, where another is asked for."""
+    token = reading.document.tokens[head]
+    if role == "instrument":
+        return token.upos in _NO_THINGS or _is(reading, head, "way-noun")
+    if role in _ACTING and _is(reading, head, "law-noun"):
+        return True
+    if role == "agent" and sense.type in ("Investigation", "Detention"):
+        return not _undergoes(reading, trigger, sense) and (
+            _is(reading, head, *_LOOKED_INTO) or (sense.pos == "noun" and _is_heard(reading, head))
+        )
+    if role == "patient":
+        return sense.type in ("Ruling", "Sanction") and _is(reading, head, "sentence-noun")
+    return role == "topic" and is_a(sense.type, "Vote") and _is_matter_of_law(reading, head)
+
+
+def _undergoes(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
+    """Whether the subject of a light verb is who it is done to: "saksi menjalani pemeriksaan"."""
+    return sense.pos == "noun" and undergone(reading.document, trigger.head)
+
+
+def _is_heard(reading: Reading, head: int) -> bool:
+    """Whether somebody "from" whom an inquiry hears is none who makes it: "pemeriksaan dari saksi", not "dari BPK"."""
+    told = reading.words("origin") & set(marks_of(reading.document, head))
+    return bool(told) and reading.argument(head).kind != "Organization" and not _is(reading, head, "examiner")
+
+
+def _is_matter_of_law(reading: Reading, head: int) -> bool:
+    """Whether a name only says what a law is about, which alone is voted on: "UU tentang KPK yang disahkan"."""
+    about = reading.words("law-link") & set(marks_of(reading.document, head))
+    return bool(about) and is_dep(reading.document.tokens[head], "nmod", "obl")
+
+
+def _is(reading: Reading, head: int, *names: str) -> bool:
+    token, lang = reading.document.tokens[head], reading.document.lang
+    return any(listed(lang, name, token.text, token.lemma) is not None for name in names)

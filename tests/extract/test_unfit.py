@@ -1,0 +1,56 @@
+from tests.extract.told import missing, told
+
+
+def test_a_penalty_or_a_sum_is_nobody_who_is_sentenced():
+    rows = (
+        ("Rahmat dijatuhi vonis hukuman 3 tahun penjara di Medan.", "Ruling patient=Rahmat"),
+        ("Rahmat dijatuhi vonis hukuman 3 tahun penjara di Medan.", "!Ruling patient=penjara"),
+        ("Klub itu dijatuhi sanksi oleh FIFA.", "Sanction agent=FIFA patient=Klub"),
+        ("FIFA menjatuhkan denda sebesar 2 juta dolar kepada Arsenal.", "!Sanction patient=sebesar"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_who_is_looked_into_or_held_looks_into_nobody():
+    rows = (
+        ("Usai melakukan penyelidikan, korban dibawa ke Bandung oleh polisi.", "!Investigation agent=korban"),
+        ("Tersangka menjalani pemeriksaan di Polda Jabar.", "Investigation patient=Tersangka no=agent"),
+        ("Bupati menghargai pemeriksaan dari BPK.", "Investigation agent=BPK no=patient"),
+        ("Pemeriksaan dari korban Budi dilakukan di Jakarta.", "Investigation patient=Budi no=agent"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_a_way_of_doing_is_nothing_to_do_it_with():
+    rows = (
+        ("Seorang siswa disiksa dengan cara dipukuli di Lampung.", "Attack patient=siswa no=instrument"),
+        ("Seorang siswa disiksa dengan rotan di Lampung.", "Attack instrument=rotan"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_a_law_or_its_matter_neither_acts_nor_is_voted_on():
+    rows = (
+        ("Demo Tolak RUU Penyiaran digelar di Surabaya.", "!Protest agent=RUU"),
+        ("UU Nomor 4 tentang Badan Pangan yang disahkan DPR itu dikritik.", "!Vote topic=Badan"),
+        ("DPR membahas RUU Pilkada di Jakarta pada Senin.", "!Vote place=Jakarta"),
+        ("Pilkada Jakarta digelar pada November.", "Vote place=Jakarta"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_a_description_begins_behind_who_says_it_and_ends_before_when():
+    claims = told("Menurut Sari, sebanyak 200 aparat gabungan yang telah disiagakan di Medan tiba.")
+    assert [a.text for c in claims if c.type == "Mobilization" for a in c.fillers("patient")] == [
+        "sebanyak 200 aparat gabungan"
+    ]
+    rally = told("Pada Jumat, massa kali ini menggelar aksi unjuk rasa di Medan.")
+    assert {a.text for c in rally if c.type == "Protest" for a in c.fillers("agent")} == {"massa"}
+
+
+def test_the_office_of_one_ends_before_the_name_of_the_next():
+    claims = told(
+        "Presiden melantik Rina Wijaya sebagai Menteri Hukum dan HAM, Bayu Prakoso sebagai Wakil Menteri Komunikasi."
+    )
+    offices = [a.text for c in claims if c.type == "Appointment" for a in c.fillers("role")]
+    assert offices == ["Menteri Hukum dan HAM"]
