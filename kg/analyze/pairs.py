@@ -27,7 +27,7 @@ def paired(parsed: Parse, lang: str) -> Parse:
         moved.append(at)
         at += 2 * len(pairs.get(token.i, ())) - 1 if token.i in pairs else 1
     moved.append(at)
-    tokens = (new for token in parsed.tokens for new in _parted(token, pairs.get(token.i, ()), moved))
+    tokens = (new for token in parsed.tokens for new in _parted(token, pairs.get(token.i, []), moved))
     sentences = (Sentence(s.i, moved[s.first], moved[s.last], s.block) for s in parsed.sentences)
     kept = (n for n in parsed.names if n.last - n.first > 1 or n.first not in pairs)
     names = [Name(moved[n.first], moved[n.last], n.label) for n in kept]

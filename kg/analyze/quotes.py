@@ -200,7 +200,7 @@ class _Paragraph:
                 continue
             if self._ends_single(at):
                 return later[0] in _CLOSING.get(mark, mark)
-            if later[0] == mark and self._begins_again(at) and self._begins_again(self.marks[number].start()):
+            if later[0] == mark and self._begins_again(at) and self._opens_sentence(self.marks[number].start()):
                 continue
             if _opens(self.body, at, self.span) or later[0] == "‘":
                 return False
@@ -214,6 +214,10 @@ class _Paragraph:
 
     def _begins_again(self, at: int) -> bool:
         """Whether a mark opens a sentence, as each paragraph of one quote does: "'Air naik. 'Kami lari,' kata Rini"."""
+        return self._opens_sentence(at) and self.body[self.span.start : at].rstrip()[-1:] not in tuple(":,")
+
+    def _opens_sentence(self, at: int) -> bool:
+        """Whether a mark stands where a quote begins: behind a sentence, a colon or a comma, before a capital."""
         ends = self.body[self.span.start : at].rstrip()[-1:]
         return (not ends or ends in ".?!:,") and _opens(self.body, at, self.span) and self.body[at + 1].isupper()
 

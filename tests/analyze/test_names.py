@@ -269,3 +269,15 @@ def test_an_office_stands_beside_its_holder(text, name, role):
 
 def test_a_name_at_the_very_end_stays_inside_the_text():
     assert "Budi" in names("en", "Budi Israel Hamas Budi")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Perdana Menteri Irak Adel Abdul Mahdi membantah tuduhan itu.", "Adel Abdul Mahdi"),
+        ("Ketua delegasi Rusia Vladimir Medinsky tiba di Istanbul.", "Vladimir Medinsky"),
+        ("Direktur PT Anugerah Mega Investama Hans Kwee mengatakan harga naik.", "PT Anugerah Mega Investama"),
+    ],
+)
+def test_nothing_is_cut_from_a_name_whose_bearers_country_or_body_is_told(text, name):
+    assert name in names("id", text)

@@ -48,6 +48,10 @@ def marked(*paragraphs):
         ('Layar 14" itu dan 6\'2" tingginya.', []),
         ('"Lupa ditutup. "Ini lengkap," kata Rini.', [('"Lupa ditutup.', 0), ('"Ini lengkap,"', 0)]),
         ("”Air naik,” kata Rini.", [("”Air naik,”", 0)]),
+        (
+            """Ia bilang, 'Air naik," kata Rini. "Lari, 'Cepat, Nak'," ucapnya.""",
+            [("\"Lari, 'Cepat, Nak',\"", 0), ("'Cepat, Nak'", 1)],
+        ),
         ("'Air naik. 'Kami lari,' kata Rini.", [("'Air naik.", 0), ("'Kami lari,'", 0)]),
         ("Kata Rini: ‘Air naik. ‘Kami lari.’", [("‘Air naik.", 0), ("‘Kami lari.’", 0)]),
         ("'Kami lari. ' Rini pergi.", [("'Kami lari. '", 0)]),

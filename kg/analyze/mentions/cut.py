@@ -128,6 +128,10 @@ def _boundary(document: Document, name: Name, known: Personal) -> int:
             return at
         if at == name.first + 1 and known.is_whole(row) and _is_free(document, name.first):
             return at
+    if name.label == "PER" and name.first > 0 and _is_country(document, name.first - 1):
+        return name.first  # "Perdana Menteri Irak | Adel Abdul Mahdi": of which country he is, is told
+    if name.label == "ORG" and known.begins(name.last):
+        return name.first  # "PT Anugerah Mega Investama | Hans Kwee"
     titled, runs_on = is_titled(document, name.first), name.label != "ORG" and _runs_on(document, name.first)
     if not (titled or runs_on) or _titles(document, name.first, name.last) or is_held(document, name):
         return name.first

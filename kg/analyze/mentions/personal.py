@@ -21,6 +21,7 @@ class Personal:
 
     def __init__(self, document: Document, names: Sequence[Name]) -> None:
         self._lang = document.lang
+        self._starts = frozenset(n.first for n in names if n.label == "PER")
         self._whole = frozenset(written(document, n.first, n.last) for n in names if n.label == "PER")
         self._surnames = {text.rpartition(" ")[2] for text in self._whole if " " in text}
         whole = (name for name in names if name.label == "PER" and name.last - name.first < 3)
@@ -32,6 +33,10 @@ class Personal:
         if not is_capital(token) or self.is_body(token):
             return False
         return token.text in self._here or is_personal(token.text, self._lang)
+
+    def begins(self, i: int) -> bool:
+        """Whether the pipeline takes token ``i`` for the first of somebody's name."""
+        return i in self._starts
 
     def is_surname(self, text: str) -> bool:
         """Whether somebody's full name in the article ends so."""
