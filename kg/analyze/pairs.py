@@ -61,7 +61,7 @@ def _label(text: str, lang: str) -> str | None:
 def _parts(token: Token, lang: str) -> list[tuple[str, str]]:
     """The names tied in a token, each with the label of its kind; none where one of them is not known."""
     mark = next((mark for mark in _HYPHENS if mark in token.text[1:-1]), None)
-    if mark is None or token.upos not in ("PROPN", "NOUN") or token.end - token.start != len(token.text):
+    if mark is None or not token.text[:1].isupper() or token.end - token.start != len(token.text):
         return []
     found = []
     for text in token.text.split(mark):
@@ -86,5 +86,7 @@ def _parted(token: Token, parts: list[tuple[str, str]], moved: list[int]) -> Ite
                 token, i=i - 1, start=start - 1, end=start, text=mark, lemma=mark, upos="PUNCT", head=i, dep="punct"
             )
         own = (head, token.dep) if not k else (first, "conj")
-        yield replace(token, i=i, start=start, end=end, text=text, lemma=text, head=own[0], dep=own[1])
+        yield replace(
+            token, i=i, start=start, end=end, text=text, lemma=text, upos="PROPN", feats="", head=own[0], dep=own[1]
+        )
         start = end + 1

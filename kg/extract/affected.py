@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from kg.extract.reading import Reading
 from kg.extract.roles.fillers import PLACES
 from kg.extract.roles.setting import checks_rumour, is_goal, is_marked
+from kg.extract.roles.where import is_seat
 from kg.model import Argument, Claim, Link, Span
 from kg.model.tree import ancestors, tokens_in
 from kg.terms.gazetteer import gazetteer
@@ -54,11 +55,9 @@ def _is_compared(reading: Reading, place: Argument) -> bool:
 
 
 def _is_body(reading: Reading, place: Argument) -> bool:
-    """Whether a name is known as that of a body alone or pairs two sides: "kilang Aramco", "konflik Israel-Iran"."""
+    """Whether a name is known as that of a body alone, and no house of one: "kilang Aramco"."""
     known = gazetteer().lookup(place.name, reading.document.lang)
-    sides = place.name.split("-")
-    pair = len(sides) > 1 and all(gazetteer().lookup(s, reading.document.lang, "Country") for s in sides)
-    return pair or (bool(known) and not {entry.kind for entry in known} & PLACES)
+    return bool(known) and not {entry.kind for entry in known} & PLACES and not is_seat(reading, place.name)
 
 
 def _is_private(reading: Reading, claim: Claim) -> bool:

@@ -10,7 +10,7 @@ from kg.extract.roles.candidates import ACTING, BUILT, Candidates
 from kg.extract.roles.government import government
 from kg.extract.roles.meant import SUFFERING, Meant
 from kg.extract.roles.naming import ACTORS, HARM, PLACES, harms
-from kg.extract.roles.where import named_areas, places
+from kg.extract.roles.where import is_seat, named_areas, places
 from kg.extract.slots import fill, is_passive, subject
 from kg.extract.slots.marks import is_relative
 from kg.extract.talks import distinct, sides
@@ -53,14 +53,19 @@ class Fillers:
         told = (self._before(a, found.get("party", ())) for a in found.get("topic", ()))
         found["topic"] = tuple(a for a in told if not _is_inside(a, found.get("patient", ())))
         found = {role: those for role, those in found.items() if those and not self._is_doer(role, heads, those, doers)}
-        return {role: self._governments(sense, role, those) for role, those in found.items()}
+        return {role: self._meant_by(sense, role, those) for role, those in found.items()}
 
-    def _governments(self, sense: Sense, role: str, those: tuple[Argument, ...]) -> tuple[Argument, ...]:
-        """The fillers with the governments that capitals stand for, where one acts or is spoken to or of."""
+    def _meant_by(self, sense: Sense, role: str, those: tuple[Argument, ...]) -> tuple[Argument, ...]:
+        """The fillers as what they stand for: a capital for the government that acts, a body for its struck house."""
+        if role == "patient" and harms(sense):
+            return tuple(replace(a, kind="Place") if self._is_house(a) else a for a in those)
         spoken_of = role == "patient" and any(is_a(sense.type, kind) for kind in _OF_STATES)
         if role not in ACTING and not spoken_of:
             return those
         return tuple(dict.fromkeys(government(self.reading, a) for a in those))
+
+    def _is_house(self, struck: Argument) -> bool:
+        return struck.kind == "Organization" and is_seat(self.reading, struck.name)
 
     def _cut(self, trigger: Trigger, role: str, filler: Argument) -> Argument:
         """A description takes in no word of the event: "kedua pemimpin | sepakat", "mendukung penuh | langkah itu"."""
@@ -156,7 +161,10 @@ class Fillers:
         officers = [a for a in found if a.kind == "Person" and a.text != a.name]
         # "Menteri Haji dan Umrah Tawfiq" is one
         whole = (a for a in found if not any(a != other and other.span.covers(a.span) for other in officers))
-        return tuple(a for a in whole if myself.get(a.name, a) == a)
+        those = tuple(a for a in whole if myself.get(a.name, a) == a)
+        if role != "place":
+            return those
+        return tuple(replace(a, kind="Place") if a.kind == "Organization" else a for a in those)
 
     def _office(self, head: int) -> Argument:
         """An office, without the name of whom the next one is: "Menteri Hukum dan HAM | , Angga Prabowo"."""

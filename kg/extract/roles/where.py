@@ -32,8 +32,9 @@ def places(reading: Reading, trigger: Trigger, heads: dict[str, list[int]]) -> l
     struck = heads.get("patient", ())
     hosts = (top for h in sorted(taken) if h > trigger.head or h in struck for top in _with_amount(reading, h))
     found = found or [h for filler in hosts for h in _places_of(reading, filler)]
+    found = found or _seats(reading, trigger, taken)
     found = [h for h in found if h not in taken][:1]
-    return [other for h in found for other in together(reading.document, h) if _is_place(reading, "", other)]
+    return [c for h in found for c in together(reading.document, h) if c == h or _is_place(reading, "", c)]
 
 
 def named_areas(reading: Reading, head: int) -> tuple[int, ...]:
@@ -121,6 +122,31 @@ def _is_spot(reading: Reading, _: str, head: int) -> bool:
     token = reading.document.tokens[head]
     spot = token.upos == "NOUN" and not token.dep.endswith("tmod")
     return spot and reading.argument(head).kind in ("Thing", "Organization")
+
+
+def _seats(reading: Reading, trigger: Trigger, taken: set[int]) -> list[int]:
+    """The houses of bodies in which it happens, not where it is only told of: "laporan pencurian di Polsek"."""
+    document, token = reading.document, reading.document.tokens[trigger.head]
+    if is_dep(token, "nmod", "compound", "flat") and document.tokens[token.head].upos == "NOUN":
+        return []
+    slots = (("place", tuple(sorted(reading.words("place-marker")))),)
+    own = range(trigger.first, trigger.last)
+    found = fill(document, trigger.head, slots, own, None, partial(_is_named_seat, reading)).get("place", [])
+    return [h for h in found if h not in taken]
+
+
+def _is_named_seat(reading: Reading, _: str, head: int) -> bool:
+    """Whether a body is named that has a house of its own: "di Rumah Sakit Al-Shifa", not "di Dewan Pers"."""
+    mention = reading.mention(head)
+    body = mention is not None and mention.form == "name" and mention.kind == "Organization"
+    return body and mention is not None and is_seat(reading, mention.name)
+
+
+def is_seat(reading: Reading, name: str) -> bool:
+    """Whether a noun for a house opens or ends a name: "Rumah Sakit Al-Shifa", "Nasser Hospital"."""
+    said = name.lower().split()
+    ends = {said[0], " ".join(said[:2]), said[-1]} if len(said) > 1 else set()
+    return not ends.isdisjoint(reading.words("seat-noun"))
 
 
 def _named_in(reading: Reading, spot: int) -> Iterator[int]:
