@@ -14,12 +14,13 @@ from kg.model.tree import is_dep
 _CLAUSES = ("ROOT", "conj", "ccomp", "advcl", "acl", "parataxis")
 _SMALL = frozenset({"AUX", "ADV", "PART"})
 _INSIDE = ("flat", "compound", "nmod", "appos")
+_ACTIVE = "Voice=Act"
 _PARTICIPLE = "Tense=Pres|VerbForm=Part"
 
 
 def governed(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens, verbs put above their objects, subjects below their verbs, predicates on the nearest noun."""
-    return _with_predicates(_with_subjects(_with_objects(tuple(tokens))))
+    """The tokens, verbs above their objects and beside each other, subjects below, predicates on the nearest noun."""
+    return _with_predicates(_with_rows(_with_subjects(_with_objects(tuple(tokens)))))
 
 
 def _with_objects(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -65,6 +66,20 @@ def _with_subjects(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             out[row[0].i] = replace(row[0], head=verb.i, dep="nsubj")
             for token in row[1:]:
                 out[token.i] = replace(token, head=row[0].i)
+    return tuple(out)
+
+
+def _with_rows(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A second deed put in a row with the first, not with its object: "menerjang Agam dan menewaskan dua orang"."""
+    acting = [token for token in tokens if token.dep == "conj" and token.upos == "VERB" and _ACTIVE in token.feats]
+    doing = {token.head for token in tokens if token.dep == "obj" and token.i > token.head} if acting else set()
+    out = list(tokens)
+    for verb in acting:
+        noun = tokens[verb.head]
+        first = tokens[noun.head]
+        done_to = noun.upos in ("NOUN", "PROPN") and is_dep(noun, "obj", "obl") and first.upos == "VERB"
+        if verb.i in doing and done_to and first.i < noun.i < verb.i and tokens[verb.i - 1].upos == "CCONJ":
+            out[verb.i] = replace(verb, head=first.i)
     return tuple(out)
 
 

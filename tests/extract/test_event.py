@@ -491,3 +491,12 @@ def test_each_of_two_has_a_fate_of_his_own():
         ("Iran meluncurkan lebih dari 180 rudal ke Israel pada Selasa malam.", "Attack agent=Iran patient=Israel"),
     )
     assert not missing(rows, "id")
+
+
+def test_a_second_deed_is_done_by_who_does_the_first():
+    rows = (
+        ("Banjir menerjang Agam dan menewaskan dua orang.", "Killing agent=Banjir place=Agam"),
+        ("Banjir bandang menerjang tiga kecamatan di Kabupaten Agam.", "Flood place=Agam"),
+        ("Banjir bandang menerjang tiga kecamatan di Kabupaten Agam.", "!Disaster agent=Banjir"),
+    )
+    assert not missing(rows, "id")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from kg.extract.reading import Reading
 from kg.extract.roles.government import government
-from kg.extract.roles.naming import ACTORS, HARM, PLACES, Naming, harms
+from kg.extract.roles.naming import ACTORS, BUILT, HARM, PLACES, Naming, harms
 from kg.extract.roles.unfit import is_unfit
 from kg.extract.slots import light_verb, marks_of
 from kg.extract.talks import is_called, is_no_side, is_talk
@@ -19,8 +19,6 @@ from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a, ontology
 from kg.terms.words import listed
 
-BUILT = ("HomesDamaged", "BuildingsDamaged")
-"""What is counted of homes and other buildings."""
 ACTING = frozenset({"agent", "party", "mediator", "person", "speaker"})
 """Roles of those who do something."""
 _BODILY = ("Killing", "Injury", "Detention", "Expulsion", "Release", "HostageTaking", "Disappearance")

@@ -6,10 +6,10 @@ from itertools import takewhile
 from msgspec.structs import replace
 
 from kg.extract.reading import Reading
-from kg.extract.roles.candidates import ACTING, BUILT, Candidates
+from kg.extract.roles.candidates import ACTING, Candidates
 from kg.extract.roles.government import government
 from kg.extract.roles.meant import SUFFERING, Meant
-from kg.extract.roles.naming import ACTORS, HARM, PLACES, harms
+from kg.extract.roles.naming import ACTORS, BUILT, HARM, PLACES, harms
 from kg.extract.roles.where import is_seat, named_areas, places
 from kg.extract.slots import fill, is_passive, subject
 from kg.extract.slots.marks import is_relative

@@ -18,6 +18,8 @@ from kg.terms.words import listed
 
 ACTORS = frozenset({"Person", "Organization", "Country", "Group", "Place"})
 PLACES = frozenset({"Place", "Country"})
+BUILT = ("HomesDamaged", "BuildingsDamaged")
+"""What is counted of homes and other buildings."""
 _ROMAN = frozenset("IVXL")
 _AMOUNTS = ("number-vague", "part-marker", "plural-marker", "number-qualifier", "number", "amount-noun")
 HARM = ("War", "Attack", "Clash", "Disaster", "Killing", "Injury", "Destruction", "Displacement", "Disappearance")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from kg.extract.reading import Reading
-from kg.extract.roles.naming import PLACES
+from kg.extract.roles.naming import BUILT, PLACES
 from kg.extract.slots import fill, marked, object_, occurs, subject, together
 from kg.extract.slots.marks import counted_by, marks_of
 from kg.extract.triggers import Trigger
@@ -34,7 +34,12 @@ def places(reading: Reading, trigger: Trigger, heads: dict[str, list[int]]) -> l
     found = found or [h for filler in hosts for h in _places_of(reading, filler)]
     found = found or _seats(reading, trigger, taken)
     found = [h for h in found if h not in taken][:1]
-    return [c for h in found for c in together(reading.document, h) if c == h or _is_place(reading, "", c)]
+    return [c for h in found for c in together(reading.document, h) if c == h or _is_named_place(reading, c)]
+
+
+def _is_named_place(reading: Reading, head: int) -> bool:
+    mention = reading.mention(head)
+    return mention is not None and mention.form == "name" and _is_place(reading, "", head)
 
 
 def named_areas(reading: Reading, head: int) -> tuple[int, ...]:
@@ -46,7 +51,7 @@ def named_areas(reading: Reading, head: int) -> tuple[int, ...]:
     first = None if number is None else document.mentions[number]
     if first is None or first.form != "name" or first.kind not in PLACES or first.head != head + 1:
         return (head,)
-    return tuple(h for h in together(document, first.head) if _is_place(reading, "", h))
+    return tuple(h for h in together(document, first.head) if _is_named_place(reading, h))
 
 
 def _occurring(reading: Reading, trigger: Trigger) -> Iterator[int]:
@@ -86,7 +91,10 @@ def _by_name(reading: Reading, found: Sequence[int]) -> list[int]:
 
 def is_struck_place(reading: Reading, head: int) -> bool:
     """Whether what was struck is a place, and no number of homes: "menggenangi 17 rumah"."""
-    return reading.argument(head).kind in PLACES and not children(reading.document, head, "nummod")
+    token, lang = reading.document.tokens[head], reading.document.lang
+    built = listed(lang, "unit-kind", token.text, token.lemma) in BUILT
+    counted = built and bool(children(reading.document, head, "nummod"))
+    return reading.argument(head).kind in PLACES and not counted
 
 
 def striking(reading: Reading, noun: int) -> Iterator[int]:
