@@ -21,6 +21,9 @@ DESCRIBED = [
     ("id", "Seorang suami tega membunuh istrinya di Dompu.", "Seorang suami", "Person"),
     ("id", "Dana itu berasal dari pemerintah sebesar Rp300.000 per bulan.", "pemerintah", "Organization"),
     ("id", "Menurut pejabat-pejabat Israel, perang berlanjut.", "pejabat-pejabat Israel", "Group"),
+    ("en", "The man left the town.", "The man", "Person"),
+    ("en", "The men left the town.", "The men", "Group"),
+    ("en", "The family left the town.", "The family", "Group"),
 ]
 
 

@@ -24,14 +24,17 @@ class Edges:
         self.document = document
         self.table = table
 
-    def left(self, sentence: Sentence, at: int) -> int:
+    def left(self, sentence: Sentence, first: int) -> int:
         """Where the office phrase begins: English puts the body before the office ("the CIA director")."""
+        at = first
         known = words(self.document.lang, "office-left")
         if known:
             while at > sentence.first and self._is_premodifier(at - 1):
                 at -= 1
             while at > sentence.first and self.document.tokens[at].lower in known and self._is_noun(at - 1):
                 at -= 1  # "the group's leader"
+            while at < first and self.document.tokens[at].lower in known:
+                at += 1  # "Chen's lawyer"
         return at
 
     def right(self, sentence: Sentence, at: int) -> int:

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 
-from kg.analyze.mentions.cues import is_cue
+from kg.analyze.mentions.cues import is_cue, is_telling
 from kg.analyze.mentions.described import described
 from kg.analyze.mentions.personal import is_personal
 from kg.analyze.mentions.repair import repaired
@@ -78,7 +78,9 @@ def _says(document: Document, name: Name) -> bool:
     nouns = ("place-noun", "organization-noun", "direction")
     known = any(gazetteer().lookup(t.text, lang) or any(listed(lang, n, t.text, t.lemma) for n in nouns) for t in row)
     whole = gazetteer().lookup(written(document, name.first, name.last), lang)
-    return plain and not known and not whole and _speaks(document, head_of(document, name.first, name.last))
+    head = head_of(document, name.first, name.last)
+    told = is_telling(document.tokens[document.tokens[head].head], lang) and _speaks(document, head)
+    return plain and not known and not whole and told
 
 
 def _with_direction(document: Document, name: Name) -> Name:

@@ -110,13 +110,20 @@ def kind_of(document: Document, i: int) -> str | None:
         return "Place"
     for name, kind in KINDS.items():
         if listed(document.lang, name, token.text, token.lemma):
-            return kind
+            return "Person" if kind == "Group" and _is_one(document, i) else kind
     if token.text.islower() and _is_held(document, i):
         return "Person"
     below = {document.tokens[c].lower for c in document.children[i]}
     if i and document.tokens[i - 1].dep != "case":
         below.add(document.tokens[i - 1].lower)
     return next((kind for name, kind in _MARKED.items() if not below.isdisjoint(words(document.lang, name))), None)
+
+
+def _is_one(document: Document, i: int) -> bool:
+    """Whether a noun for people that means several in its plural means one here: "the man", no "family"."""
+    token = document.tokens[i]
+    single = "Number=Sing" in token.feats and not is_plural(document, i)
+    return single and listed(document.lang, "person-noun", token.text, token.lemma) is not None
 
 
 def _is_part_of_place(document: Document, i: int) -> bool:

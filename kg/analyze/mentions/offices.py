@@ -105,8 +105,15 @@ class _Holders:
         marks = {**words(self.document.lang, "plural-marker"), **words(self.document.lang, "single-marker")}
         while start > 0 and self.document.tokens[start - 1].lower in marks:
             start -= 1
+        start = self._owner(start)
         span = Span(self.document.tokens[start].start, role.end)
         self.by_span[span] = Mention(span, head, "Group" if many or general else "Person", "nominal", "", role)
+
+    def _owner(self, start: int) -> int:
+        """Where the name begins of whoever has somebody in an office: "*Chen*'s lawyer"."""
+        tokens, known = self.document.tokens, words(self.document.lang, "office-left")
+        owner = self.table.at(start - 2) if start > 1 and tokens[start - 1].lower in known else None
+        return start if owner is None else first_token(self.document, owner.span.start)
 
     def _with_double(self, sentence: Sentence, start: int, role: Span) -> Span:
         """An office with the one before it that the same person holds: "Direktur/Sekretaris … Nangoi"."""

@@ -14,7 +14,7 @@ from kg.analyze.reference.speaking import Speaking
 from kg.analyze.reference.voice import is_told, stands_before_cue, voices
 from kg.model import Document, Mention, Token
 from kg.model.tree import is_dep, top_in
-from kg.terms.words import listed, words
+from kg.terms.words import by_lemma, listed, words
 
 WINDOW = 5  # sentences back that an antecedent is looked for
 LONG_WINDOW = 9  # and for who goes on speaking, among those who spoke
@@ -220,7 +220,8 @@ class _Search:
         first = self.clusters.find(j)
         other = self.document.mentions[first]
         plain = other.form == "nominal" and other.role is None and not self.clusters.is_named(j)
-        return plain and not is_single(self.document, other.head)
+        one = by_lemma(self.document.lang) and "Number=Sing" in self.document.tokens[other.head].feats
+        return plain and not one and not is_single(self.document, other.head)
 
     def _doubt(self, i: int, j: int) -> float:
         """What speaks against an antecedent that its class and place allow."""

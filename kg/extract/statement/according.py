@@ -9,7 +9,7 @@ from kg.extract.reading import Reading
 from kg.extract.roles.fillers import ACTORS
 from kg.extract.statement.apposed import apposed
 from kg.extract.statement.cues import cue_at
-from kg.extract.statement.extent import handed_on
+from kg.extract.statement.extent import handed_on, relayed
 from kg.extract.statement.trailing import lead_of
 from kg.extract.statement.utterance import Utterance, form_of
 from kg.extract.statement.words import trimmed, words_of
@@ -117,7 +117,8 @@ def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
     if len(ahead) <= 2 or _begins_anew(reading, trigger, ahead) or _is_split(reading, ahead, last):
         begin = max(_behind_source(reading, last + 1, sentence.last), _behind_own(reading, trigger, source))
         begin = _behind_time(reading, begin, sentence.last)
-        rest = trimmed(reading, list(range(begin, handed_on(reading, begin, sentence.last))))
+        end = min(handed_on(reading, begin, sentence.last), relayed(reading, begin, sentence.last))
+        rest = trimmed(reading, list(range(begin, end)))
         if rest and rest[0] in reading.quote_of and _is_relayed(reading, rest):
             return None
     else:

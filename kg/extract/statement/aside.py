@@ -61,6 +61,7 @@ def _heads(reading: Reading, cue: int, sense: Sense, content: Sequence[Span]) ->
     heads["medium"] += _relays(reading, cue)
     heads["occasion"] = [h for h in (*heads["medium"], *heads["occasion"]) if _is_occasion(reading, h)]
     media = (h for h in heads["medium"] if h not in heads["occasion"] and not _is_place(reading, h))
+    media = (h for h in media if not reading.words("carrier-noun") or _carries(reading, h))
     for role, found in (("medium", tuple(media)), ("topic", tuple(heads["topic"]))):
         heads[role] = [h for h in found if reading.document.tokens[h].upos != "VERB"]
     inner = [h for role in (*_SLOTTED, "occasion") for h in heads[role]]
@@ -125,6 +126,15 @@ def _is_medium(reading: Reading, i: int) -> bool:
     """Whether a token names who or what can hand words on: no event, as in "merujuk pada serangan itu"."""
     token = reading.document.tokens[i]
     return token.upos == "PROPN" or listed(reading.document.lang, "document-noun", token.text, token.lemma) is not None
+
+
+def _carries(reading: Reading, i: int) -> bool:
+    """Whether words can stand in what a token names: "in a note", and not "on his own experience"."""
+    token, mention = reading.document.tokens[i], reading.mention(i)
+    named = mention is not None and mention.form == "name"
+    return (
+        named or _is_medium(reading, i) or bool(listed(reading.document.lang, "carrier-noun", token.text, token.lemma))
+    )
 
 
 def _hands_on(reading: Reading, trigger: Trigger) -> bool:

@@ -28,7 +28,7 @@ def end_of(reading: Reading, trigger: Trigger, head: int) -> int:
         last = min(last, max(subtree(document, trigger.head)) + 1)
     last = _before_main_clause(reading, trigger, last)
     last = next((i for i in range(head + 1, last) if opens_next_act(reading, trigger, i)), last)
-    last = min(last, _relayed(reading, trigger, last), handed_on(reading, trigger.last, last))
+    last = min(last, relayed(reading, trigger.last, last), handed_on(reading, trigger.last, last))
     last = next(
         (i for i in range(trigger.last, last) if _is_broken_off(reading, i) or _is_quoted_next(reading, i)), last
     )
@@ -80,19 +80,22 @@ def _before_main_clause(reading: Reading, trigger: Trigger, last: int) -> int:
     return min(last, end) if beyond and end < last and document.tokens[end].text == "," else last
 
 
-def _relayed(reading: Reading, trigger: Trigger, last: int) -> int:
-    """The comma before who handed the words on, at the end: "…, Yonhap melaporkan", "…, Reuters reported"."""
-    tokens = reading.document.tokens
-    cue = last - 1
-    while cue > trigger.last and tokens[cue].upos == "PUNCT":
-        cue -= 1
-    if cue not in cue_at(reading) or cue in reading.quote_of or cue == trigger.head:
-        return last
-    subjects = children(reading.document, cue, "nsubj")
-    below = (i for s in subjects for i in subtree(reading.document, s) if tokens[i].upos != "PUNCT")
-    first = min(below, default=cue)
-    set_off = first < cue and tokens[first - 1].text == "," and max(subtree(reading.document, subjects[-1])) < cue
-    return first - 1 if set_off and first - 1 > trigger.last else last
+def relayed(reading: Reading, first: int, last: int) -> int:
+    """The comma before who handed the words on: "…, Yonhap melaporkan", "…, officials said Monday, …"."""
+    between = (c for c in range(first + 1, last) if c in cue_at(reading) and c not in reading.quote_of)
+    return next((at - 1 for c in between if (at := _tag(reading, c, last)) - 1 > first), last)
+
+
+def _tag(reading: Reading, cue: int, last: int) -> int:
+    """Where who speaks begins between a comma and a cue that reports nothing behind itself; 0 for none."""
+    tokens, subjects = reading.document.tokens, children(reading.document, cue, "nsubj")
+    after = next((i for i in range(cue + 1, last) if i not in reading.timed), last)
+    if not subjects or max(subtree(reading.document, subjects[-1])) >= cue:
+        return 0
+    if after < last and (tokens[after].upos not in ("PUNCT", "ADP") or after in reading.quote_of):
+        return 0
+    first = min(i for s in subjects for i in subtree(reading.document, s) if tokens[i].upos != "PUNCT")
+    return first if tokens[first - 1].text == "," and first < cue else 0
 
 
 def handed_on(reading: Reading, first: int, last: int) -> int:

@@ -11,7 +11,7 @@ from kg.extract.statement.cues import is_bare
 from kg.extract.statement.named import named
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Mention, Span
-from kg.model.tree import children, is_dep, tokens_in
+from kg.model.tree import ancestors, children, is_dep, tokens_in
 from kg.terms.gazetteer import gazetteer
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
@@ -20,6 +20,7 @@ from kg.terms.words import listed, words
 _HANDLE = re.compile(r"(?<=\S)[\w./-]*\w")
 SHORTEST = 3  # letters of a body's acronym
 NEAR = 6  # tokens that an actor may stand away from its cue
+_PARTICIPLES = ("VerbForm=Ger", "VerbForm=Part")
 _ACTORS = frozenset({"Person", "Organization", "Country", "Group"})
 
 
@@ -121,6 +122,7 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
         heads = _right_before(reading, cue) or heads
     if passive and not heads:
         heads = _set_off(reading, cue)
+    heads = _whose_words(reading, cue, sense, heads) or heads
     heads = [h for h in heads if h not in reading.quote_of and not _hands_on(reading, h, cue)]
     if any(_is_first_person(reading, h) for h in heads):
         return ()
@@ -136,6 +138,28 @@ def speakers(reading: Reading, cue: int, sense: Sense | None) -> tuple[Argument,
     texts = (h for h in heads[:1] if loose and _may_speak(reading, h, cue))
     others = (reading.argument(h) if _is_no_name(reading, h, cue, sense) else reading.speaker(h) for h in texts)
     return actors or tuple(_with_handle(reading, other) for other in others)
+
+
+def _whose_words(reading: Reading, cue: int, sense: Sense | None, heads: Sequence[int]) -> list[int]:
+    """Who does what a participle goes with, where its noun says nothing: "Chen confirmed the sale, saying it helps"."""
+    token, document = reading.document.tokens[cue], reading.document
+    shown = listed(document.lang, "evidence-verb", token.text, token.lemma) is not None
+    if sense is None or sense.type == "Attitude" or shown or is_passive(document, cue):
+        return []
+    if not heads or not any(form in token.feats for form in _PARTICIPLES):
+        return []
+    if children(document, cue, "nsubj") or any(_may_say(reading, h) for h in heads):
+        return []
+    above = (h for verb in ancestors(document, cue) for h in children(document, verb, "nsubj"))
+    return next(([h] for h in above if h not in heads and h < cue and reading.speaker(h).kind in _ACTORS), [])
+
+
+def _may_say(reading: Reading, head: int) -> bool:
+    """Whether a noun names somebody, or something that words stand in."""
+    token = reading.document.tokens[head]
+    kinds = ("document-noun", "carrier-noun")
+    written = any(listed(reading.document.lang, kind, token.text, token.lemma) is not None for kind in kinds)
+    return written or reading.speaker(head).kind in _ACTORS
 
 
 def _is_first_person(reading: Reading, head: int) -> bool:

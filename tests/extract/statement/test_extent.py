@@ -269,6 +269,8 @@ REACHES = [
         "Kementerian itu mengatakan 31 warga Palestina, kebanyakan wanita dan anak-anak, tewas sejak Sabtu.",
         ["31 warga Palestina, kebanyakan wanita dan anak-anak, tewas sejak Sabtu"],
     ),
+    ("en", "Chen warned that the dam may break, police said Monday, citing a report.", ["the dam may break"]),
+    ("en", "According to the mayor, the dam may break, TASS says in a report.", ["the dam may break"]),
     (
         "id",
         "Sari Wulandari mengatakan, merayakan Hari Raya Idul Adha tahun ini, Prudential Syariah menyalurkan daging.",

@@ -24,6 +24,7 @@ SPEAKERS = [
     ),
     ("id", "Alto Labetubun, Analis Konflik dan Konsultan Keamanan mengatakan air surut.", "Alto Labetubun"),
     ("id", "Beijing meminta Israel menarik pasukan.", "Beijing"),
+    ("en", "Chen's lawyer has said he may ask for a new trial.", "Chen's lawyer"),
     ("id", '"Kami bangga kepadanya," ungkap kakak Sari Dewi itu.', "kakak Sari Dewi itu"),
     ("id", '"Kami bangga kepadanya," ungkap putri Budi Santoso itu.', "putri Budi Santoso itu"),
     (
@@ -51,6 +52,12 @@ SPEAKERS = [
 def test_one_speaks(lang, text, speaker):
     ((who, *_),) = said(lang, text)
     assert who == (speaker,)
+
+
+def test_what_a_participle_goes_with_does_not_speak_where_it_has_no_words():
+    found = said("en", "Bernard Chen confirmed the sale saying the price was fair.")
+    assert {who for who, _, _ in found} == {("Bernard Chen",)}
+    assert said("en", "The agency issued a report saying the dam was unsafe.")[0][0] == ("a report",)
 
 
 def test_who_is_urged_does_not_go_on_speaking():

@@ -1,5 +1,8 @@
 """Where and when something is said: buildings and bodies are seats, platforms are not."""
 
+import pytest
+
+from tests.conftest import claims
 from tests.extract.told import missing
 
 ROWS = (
@@ -15,3 +18,16 @@ def test_where_something_is_said():
     lost = missing(ROWS, "id")
     lost += missing((('"We are ready," Anna Smith said at the White House.', "Statement place=White"),), "en")
     assert not lost, "\n".join(lost)
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        ("In a letter to staff, Ann Lee said the mill would close.", ["a letter to staff"]),
+        ("Based on her own experience, Ann Lee said the mill would close.", []),
+        ("In the meantime, Ann Lee said the mill would close.", []),
+    ],
+)
+def test_words_stand_in_a_letter_and_not_in_the_meantime(text, medium):
+    (found,) = (c for c in claims("en", text) if c.form)
+    assert [filler.text for filler in found.fillers("medium")] == medium
