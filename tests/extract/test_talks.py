@@ -20,6 +20,19 @@ AROUND = (
     ("Hamas bebas sebagai bagian dari kesepakatan yang ditengahi Qatar.", "Mediation mediator=Qatar topic=kesepakatan"),
     ("Pasukan Israel menarik diri dari Gaza selatan.", "Withdrawal agent=Israel place=Gaza"),
     ("Inggris menarik diri dari Uni Eropa.", "Rejection agent=Inggris topic=Uni"),
+    ("Kesepakatan itu dicapai melalui mediasi Arab Saudi.", "Mediation mediator=Arab topic=Kesepakatan"),
+    (
+        "Israel dan Hamas mencapai kesepakatan gencatan senjata berkat mediasi Qatar dan Mesir.",
+        "Mediation mediator=Qatar mediator=Mesir party=Israel party=Hamas",
+    ),
+    (
+        "Perundingan antara pemerintah Kolombia dan kelompok ELN dilanjutkan dengan mediasi Norwegia.",
+        "Mediation mediator=Norwegia party=Kolombia party=ELN",
+    ),
+    (
+        "Thailand dan Kamboja sepakat melakukan gencatan senjata setelah bertemu di Putrajaya.",
+        "Agreement topic=gencatan",
+    ),
 )  # fmt: skip
 SIDES_EN = (
     (
@@ -38,6 +51,12 @@ def test_who_acts_around_talks_with_somebody_took_part(row):
 @pytest.mark.parametrize("row", AROUND, ids=lambda row: row[0][:40])
 def test_what_stands_around_a_talk_takes_nothing_from_it(row):
     assert not missing([row], "id")
+
+
+def test_what_is_agreed_on_ends_before_what_it_came_after():
+    found = told("Thailand dan Kamboja sepakat melakukan gencatan senjata setelah bertemu di Putrajaya.")
+    topics = [a.text for claim in found if claim.type == "Agreement" for a in claim.fillers("topic")]
+    assert topics == ["melakukan gencatan senjata"]
 
 
 @pytest.mark.parametrize("row", SIDES_EN, ids=lambda row: row[0][:40])

@@ -74,6 +74,8 @@ class Fillers:
         if filler.kind in (*ACTORS, "Thing") and filler.start < start and filler.end >= end:
             inside = self.reading.between(filler.start, start)  # "saksi | yang diperiksa"
             cut = next((i for i in inside if is_relative(self.reading.document, i)), trigger.first)
+            while is_dep(tokens[cut - 1], "case") and tokens[cut - 1].start > filler.start:
+                cut -= 1  # "kesepakatan | berkat mediasi"
             return self.reading.words_at(Span(filler.start, tokens[cut - 1].end), filler.kind)
         if start <= filler.start < end < filler.end:
             return self.reading.words_at(Span(tokens[trigger.last].start, filler.end), filler.kind)
@@ -147,7 +149,7 @@ class Fillers:
         if role == "content":
             return tuple(self._words(h) for h in heads[:1])
         if role == "topic" and any(self.reading.document.tokens[h].upos == "VERB" for h in heads[:1]):
-            return tuple(self._words(h) for h in heads[:1])
+            return tuple(self._words(h, until="sequence-marker") for h in heads[:1])
         if role == "role":  # an office, whoever the article calls by it
             held = list(takewhile(lambda h: not self._is_named(h), heads))
             offices = dict.fromkeys(self._office(h) for h in held)
@@ -216,10 +218,14 @@ class Fillers:
         mention = self.reading.mention(head)
         return mention is not None and mention.kind == "Person" and mention.form == "name" and mention.role is None
 
-    def _words(self, head: int) -> Argument:
-        """The words of a clause or phrase, without the punctuation around them."""
-        tokens = self.reading.document.tokens
+    def _words(self, head: int, until: str = "") -> Argument:
+        """The words of a clause or phrase, without the punctuation around them.
+
+        A word of the set ``until`` ends them, as it tells what came before: "menghentikan perang | setelah bertemu".
+        """
+        tokens, ends = self.reading.document.tokens, self.reading.words(until) if until else frozenset[str]()
         run = run_around(subtree(self.reading.document, head), head)
+        run = run[: next((at for at, i in enumerate(run) if i > head and tokens[i].lower in ends), len(run))]
         while len(run) > 1 and tokens[run[-1]].upos == "PUNCT":
             run.pop()
         while len(run) > 1 and tokens[run[0]].upos in ("PUNCT", "SCONJ", "CCONJ"):

@@ -67,13 +67,19 @@ class Meant:
         return found | {"party": [*found.get("party", ()), *sides], "mediator": left}
 
     def _mediated(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
-        """The only talks that a sentence tells of, where it names who is their mediator: "dengan Oman sebagai …"."""
-        if "bearer" not in sense.paths("mediator") or {"party", "topic"} & found.keys():
+        """The only talks that a sentence tells of, where it names who mediates: "dengan mediasi Oman"."""
+        told = "bearer" in sense.paths("mediator") or (
+            sense.pos == "noun" and marks_of(self.reading.document, trigger.head)
+        )
+        sides = found.get("party") or found.get("topic")
+        if sense.type != "Mediation" or not told or sides or "mediator" not in found:
             return {}
         sentence = self.reading.sentence(trigger.head)
         near = (t for t in self.reading.triggers if sentence.first <= t.head < sentence.last and t.head != trigger.head)
         talks = [t.head for t in near if any(is_talk(s.type) and s.pos == "noun" for s in t.senses)]
-        return {"topic": talks} if len(talks) == 1 else {}
+        tokens = self.reading.document.tokens
+        tops = [h for h in talks if tokens[h].head not in talks or tokens[h].head == h]
+        return {"topic": tops} if len(tops) == 1 else {}
 
     def _visiting(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
         """Who visits, where a visit is only the time of what he does."""

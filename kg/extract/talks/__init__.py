@@ -111,7 +111,7 @@ def _torn(reading: Reading, party: int) -> Iterator[int]:
         return
     number = reading.mention_of.get(at + 1)
     mention = None if number is None else document.mentions[number]
-    if document.tokens[at].upos == "CCONJ" and mention is not None and mention.form == "name":
+    if document.tokens[at].upos == "CCONJ" and mention is not None and mention.form != "pronoun":
         yield mention.head
 
 
