@@ -80,6 +80,13 @@ ID = {
         ("Ia berusaha mengejar pelaku hingga akhirnya mengalami kecelakaan.", "Accident asserted"),
         ("Tim kuasa hukum akan menghadiri mediasi.", "Mediation party=Tim no=mediator planned"),
     ),
+    "what befalls things": (
+        ("Evakuasi truk tangki yang terguling itu memakan waktu lama.", "Accident patient=truk"),
+        ("Kerja keras Sari terbalik dengan hasilnya.", "!Accident"),
+        ("Dua rumah di Cilandak ludes dilalap api.", "Fire patient=rumah no=agent"),
+        ("Banjir rob merendam tambak di Pekalongan.", "Flood place=Pekalongan"),
+        ("Polisi menahan seorang sopir bernama Budi Hartono.", "Detention patient=Budi"),
+    ),
     "nothing of the kind": (
         ("Ia menemui ajalnya di tangan perampok.", "!Meeting"),
         ("Kandasnya hubungan Billy dan Hilda mengejutkan penggemar.", "!Accident"),

@@ -26,6 +26,7 @@ ID = (
     ("Banjir juga merusak 412 rumah, empat sekolah, dan satu puskesmas.", "Figure BuildingsDamaged value=4"),
     ("Perusahaan itu melaporkan anggaran kebakaran mencapai Rp1,1 triliun.", "!Figure Loss"),
     ("Korban meninggal: 12 orang.", "Figure Killed value=12"),
+    ("Lima rumah ludes dilalap si jago merah.", "Figure HomesDamaged value=5"),
     ("Rumah rusak berat: 45 unit.", "Figure HomesDamaged value=45"),
     ("Banjir itu menyebabkan lima tewas dan 12 rumah rusak.", "Figure Killed value=5"),
     ("Banjir itu menyebabkan lima tewas dan 12 rumah rusak.", "Figure HomesDamaged value=12"),
@@ -336,3 +337,25 @@ def test_others_who_are_hurt_are_not_dead():
     claims = told("Lebih dari 30 orang tewas dan belasan lainnya cedera pada Selasa.")
     assert holds(claims, "Injured value=11")
     assert not holds(claims, "Killed value=11")
+
+
+NOBODY = (
+    ("Tidak ada korban jiwa dalam kebakaran itu.", "Figure Killed value=0"),
+    ("Tak ada korban jiwa maupun luka dalam insiden tersebut.", "Figure Injured value=0"),
+    ("Gempa itu tidak menimbulkan korban luka-luka.", "Figure Injured value=0"),
+    ("Kerugian masih didata dan korban jiwa sejauh ini tak ada.", "Figure Killed value=0"),
+    ("Korban jiwa nihil, kata Camat Lembang.", "Figure Killed value=0"),
+    ("Warga diungsikan agar tidak ada korban jiwa.", "!Figure"),
+    ("Belum ada laporan mengenai korban jiwa.", "!Figure"),
+    ("Gempa itu tidak hanya menimbulkan korban jiwa.", "!Figure"),
+)  # fmt: skip
+NOBODY_EN = (
+    ("No deaths were reported in the quake.", "Figure Killed value=0"),
+    ("There were no injuries or deaths, police said.", "Figure Killed value=0"),
+    ("There were no immediate reports of deaths.", "!Figure"),
+)
+
+
+@pytest.mark.parametrize(("lang", "row"), [*(("id", row) for row in NOBODY), *(("en", row) for row in NOBODY_EN)])
+def test_casualties_of_which_there_are_none_are_nought(lang, row):
+    assert not missing([row], lang)

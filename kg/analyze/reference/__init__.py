@@ -7,6 +7,7 @@ is left open.
 from collections import Counter, defaultdict
 
 from kg.analyze.reference.bracket import bracket
+from kg.analyze.reference.called import called
 from kg.analyze.reference.clusters import Clusters
 from kg.analyze.reference.description import description
 from kg.analyze.reference.holder import holder
@@ -19,7 +20,7 @@ from kg.model import Document, Entity
 from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import honorifics
 
-CLUES = (name, bracket, opposite, predicate, holder, repeat, description, pronoun)
+CLUES = (name, bracket, called, opposite, predicate, holder, repeat, description, pronoun)
 
 
 def entities(document: Document) -> tuple[tuple[Entity, ...], tuple[int | None, ...]]:
@@ -46,13 +47,13 @@ def _entities(document: Document, clusters: Clusters) -> tuple[tuple[Entity, ...
 
 def _entity(document: Document, group: list[int]) -> Entity:
     named = [document.mentions[i] for i in group if document.mentions[i].form == "name"]
-    called = sorted({mention.name for mention in named}, key=lambda text: (-len(text.split()), -len(text), text))
+    texts = sorted({mention.name for mention in named}, key=lambda text: (-len(text.split()), -len(text), text))
     described = [document.mentions[i].kind for i in group if document.mentions[i].form == "nominal"]
     kinds = [mention.kind for mention in named] or described or [document.mentions[group[0]].kind]
     kind = max(sorted(set(kinds)), key=kinds.count)
-    best = _known_as(called, Counter(mention.name for mention in named), document.lang)
-    best = best if kind == "Person" else _labelled(called, document.lang) or best
-    return Entity(best, kind, tuple(group), tuple(sorted(text for text in called if text != best)))
+    best = _known_as(texts, Counter(mention.name for mention in named), document.lang)
+    best = best if kind == "Person" else _labelled(texts, document.lang) or best
+    return Entity(best, kind, tuple(group), tuple(sorted(text for text in texts if text != best)))
 
 
 def _labelled(called: list[str], lang: str) -> str | None:

@@ -1,6 +1,6 @@
 """Frames of the lexicon over the trees -> events: who did what to whom, where and when."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.extract.event.label import is_label
 from kg.extract.event.sense import Roles, means_else
@@ -92,12 +92,13 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     roles = _known(reading, trigger, sense, fillers.of(trigger, sense))
     if roles is None or means_else(reading, trigger, sense, roles):
         return None
-    if is_lonely(reading, trigger, sense, fillers.heads(trigger, sense)):
+    heads = fillers.heads(trigger, sense)
+    if is_lonely(reading, trigger, sense, heads) or _lacks_role(reading, sense, roles, heads.get("patient", ())):
         return None
     weight = _weight(reading, sense, roles, harms(sense) and _strikes_named(reading, roles)) or (
         _OUTCOME if _is_outcome(reading, trigger, sense) or _is_told(reading, trigger, sense) else None
     )
-    if weight is None or any(role not in roles for role in sense.needs) or (sense.type in _HELD and not roles):
+    if weight is None or (sense.type in _HELD and not roles):
         return None
     span, found = trigger.span(reading.document), tuple(times(reading, trigger))
     told = _stance(reading, trigger, sense, roles)
@@ -244,6 +245,15 @@ def _weight(reading: Reading, sense: Sense, roles: Roles, named: bool = False) -
         return None
     filled = sum(1 for role, _ in sense.slots if role in roles)
     return round(min(0.95, (0.6 if anchored else 0.45) + 0.12 * filled), 2)
+
+
+def _lacks_role(reading: Reading, sense: Sense, roles: Roles, heads: Sequence[int]) -> bool:
+    """Whether a role that a sense needs is empty; a vehicle has its accident anywhere: "sebuah bus terguling"."""
+    lacking = [role for role in sense.needs if role not in roles]
+    if lacking == ["place"] and sense.type == "Accident":
+        tokens = reading.document.tokens
+        return not any(tokens[h].lower in reading.words("falling-noun") for h in heads)
+    return bool(lacking)
 
 
 def _lacks_people(sense: Sense, roles: Roles) -> bool:

@@ -11,6 +11,7 @@ from kg.extract.figure.fit import fitting, is_event, is_measure, is_of_parent, i
 from kg.extract.figure.group import group, is_people, part_behind, says
 from kg.extract.figure.limit import limit
 from kg.extract.figure.mood import mood
+from kg.extract.figure.nobody import nobody
 from kg.extract.figure.share import COUNTS, share, told
 from kg.extract.figure.single import DONE, singles
 from kg.extract.reading import Reading
@@ -39,7 +40,8 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
 
     id: Sedikitnya 120 warga tewas akibat banjir. en: Officials said about 240 people were taken hostage.
 
-    A number introduced as a part ("termasuk 12 anak") counts the same and points at the whole.
+    A number introduced as a part ("termasuk 12 anak") counts the same and points at the whole. Casualties that there
+    are none of are nought.
     """
     if checks_rumour(reading):
         return
@@ -66,6 +68,8 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
                 whole = claim, found
             last = claim
             yield claim
+    for quantity, head, counts in nobody(reading):
+        yield _claim(reading, quantity, head, counts, None, _only_cause(reading, head, counts, events))
 
 
 def _only_cause(reading: Reading, head: int, counts: str, events: Sequence[Claim]) -> Claim | None:
@@ -300,7 +304,8 @@ def _claim(
     end = quantity.span.end if bare else _unit_end(reading, quantity, head)
     span = (told(reading, quantity) if counts == COUNTS else None) or Span(quantity.number.start, end)
     counted = reading.words_at(span)
-    who = () if bare or is_money(quantity) else group(reading, quantity, head, measured=quantity.unit is None)
+    nobody_ = bare or is_money(quantity) or not quantity.value
+    who = () if nobody_ else group(reading, quantity, head, measured=quantity.unit is None)
     events = [e for e in (event, cause) if e]
     roles = {"counted": (counted,), "group": who, "place": place(reading, head, events)}
     spans = [quantity.span, counted.span, *(a.span for a in who), *([event.trigger] if event else [])]

@@ -71,7 +71,7 @@ class Fillers:
         """A description takes in no word of the event: "kedua pemimpin | sepakat", "mendukung penuh | langkah itu"."""
         tokens = self.reading.document.tokens
         start, end = tokens[trigger.first].start, tokens[trigger.last - 1].end
-        if filler.kind in (*ACTORS, "Thing") and filler.start < start and filler.end >= end:
+        if filler.kind in (*ACTORS, "Thing") and filler.start < start < filler.end:
             inside = self.reading.between(filler.start, start)  # "saksi | yang diperiksa"
             cut = next((i for i in inside if is_relative(self.reading.document, i)), trigger.first)
             while is_dep(tokens[cut - 1], "case") and tokens[cut - 1].start > filler.start:
