@@ -9,13 +9,14 @@ from kg.extract.statement.bare import bare
 from kg.extract.statement.clausal import clausal
 from kg.extract.statement.colon import colon
 from kg.extract.statement.nominal import nominal
+from kg.extract.statement.pointing import pointing
 from kg.extract.statement.quoted import quoted
 from kg.extract.statement.signed import signed
 from kg.extract.statement.trailing import trailing
 from kg.extract.statement.utterance import Utterance, claim
 from kg.model import Claim
 
-CONSTRUCTIONS = (signed, bare, quoted, around, trailing, clausal, according, nominal, colon)
+CONSTRUCTIONS = (signed, bare, quoted, around, trailing, clausal, according, nominal, colon, pointing)
 
 
 def statement(reading: Reading) -> Iterator[Claim]:

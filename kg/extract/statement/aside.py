@@ -63,10 +63,16 @@ def _heads(reading: Reading, cue: int, sense: Sense, content: Sequence[Span]) ->
     media = (h for h in heads["medium"] if h not in heads["occasion"] and not _is_place(reading, h))
     media = (h for h in media if not reading.words("carrier-noun") or _carries(reading, h))
     for role, found in (("medium", tuple(media)), ("topic", tuple(heads["topic"]))):
-        heads[role] = [h for h in found if reading.document.tokens[h].upos != "VERB"]
+        heads[role] = [h for h in found if not _is_no_matter(reading, h)]
     inner = [h for role in (*_SLOTTED, "occasion") for h in heads[role]]
     heads["place"] += [p for h in inner for marker in _WHERE for p in _under(reading, h, marker)]
     return heads
+
+
+def _is_no_matter(reading: Reading, i: int) -> bool:
+    """Whether a word is a verb, or only points back: "this was announced"."""
+    token = reading.document.tokens[i]
+    return token.upos == "VERB" or (token.upos == "PRON" and token.lower in reading.words("bare-pointer"))
 
 
 def times(reading: Reading, cue: int, content: Sequence[Span]) -> Iterator[TimeValue]:

@@ -101,3 +101,33 @@ def test_a_thought_is_no_statement_said():
 
 def test_a_doing_thing_says_nothing():
     assert statements("Gedung baru itu menggambarkan kemajuan kota.", "id") == []
+
+
+POINTING = (
+    ("id", "Sebanyak 12 orang tewas akibat longsor. Demikian dikatakan Ahmad Rifai di Garut, Senin.", "Ahmad Rifai"),
+    (
+        "id",
+        "Banjir merendam tiga desa di Demak.\nHal itu juga dibenarkan oleh Bupati Herman Suherman.",
+        "Herman Suherman",
+    ),
+    ("en", "Twelve people were killed in the flood. This was confirmed by the police.", "the police"),
+)
+NOT_POINTING = (
+    "Banjir merendam tiga desa di Demak. Hal ini disebabkan oleh hujan lebat.",
+    "Kapan banjir itu surut di Demak? Hal itu disampaikan warga.",
+    "Banjir merendam tiga desa di Demak. Hal ini disampaikan dalam rapat tahunan.",
+    "Banjir merendam tiga desa di Demak. Hal ini dibuktikan warga dengan foto.",
+    "Bupati Sari mengatakan banjir sudah surut. Hal itu disampaikan Bupati Sari di Demak.",
+)
+
+
+@pytest.mark.parametrize(("lang", "text", "who"), POINTING, ids=lambda part: part[:30])
+def test_who_said_the_sentence_before_is_told_afterwards(lang, text, who):
+    (said,) = statements(text, lang)
+    assert said.fillers("content")[0].text == text.split(".")[0]
+    assert [a.name for a in said.fillers("speaker")] == [who]
+
+
+@pytest.mark.parametrize("text", NOT_POINTING, ids=lambda text: text[:30])
+def test_what_is_asked_or_told_by_somebody_already_is_not_said_again(text):
+    assert all(c.finder != "pointing" for c in statements(text, "id"))
