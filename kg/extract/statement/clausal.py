@@ -13,6 +13,7 @@ from kg.extract.statement.ending import ends_phrase
 from kg.extract.statement.extent import end_of, next_act_before
 from kg.extract.statement.hollow import is_asked, is_hollow
 from kg.extract.statement.speaker import speakers
+from kg.extract.statement.tallied import tallied
 from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
@@ -112,7 +113,10 @@ def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | N
     clause = _after_complementizer(reading, trigger) or _loose(reading, trigger, sense) or _state(reading, trigger)
     if clause is None and "clause" in sense.paths("content"):
         clause = (
-            _bare(reading, trigger, sense) or _infinitive(reading, trigger, sense) or _after_comma(reading, trigger)
+            _bare(reading, trigger, sense)
+            or _infinitive(reading, trigger, sense)
+            or _after_comma(reading, trigger)
+            or tallied(reading, trigger, sense)
         )
     return (clause, True) if clause or bare else (_matter(reading, trigger, sense), False)
 

@@ -131,3 +131,22 @@ def test_who_said_the_sentence_before_is_told_afterwards(lang, text, who):
 @pytest.mark.parametrize("text", NOT_POINTING, ids=lambda text: text[:30])
 def test_what_is_asked_or_told_by_somebody_already_is_not_said_again(text):
     assert all(c.finder != "pointing" for c in statements(text, "id"))
+
+
+TALLIES = (
+    ("Kementerian Kesehatan Gaza melaporkan 27 orang tewas dalam serangan itu.", "27 orang tewas dalam serangan itu"),
+    ("BNPB melaporkan sebanyak 340 rumah rusak akibat gempa.", "sebanyak 340 rumah rusak akibat gempa"),
+    ("Badan itu melaporkan 27 orang tewas dan 60 terluka di Gaza.", "27 orang tewas dan 60 terluka di Gaza"),
+    ("Otoritas setempat melaporkan 12 korban tewas.", "12 korban tewas"),
+)
+
+
+@pytest.mark.parametrize(("text", "words"), TALLIES)
+def test_how_many_came_to_harm_is_reported(text, words):
+    (said,) = statements(text, "id")
+    assert said.fillers("content")[0].text == words
+
+
+def test_who_is_reported_to_somebody_is_nothing_said():
+    assert statements("Polisi melaporkan tiga akun palsu ke Kominfo.", "id") == []
+    assert statements("Sari melaporkan dua orang yang memasuki rumahnya.", "id") == []
