@@ -10,7 +10,7 @@ from kg.analyze.mentions.edges import Edges
 from kg.analyze.mentions.names import head_of
 from kg.analyze.mentions.nominals import is_plural, is_single
 from kg.analyze.mentions.personal import is_personal, is_rank
-from kg.analyze.mentions.spelling import is_acronym, is_capital, particles, title_left, titles_before
+from kg.analyze.mentions.spelling import is_acronym, is_capital, is_opening, particles, title_left, titles_before
 from kg.analyze.mentions.table import Table
 from kg.model import Document, Mention, Sentence, Span, Token
 from kg.model.tree import first_token, span_over, tokens_in
@@ -260,10 +260,16 @@ class _Holders:
         return direct and ((noun in known and last == end) or tokens[end - 1].lower in known)
 
     def _is_told_of(self, start: int, end: int, person: Mention) -> bool:
-        """Whether an office without a name is a source, and the comma opens its words: "Kata kapolres, Rinto pergi"."""
-        tokens, behind = self.document.tokens, self.table.after(person)
-        source = start > 0 and is_cue(tokens[start - 1], self.document.lang) and tokens[end].text == ","
-        return source and behind < len(tokens) and tokens[behind].upos in ("VERB", "AUX")
+        """Whether an office without a name is a source or spoken to, and the comma ends that.
+
+        id: "Kata kapolres, Rinto pergi", "Kepada wartawan, Rinto mengaku", but not "Sebagai kapolres, Rinto".
+        """
+        tokens, lang, behind = self.document.tokens, self.document.lang, self.table.after(person)
+        if not start or tokens[end].text != "," or behind >= len(tokens) or tokens[behind].upos not in ("VERB", "AUX"):
+            return False
+        before = tokens[start - 1]
+        opens = before.upos == "ADP" and is_opening(self.document, before.i)
+        return is_cue(before, lang) or (opens and before.lower not in words(lang, "predicate-marker"))
 
     def _set_off(self, sentence: Sentence, inner: Mention, end: int, *, surely: bool) -> Mention | None:
         """Who holds an office that ends in a name: "Kuasa hukum M Ahmadi, Rini Astuti, mengatakan …"."""

@@ -15,6 +15,7 @@ from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
 from kg.model import Sentence
 
+POINTED = 2  # words of "hal itu"
 SHORTEST = 4  # words of a sentence that tells something
 _BETWEEN = frozenset({"ADV", "AUX", "PART"})
 _TELLING = frozenset({"VERB", "ADJ"})
@@ -39,14 +40,21 @@ def _before(reading: Reading, trigger: Trigger) -> Sentence | None:
 
 
 def _points(reading: Reading, trigger: Trigger) -> bool:
-    """Whether nothing but words that point back stands before a passive cue: "Hal itu juga", "Demikian", "This was"."""
-    if not is_passive(reading.document, trigger.head) or shows(reading, trigger.head):
+    """Whether nothing but words that point back stands before a passive cue: "Hal itu juga", "Demikian", "This was".
+
+    What he himself says stands behind them in front of the bare verb: "Hal itu ia sampaikan".
+    """
+    if shows(reading, trigger.head):
         return False  # "Hal ini dibuktikan tim itu"
-    first = reading.sentence(trigger.head).first
-    row = [t.lower for t in reading.document.tokens[first : trigger.head] if t.upos not in _BETWEEN]
+    first, tokens = reading.sentence(trigger.head).first, reading.document.tokens
+    row = [token.lower for token in tokens[first : trigger.head] if token.upos not in _BETWEEN]
+    if len(row) == POINTED + 1 and tokens[trigger.head - 1].upos == "PRON":
+        row.pop()
+    elif not is_passive(reading.document, trigger.head):
+        return False
     if len(row) == 1:
         return row[0] in reading.words("closing-word") or row[0] in reading.words("bare-pointer")
-    return len(row) == 2 and any(
+    return len(row) == POINTED and any(
         noun in reading.words("pointer-noun") and pointer in reading.words("demonstrative")
         for noun, pointer in (row, row[::-1])
     )

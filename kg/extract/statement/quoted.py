@@ -122,11 +122,29 @@ def _said(
             cue=trigger.head, sense=sense, content=(content,), speakers=who, form=form, finder="quoted",
             confidence=0.95 if who else 0.7,
         )  # fmt: skip
-    if last and _goes_on(reading, block, quote, before):
-        return Utterance(
-            cue=None, sense=None, content=(content,), speakers=last, form="direct", finder="quoted", confidence=0.75
-        )
-    return None
+    who = _announced(reading, block, quote) or (last if _goes_on(reading, block, quote, before) else ())
+    if not who:
+        return None
+    return Utterance(
+        cue=None, sense=None, content=(content,), speakers=who, form="direct", finder="quoted", confidence=0.75
+    )
+
+
+def _announced(reading: Reading, block: Block, quote: Quote) -> tuple[Argument, ...]:
+    """Who says something in the sentence right before a quote that is a sentence of its own: 'Rini menolak. "Tidak."'.
+
+    Only one person can be meant, and the sentence has no quote in it.
+    """
+    tokens, first = reading.document.tokens, first_token(reading.document, quote.span.start)
+    whole = reading.body[quote.inner.start].isupper() and _is_finished(reading, quote)
+    if not whole or not first or tokens[first - 1].text[-1] not in _STOPS or tokens[first - 1].start < block.span.start:
+        return ()
+    run = range(reading.sentence(first - 1).first, first)
+    cues = [i for i in run if i in cue_at(reading) and tokens[i].head == i]
+    if not cues or any(i in reading.quote_of for i in run):
+        return ()
+    who = speakers(reading, cues[-1], cue_at(reading)[cues[-1]][1])
+    return who if len(who) == 1 and who[0].kind == "Person" else ()
 
 
 def _is_word(word: str) -> bool:
@@ -184,10 +202,16 @@ def _cue_after(reading: Reading, block: Block, quote: Quote) -> Cue | None:
         not comma and not asked and _is_title(reading, quote)
     ):
         return None
-    if stopped and starts_anew and not asked and len(tokens) > LONGEST_TAG:
+    if stopped and starts_anew and not asked and len(tokens) > LONGEST_TAG and not _closes(reading, trigger):
         return None  # '"Air surut." Ade Ary mengimbau warga untuk pulang' tells what else he says
-    tag = stopped and at == tokens[0] and len(tokens) <= LONGEST_TAG and is_bare(reading, trigger.head)
+    short = len(tokens) <= LONGEST_TAG and is_bare(reading, trigger.head)
+    tag = stopped and trigger.first == tokens[0] and (short or _closes(reading, trigger))
     return (trigger, sense) if adjacent or comma or asked or tag or (stopped and not starts_anew) else None
+
+
+def _closes(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a cue opens with a word that points back at the quote before it: '"Air surut." Begitu kata Sari'."""
+    return reading.document.tokens[trigger.first].lower in reading.words("closing-word")
 
 
 def _is_title(reading: Reading, quote: Quote) -> bool:

@@ -110,6 +110,7 @@ POINTING = (
         "Banjir merendam tiga desa di Demak.\nHal itu juga dibenarkan oleh Bupati Herman Suherman.",
         "Herman Suherman",
     ),
+    ("id", "Air sudah mulai surut. Hal itu dia sampaikan kepada wartawan.", "dia"),
     ("en", "Twelve people were killed in the flood. This was confirmed by the police.", "the police"),
 )
 NOT_POINTING = (

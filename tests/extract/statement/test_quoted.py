@@ -106,3 +106,18 @@ def test_a_quote_goes_on_with_who_speaks_in_the_paragraph_before():
 def test_a_quote_with_small_words_behind_its_comma_has_a_speaker_of_its_own():
     text = '"Kami siap membantu semua korban," kata Sari Dewi. "Media barat sering salah kutip sejak lama," komentar penggemar.'
     assert [who for who, form, _ in said("id", text) if form == "direct"] == [("Sari Dewi",)]
+
+
+def test_a_quote_behind_who_says_something_is_his():
+    text = 'Hal senada disampaikan Kapolres Garut Budi Santoso. "Kami siap mengamankan pemilu."'
+    assert said("id", text) == [(("Budi Santoso",), "direct", "Kami siap mengamankan pemilu.")]
+
+
+def test_a_word_that_points_back_opens_who_said_a_finished_quote():
+    text = '"Serangan itu sangat kejam." Begitu kata Sekjen PBB Antonio Guterres.'
+    assert said("id", text) == [(("Antonio Guterres",), "direct", "Serangan itu sangat kejam.")]
+
+
+def test_who_is_spoken_to_first_does_not_speak():
+    ((who, _, words),) = said("id", "Kepada wartawan, Luhut mengaku belum menerima laporan itu.")
+    assert (who, words) == (("Luhut",), "belum menerima laporan itu")
