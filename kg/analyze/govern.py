@@ -14,13 +14,70 @@ from kg.model.tree import is_dep
 _CLAUSES = ("ROOT", "conj", "ccomp", "advcl", "acl", "parataxis")
 _SMALL = frozenset({"AUX", "ADV", "PART"})
 _INSIDE = ("flat", "compound", "nmod", "appos")
+_LOOSE = ("ccomp", "xcomp", "acl", "advcl")
+_BREAKS = frozenset({"PUNCT", "SCONJ", "CCONJ", "VERB", "PART"})
+_RELATIVE = "PronType=Rel"
 _ACTIVE = "Voice=Act"
 _PARTICIPLE = "Tense=Pres|VerbForm=Part"
 
 
 def governed(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens, verbs above their objects and beside each other, subjects below, predicates on the nearest noun."""
-    return _with_predicates(_with_rows(_with_subjects(_with_objects(tuple(tokens)))))
+    return _with_predicates(_with_rows(_with_subjects(_with_verbs(_with_objects(tuple(tokens))))))
+
+
+def _with_verbs(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A verb with an object put above the noun that opens its sentence, under which a tree hangs it.
+
+    id: "Ledakan di Kabul menewaskan 12 orang", "Hamas dalam sebuah pernyataan menolak usulan itu".
+    """
+    out = list(tokens)
+    for verb in tokens:
+        noun = _opening(tokens, verb)
+        if noun is None:
+            continue
+        row = tokens[noun.i + 1 : verb.i]
+        placed = any(is_dep(token, "case") for token in row) and not any(t.upos in _BREAKS for t in row)
+        if not placed or any(_RELATIVE in t.feats for t in row) or not _is_bare(tokens, verb):
+            continue
+        above = tokens[verb.head]
+        if above.i != noun.i:
+            out[above.i] = replace(above, head=verb.i, dep="obl")
+        for token in tokens[verb.i + 1 :]:
+            if token.head == noun.i:
+                out[token.i] = replace(token, head=verb.i)
+        out[verb.i] = replace(verb, head=verb.i, dep="ROOT")
+        kind = "NOUN" if noun.upos == "VERB" else noun.upos
+        out[noun.i] = replace(noun, head=verb.i, dep="nsubj", upos=kind)
+    return tuple(out)
+
+
+def _opening(tokens: Sequence[Token], verb: Token) -> Token | None:
+    """The noun that is the root in front of a verb which belongs to it, or to what stands under its preposition."""
+    formed = _ACTIVE in verb.feats and verb.lemma.lower() != verb.lower
+    if verb.upos != "VERB" or not is_dep(verb, *_LOOSE) or not formed:
+        return None
+    above = tokens[verb.head]
+    named = is_dep(above, "nmod") and above.i < verb.i and tokens[above.head].upos == "PROPN"
+    noun = tokens[above.head] if named else above
+    start = noun.i
+    while start > 0 and is_dep(tokens[start - 1], "det", "nummod", "advmod") and tokens[start - 1].head == noun.i:
+        start -= 1
+    opens = noun.dep == "ROOT" and noun.i < verb.i and tokens[start].text[:1].isupper()
+    return noun if opens and (noun.upos in ("NOUN", "PROPN") or _is_named_so(tokens, noun)) else None
+
+
+def _is_named_so(tokens: Sequence[Token], word: Token) -> bool:
+    """Whether a word taken for a verb has its own form for lemma and no object, as a noun has: "Ledakan di Kabul"."""
+    above = any(token.head == word.i and is_dep(token, "obj", "nsubj") for token in tokens)
+    return word.upos == "VERB" and word.lemma.lower() == word.lower and not above
+
+
+def _is_bare(tokens: Sequence[Token], verb: Token) -> bool:
+    """Whether a verb has an object behind it, and neither subject nor mark of its own."""
+    below = [token for token in tokens if token.head == verb.i and token.i != verb.i]
+    own = any(is_dep(token, "nsubj", "mark", "cc", "case") for token in below)
+    return not own and any(is_dep(token, "obj") and token.i > verb.i for token in below)
 
 
 def _with_objects(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -1,3 +1,5 @@
+from msgspec.structs import replace
+
 from kg.analyze.govern import governed
 from tests.extract.trees import tree
 
@@ -23,3 +25,21 @@ def test_who_acts_behind_a_comma_is_no_place_more():
 def test_what_is_said_of_the_second_of_two_hangs_on_it():
     rows = "warga/NOUN/ROOT/0 tewas/VERB/acl/1 dan/CCONJ/cc/4 orang/NOUN/conj/1 dievakuasi/VERB/acl/1"
     assert governed(tree(rows).tokens)[4].head == 3
+
+
+def test_a_verb_stands_above_the_noun_that_opens_its_sentence():
+    rows = "Ledakan/VERB/ROOT/0 di/ADP/case/3 Kabul/PROPN/obl/1 menewaskan/VERB/ccomp/1 orang/NOUN/obj/4"
+    tokens = list(tree(rows).tokens)
+    tokens[3] = replace(tokens[3], lemma="tewas", feats="Voice=Act")
+    found = governed(tokens)
+    assert [(t.head, t.dep) for t in found] == [(3, "nsubj"), (2, "case"), (0, "obl"), (3, "ROOT"), (3, "obj")]
+    assert found[0].upos == "NOUN"
+
+
+def test_a_verb_behind_a_conjunction_stays_where_it_is():
+    rows = (
+        "Ledakan/NOUN/ROOT/0 di/ADP/case/3 Kabul/PROPN/nmod/1 yang/SCONJ/mark/5 menewaskan/VERB/acl/1 orang/NOUN/obj/5"
+    )
+    tokens = list(tree(rows).tokens)
+    tokens[4] = replace(tokens[4], lemma="tewas", feats="Voice=Act")
+    assert governed(tokens) == tuple(tokens)

@@ -83,6 +83,8 @@ ID = {
     "what befalls things": (
         ("Evakuasi truk tangki yang terguling itu memakan waktu lama.", "Accident patient=truk"),
         ("Kerja keras Sari terbalik dengan hasilnya.", "!Accident"),
+        ("Ledakan di Kabul menewaskan 12 orang.", "Explosion place=Kabul"),
+        ("Hamas dalam sebuah pernyataan menolak usulan gencatan senjata.", "Rejection agent=Hamas"),
         ("Dua rumah di Cilandak ludes dilalap api.", "Fire patient=rumah no=agent"),
         ("Banjir rob merendam tambak di Pekalongan.", "Flood place=Pekalongan"),
         ("Polisi menahan seorang sopir bernama Budi Hartono.", "Detention patient=Budi"),
