@@ -80,6 +80,11 @@ ID = {
         ("Ia berusaha mengejar pelaku hingga akhirnya mengalami kecelakaan.", "Accident asserted"),
         ("Tim kuasa hukum akan menghadiri mediasi.", "Mediation party=Tim no=mediator planned"),
     ),
+    "what is asked for": (
+        ("Pemerintah meminta warga dievakuasi.", "Displacement patient=warga demanded"),
+        ("Keluarga korban menuntut pelaku dihukum mati.", "Killing patient=pelaku demanded"),
+        ("Polisi menangkap pria yang meminta warga mengungsi.", "Detention patient=pria asserted"),
+    ),
     "what befalls things": (
         ("Evakuasi truk tangki yang terguling itu memakan waktu lama.", "Accident patient=truk"),
         ("Kerja keras Sari terbalik dengan hasilnya.", "!Accident"),

@@ -191,8 +191,9 @@ def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> t
         return None
     if modality == "planned" and harms(sense) and _befalls(reading, trigger, sense, roles):
         modality = "possible"  # nobody plans what only befalls him
-    if modality == "demanded" and any(is_a(sense.type, kind) for kind in _SUFFERED):
-        modality = "asserted"  # "ia harus dirawat" = he had to be treated
+    suffered = modality == "demanded" and any(is_a(sense.type, kind) for kind in _SUFFERED)
+    if suffered and (not is_passive(reading.document, trigger.head) or _had_to(reading, trigger)):
+        modality = "asserted"  # nobody asks to be hurt; "agar pelaku dihukum mati" is asked for
     if not given and is_asked(reading.document, trigger.head):
         return "positive", "possible"  # neither "enggan menjawab apakah" nor "asked whether" reaches behind it
     doubtful = is_hoax(reading.document, trigger.head) or (not given and asked(reading.document, trigger.head))
@@ -201,6 +202,12 @@ def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> t
     if sense.pos == "noun" and sense.type in _CALLED_OFF and is_called_off(reading, trigger.head):
         return "negative", "asserted"
     return polarity, modality
+
+
+def _had_to(reading: Reading, trigger: Trigger) -> bool:
+    """Whether somebody "had to" undergo something, which he then did: "ia harus dirawat"; nobody asks for it."""
+    near = (*children(reading.document, trigger.head), max(trigger.first - 1, 0))
+    return any(reading.document.tokens[i].lower in reading.words("obligation") for i in near)
 
 
 def _befalls(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> bool:

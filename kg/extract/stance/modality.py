@@ -216,12 +216,20 @@ def _acts_itself(document: Document, i: int, verb: int) -> bool:
 def _begins_clause(document: Document, i: int) -> bool:
     """Whether what is above token ``i`` speaks of something else: out of a relative clause, past a time conjunction."""
     relative = is_dep(document.tokens[i], "acl") and document.tokens[i].upos == "VERB" and not is_gerund(document, i)
-    if relative or _is_deed_named(document, i):
+    if (relative and not _is_told(document, i)) or _is_deed_named(document, i):
         return True  # not so "bahaya pecahnya perang"
     came = words(document.lang, "finally")  # "berusaha mengejar hingga akhirnya jatuh"
     if any(document.tokens[c].lower in came for c in children(document, i, "advmod")):
         return True
     return has_mark(document, i, "sequence-marker") or has_mark(document, i, "aside-marker")
+
+
+def _is_told(document: Document, i: int) -> bool:
+    """Whether a clause that the tree puts on a noun is what is asked of it: "meminta warga dievakuasi"."""
+    noun = document.tokens[document.tokens[i].head]
+    free = not any(is_relative(document, c) for c in document.children[i])
+    asked = is_dep(noun, "obj") and said(document, noun.head) == "demanded" and not _is_cause(document, noun.head)
+    return free and asked
 
 
 def _is_deed_named(document: Document, i: int) -> bool:
