@@ -57,6 +57,7 @@ _STRUCK = frozenset({"patient", "place", "instrument", "recipient"})
 _TO_SOMEBODY = ("Attack", "Earthquake")
 """What is no harm to a thing that nobody is named with: "nyeri menyerang lutut", "menggoyang pinggul"."""
 _SUFFERED = ("Killing", "Injury", "Disappearance", "Disaster")
+_NEAR = 2  # words between "must" and a verb: "harus habis dilalap api"
 _HURT = (*_SUFFERED, "Destruction", "Displacement")
 """What shows that harm which is said to have done it was there."""
 _OUTCOME = 0.5  # confidence in an event that is only named as what came of another
@@ -206,7 +207,7 @@ def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> t
 
 def _had_to(reading: Reading, trigger: Trigger) -> bool:
     """Whether somebody "had to" undergo something, which he then did: "ia harus dirawat"; nobody asks for it."""
-    near = (*children(reading.document, trigger.head), max(trigger.first - 1, 0))
+    near = (*children(reading.document, trigger.head), *range(max(trigger.first - _NEAR, 0), trigger.first))
     return any(reading.document.tokens[i].lower in reading.words("obligation") for i in near)
 
 
