@@ -74,8 +74,8 @@ def _is_private(reading: Reading, claim: Claim) -> bool:
 
 def _is_one(reading: Reading, who: Argument) -> bool:
     """Whether a description is one of a single person: "salah satu pendiri partai"."""
-    first = reading.document.tokens[tokens_in(reading.document, who.span)[0]].lower
-    return first in reading.words("single-opener")
+    first = (reading.document.tokens[i].lower for i in tokens_in(reading.document, who.span)[:1])
+    return any(word in reading.words("single-opener") for word in first)
 
 
 def _is_heavy(reading: Reading, thing: Argument) -> bool:

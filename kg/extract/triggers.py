@@ -71,6 +71,9 @@ def _fits(document: Document, sense: Sense, first: int, limit: int) -> bool:
     if not _are(tokens, sense.words):
         return False
     # Alone, a word must be of its entry's part of speech; as part of a phrase the tagger may differ.
+    named = tokens[0].upos == "NOUN" and bool(children(document, first, "det", "nmod:poss"))
+    if size > 1 and sense.pos == "verb" and named:
+        return False  # "the meeting in Alaska"
     if size > 1 or tokens[0].upos in _TAGS.get(sense.pos, _ANY):
         return True
     # "is mediating" is a verb, and so is a cue right behind what is said, '"…," klaim X', whatever the tagger says.

@@ -19,6 +19,8 @@ def named(text, lang):
         ("Perang Rusia-Ukraina memasuki tahun ketiga. Warga mengungsi.", "id", ["Rusia", "Ukraina"]),
         ("Negosiasi antara AS-Iran dilanjutkan besok.", "id", ["AS", "Iran"]),
         ("The Israel-Hamas war goes on.", "en", ["Israel", "Hamas"]),
+        ("Pertemuan Trump-Putin berlangsung tiga jam.", "id", ["Trump", "Putin"]),
+        ("The Biden-Xi summit took place on Monday.", "en", ["Biden", "Xi"]),
     ],
 )
 def test_countries_and_bodies_are_a_row(text, lang, pair):
@@ -28,7 +30,9 @@ def test_countries_and_bodies_are_a_row(text, lang, pair):
     assert (doc.tokens[second].head, doc.tokens[second].dep) == (first, "conj")
 
 
-@pytest.mark.parametrize("text", ["Macet terjadi di Tol Jakarta-Cikampek.", "Prabowo-Gibran menang."])
+@pytest.mark.parametrize(
+    "text", ["Macet terjadi di Tol Jakarta-Cikampek.", "Prabowo-Gibran menang.", "Pertemuan Non-Blok dibuka."]
+)
 def test_towns_and_people_stay_tied(text):
     _, doc = named(text, "id")
     assert any("-" in token.text[1:-1] for token in doc.tokens)

@@ -213,7 +213,7 @@ def _is_figure_of_speech(reading: Reading, trigger: Trigger, sense: Sense) -> bo
     """Whether nothing is hurt that can be ("menyerang kehormatannya"), nobody hurts it, or it is only a game."""
     document, head, noun = reading.document, trigger.head, sense.pos == "noun"
     slots = dict(sense.slots)
-    paths = {"obj", "poss", *slots.get("patient", ()), *slots.get("instrument", ())}
+    paths = {"obj", "poss", *slots.get("patient", ()), *slots.get("instrument", ())} - set(slots.get("topic", ()))
     harmed = [i for path in sorted(paths) for i in follow(document, head, path, noun)]
     doers = follow(document, head, "poss" if noun else "subj", noun)
     for name, found in (("abstract-noun", harmed), ("illness-noun", doers), ("online-crowd", doers)):

@@ -13,7 +13,7 @@ from kg.extract.roles.naming import ACTORS, BUILT, HARM, PLACES, harms
 from kg.extract.roles.where import is_seat, named_areas, places
 from kg.extract.slots import fill, is_passive, subject
 from kg.extract.slots.marks import is_relative
-from kg.extract.talks import distinct, sides
+from kg.extract.talks import distinct, is_talk, sides
 from kg.extract.talks.tied import tied
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Span
@@ -37,6 +37,8 @@ class Fillers:
         self.candidates = Candidates(reading)
         self.meant = Meant(self.candidates)
         self.naming = self.candidates.naming
+        mediating = (t for t in reading.triggers if any(s.type == "Mediation" and s.pos == "noun" for s in t.senses))
+        self.mediations = frozenset(trigger.head for trigger in mediating)
         self.known: dict[tuple[int, str, Pairs], dict[str, list[int]]] = {}
 
     def of(self, trigger: Trigger, sense: Sense) -> dict[str, tuple[Argument, ...]]:
@@ -50,7 +52,11 @@ class Fillers:
         }
         found["patient"] = tuple(self._before(a, found.get("recipient", ())) for a in found.get("patient", ()))
         doers = {a.name for role in ("agent", "speaker", "mediator") for a in found.get(role, ())}
-        told = (self._before(a, found.get("party", ())) for a in found.get("topic", ()))
+        spots, parties = found.get("place", ()), found.get("party", ())
+        if is_talk(sense.type):
+            found["party"] = tuple(self._before(a, spots) if self._is_of_body(a, spots) else a for a in parties)
+        signed = is_a(sense.type, "Agreement") and any(h in self.reading.trigger_at for h in heads.get("topic", ()))
+        told = (self._before(a, (*parties, *(spots if signed else ()))) for a in found.get("topic", ()))
         found["topic"] = tuple(a for a in told if not _is_inside(a, found.get("patient", ())))
         found = {role: those for role, those in found.items() if those and not self._is_doer(role, heads, those, doers)}
         return {role: self._meant_by(sense, role, those) for role, those in found.items()}
@@ -71,15 +77,29 @@ class Fillers:
         """A description takes in no word of the event: "kedua pemimpin | sepakat", "mendukung penuh | langkah itu"."""
         tokens = self.reading.document.tokens
         start, end = tokens[trigger.first].start, tokens[trigger.last - 1].end
+        filler = self._unmediated(filler) if trigger.head not in self.mediations else filler
         if filler.kind in (*ACTORS, "Thing") and filler.start < start < filler.end:
             inside = self.reading.between(filler.start, start)  # "saksi | yang diperiksa"
             cut = next((i for i in inside if is_relative(self.reading.document, i)), trigger.first)
             while is_dep(tokens[cut - 1], "case") and tokens[cut - 1].start > filler.start:
                 cut -= 1  # "kesepakatan | berkat mediasi"
+            if tokens[cut].start <= filler.start:
+                return filler  # "that infected persons", whose "that" is taken for one of a relative clause
             return self.reading.words_at(Span(filler.start, tokens[cut - 1].end), filler.kind)
         if start <= filler.start < end < filler.end:
             return self.reading.words_at(Span(tokens[trigger.last].start, filler.end), filler.kind)
         return self._apart(filler, whole=role == "place")
+
+    def _unmediated(self, filler: Argument) -> Argument:
+        """A description ends before whose mediation brought it about: "230 tawanan | di bawah mediasi Qatar"."""
+        tokens, within = self.reading.document.tokens, (*ACTORS, "Thing")
+        row = list(self.reading.between(filler.start, filler.end)) if self.mediations and filler.kind in within else []
+        at = last = next((i for i in row[1:] if i in self.mediations), -1)
+        while at > 0 and (tokens[at - 1].upos == "ADP" or tokens[at - 1].dep == "nmod:lmod"):
+            at -= 1
+        if at == last or at <= row[0]:
+            return filler
+        return self.reading.words_at(Span(filler.start, tokens[at - 1].end), filler.kind)
 
     def _apart(self, filler: Argument, *, whole: bool = False) -> Argument:
         """A description ends before others are named, or a day: "perusahaan | , yaitu PT X", "warga | minggu depan"."""
@@ -119,6 +139,12 @@ class Fillers:
         while document.tokens[last].upos in ("ADP", "DET") and document.tokens[last].start > given.start:
             last -= 1
         return self.reading.words_at(Span(given.start, document.tokens[last].end), given.kind)
+
+    def _is_of_body(self, party: Argument, spots: tuple[Argument, ...]) -> bool:
+        """Whether a side is told by its body before the place of talks: "pengurus PWI Bali | di rumah Gubernur"."""
+        at = min((a.start for a in spots if party.span.covers(a.span)), default=0)
+        before = (m for m in self.reading.document.mentions if party.start < m.span.start and m.span.end < at)
+        return any(m.form == "name" and m.kind == "Organization" for m in before)
 
     def _is_doer(self, role: str, heads: dict[str, list[int]], those: tuple[Argument, ...], doers: set[str]) -> bool:
         """Whether a pronoun is taken for the very one who acts, who needs another word to act upon himself."""

@@ -168,7 +168,8 @@ def _beside_names(document: Document, top: int, found: list[int]) -> Iterator[in
     kinds = {m.head: (m.kind, m.name) for m in document.mentions if m.form == "name"}
     for child in children(document, top, "appos"):
         same = child in kinds and top in kinds and kinds[child][0] == kinds[top][0] and kinds[child] != kinds[top]
-        if same and child < max(found):
+        aside = document.tokens[child - 1].text == "(" and kinds.get(child, ("",))[0] == "Organization"
+        if same and child < max(found) and not aside:  # "PT Telkom Indonesia (Telkom)"
             yield child
 
 
@@ -235,6 +236,8 @@ def bearer(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]
     token, before = document.tokens[trigger], document.tokens[max(min(subtree(document, trigger)) - 1, 0)]
     if is_dep(token, "nmod", "acl", "appos") and token.head < trigger:
         return (token.head, *(c for c in children(document, token.head, "nmod") if c < trigger))
+    if is_dep(token, "obl") and before.lower in words(document.lang, "reflexive-host"):
+        return subject(document, token.head, False)  # "menawarkan diri sebagai mediator"
     return (before.i,) if is_dep(token, "obl") and before.upos == "PROPN" and before.i < trigger else ()
 
 

@@ -74,7 +74,9 @@ def light_verb(document: Document, noun: int) -> int | None:
     token = document.tokens[noun]
     if is_dep(token, "compound") and token.head > noun:
         token = document.tokens[token.head]
-    if is_dep(token, "nmod", "compound") and _is_amount(document, token.head):
+    wishes = words(document.lang, "wish-marker").keys() - words(document.lang, "phrase-link").keys()
+    linked = wishes.isdisjoint(marks_of(document, noun))  # "tujuh rekomendasi untuk muktamar"
+    if is_dep(token, "nmod", "compound") and linked and _is_amount(document, token.head):
         token = document.tokens[token.head]
     verb = document.tokens[token.head]
     if verb.i == token.i:

@@ -87,6 +87,8 @@ def _completed(document: Document, i: int) -> int | None:
     verb = document.tokens[token.head]
     may = ("planned", "possible") if verb.upos == "VERB" else ("planned",)  # "belum diperbolehkan untuk menjenguk"
     meant = is_dep(token, "advcl") and has_mark(document, i, "wish-marker") and said(document, verb.i) in may
-    if not (is_dep(token, "xcomp") or meant) or verb.i == i:  # "tidak berniat untuk berdamai"
+    failed = is_dep(token, "ccomp") and listed(document.lang, "negator", verb.text, verb.lemma) is not None
+    failed = failed and not children(document, i, "nsubj")  # "gagal mencapai kesepakatan"
+    if not (is_dep(token, "xcomp") or meant or failed) or verb.i == i:  # "tidak berniat untuk berdamai"
         return None
     return None if listed(document.lang, "attitude-verb", verb.text, verb.lemma) else verb.i

@@ -45,8 +45,15 @@ def is_asked(document: Document, trigger: int) -> bool:
     """Whether a clause is what somebody asks or does not know: "belum tahu apakah Budi pergi", "asked whether"."""
     first = document.sentences[document.sentence_of[trigger]].first
     clause = (trigger, *(a for a in ancestors(document, trigger) if is_dep(document.tokens[trigger], "xcomp")))[:2]
-    below = (c for i in clause for c in document.children[i] if first <= c < trigger)
-    return any(_is_whether(document, c) for c in below)
+    below = [c for i in clause for c in document.children[i] if first <= c < trigger]
+    return any(_is_whether(document, c) or _is_or_not(document, c) for c in below)
+
+
+def _is_or_not(document: Document, i: int) -> bool:
+    """Whether a word and its contrary leave open whether something is so: "pernah atau tidaknya Budi membahas"."""
+    known, ors = words(document.lang, "negator"), words(document.lang, "or-word")
+    contrary = (c for c in children(document, i, "conj") if document.tokens[c].lower in known)
+    return any(document.tokens[m].lower in ors for c in contrary for m in children(document, c, "cc"))
 
 
 def is_supposed(document: Document, trigger: int) -> bool:

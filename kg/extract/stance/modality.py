@@ -58,10 +58,14 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
             found = around(document, token.head)
             break
         near = is_dep(token, *_CLOSE) or is_engaged(document, token.head) or light_verb(document, at) == token.head
-        close = (near or _is_dared(document, at)) and not _acts_itself(document, at, token.head)
+        close = (near or _is_dared(document, at) or _is_role(document, at)) and not _acts_itself(
+            document, at, token.head
+        )
         at, steps, below = token.head, steps + 1, below or is_dep(token, "nmod")
         found = said(document, at, not beside) or (around(document, at) if close else None)
         found = (_wanted(document, at) or found) if found == "planned" else found
+        supposed = found == "demanded" and has_mark(document, at, "if-word")
+        found = "possible" if supposed else found  # "tak keberatan jika diminta berdamai"
     return "asserted" if not found or (found == "planned" and done) else found
 
 
@@ -242,7 +246,14 @@ def _is_deed_named(document: Document, i: int) -> bool:
 def _is_wished(document: Document, i: int) -> bool:
     """Whether a noun is what another wants, bare or behind "untuk" or "for"; a worry "over an attack" is no wish."""
     marks = [document.tokens[c].lower for c in children(document, i, "case", "mark")]
-    return not marks or any(mark in words(document.lang, "wish-marker") for mark in marks)
+    wished = any(mark in words(document.lang, "wish-marker") for mark in marks)
+    return not marks or wished or _is_role(document, i)
+
+
+def _is_role(document: Document, i: int) -> bool:
+    """Whether a noun is what somebody is to be: "mendorong Rusia sebagai mediator"."""
+    known = words(document.lang, "predicate-marker")
+    return any(known.get(document.tokens[c].lower) == "as" for c in children(document, i, "case"))
 
 
 def _is_awaited(document: Document, i: int) -> bool:
@@ -276,6 +287,9 @@ def around(document: Document, i: int) -> str | None:
         other = _is_reach(document, i, child) or _is_that(document, i, child) or _is_yet(document, child)
         if found and not other and not _is_of_number(document, i, child) and not _is_managed(document, i, child):
             return found
+    later = (document.tokens[c] for c in children(document, i, "nmod:tmod", "obl:tmod"))
+    if any(listed(document.lang, "modality", token.text, token.lemma) == "planned" for token in later):
+        return "planned"  # "pada rapat internal DPR nanti"
     return "planned" if _is_ahead(document, i) else _before(document, i)
 
 
@@ -315,7 +329,7 @@ def _before(document: Document, verb: int) -> str | None:
     token = document.tokens[at]
     beside = (verb, document.tokens[verb].head)
     near = token.head in beside and (
-        token.upos in ("VERB", "AUX") or token.upos == document.tokens[verb].upos == "NOUN"
+        token.upos in ("VERB", "AUX", "X") or token.upos == document.tokens[verb].upos == "NOUN"
     )
     found = listed(document.lang, "modality", token.text, token.lemma)
     aimed = found == "planned" and token.upos == "NOUN" and document.tokens[verb].upos == "VERB"  # "rencana menyerang"

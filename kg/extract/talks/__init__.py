@@ -16,7 +16,7 @@ from kg.model import Claim
 from kg.model.tree import ancestors, children, conjuncts, is_dep, subtree, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
-from kg.terms.words import words
+from kg.terms.words import listed, words
 
 TALKS = ("Meeting", "Negotiation", "Agreement", "Mediation")
 """Classes of events that take several sides."""
@@ -145,7 +145,7 @@ def _are_two_countries(reading: Reading, i: int, behind: int) -> bool:
 
 def is_no_side(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
     """Whether a word near talks tells no side of them."""
-    asks = (_is_teller, _is_one_of_a_body, _is_around, _is_of_topic)
+    asks = (_is_teller, _is_host, _is_one_of_a_body, _is_around, _is_of_topic)
     vague = (
         is_between(reading, sense, i)
         or _is_addressed(reading, i)
@@ -178,6 +178,19 @@ def _is_teller(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool
     verb = light_verb(reading.document, trigger.head) if sense.pos == "noun" else None
     tells = verb is not None and reading.document.tokens[verb].lower in reading.words("utter-verb")
     return tells and not is_a(sense.type, "Agreement") and i in subject(reading.document, trigger.head, True)
+
+
+def _is_host(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
+    """Whether somebody only gives others a place to talk: "Qatar hosted talks between A and B", but not "with A"."""
+    document = reading.document
+    verb = light_verb(document, trigger.head) if sense.pos == "noun" else None
+    if verb is None or i not in subject(document, trigger.head, True):
+        return False
+    token, below = document.tokens[verb], children(document, trigger.head, "nmod", "obl", "acl")
+    others = [c for c in below if reading.words("between-marker") & set(marks_of(document, c))]
+    hosts = listed(document.lang, "host-verb", token.text, token.lemma) is not None
+    joined = any(_has_counterpart_mark(reading, c) for c in (*below, *children(document, verb, "obl")))
+    return any(len(together(document, c)) > 1 for c in others) or (hosts and not joined)
 
 
 def _is_around(reading: Reading, trigger: Trigger, _: Sense, i: int) -> bool:
@@ -223,7 +236,7 @@ def distinct(reading: Reading, parties: Sequence[int]) -> list[int]:
 
 def _is_other_name(reading: Reading, i: int) -> bool:
     """Whether "or" joins a name to another of the same one: "Joko Widodo atau Jokowi"."""
-    known = reading.words("or-word")
+    known = reading.words("name-or")
     joints = (reading.document.tokens[c].lower for c in children(reading.document, i, "cc"))
     return is_dep(reading.document.tokens[i], "conj") and any(joint in known for joint in joints)
 
@@ -306,7 +319,17 @@ def _is_of_topic(reading: Reading, trigger: Trigger, sense: Sense, head: int) ->
     objects = children(reading.document, trigger.head, "obj") if is_about(sense) else ()
     below = (i for o in objects for i in subtree(reading.document, o) if head in subtree(reading.document, o))
     others = (reading.trigger_at[i].senses for i in below if i < head and i in reading.trigger_at)
-    return any(is_talk(other.type) for senses in others for other in senses)
+    told = any(is_talk(other.type) for senses in others for other in senses)
+    return told and not _is_other_of_two(reading, trigger, head)
+
+
+def _is_other_of_two(reading: Reading, trigger: Trigger, head: int) -> bool:
+    """Whether one alone talks with somebody about talks of which no side is told: "membicarakan gencatan dengan X"."""
+    document = reading.document
+    doers = [h for top in subject(document, trigger.head, False) for h in together(document, top)]
+    one = len(doers) == 1 and not is_many(reading, doers[0])
+    between = range(trigger.last, head)
+    return one and _has_counterpart_mark(reading, head) and not any(i in reading.mention_of for i in between)
 
 
 def is_named(reading: Reading, i: int) -> bool:

@@ -29,12 +29,14 @@ def is_lonely(reading: Reading, trigger: Trigger, sense: Sense, filled: Mapping[
     if not heads:
         met = is_a(sense.type, "Meeting") or is_a(sense.type, "Negotiation")
         return met or (is_a(sense.type, "Agreement") and _is_signed(reading, trigger))
-    if misses_a_side(reading, trigger, sense, heads):
+    if misses_a_side(reading, trigger, sense, [*filled.get("agent", ()), *heads]):
         return True
     if sense.type == "Cooperation" and _is_one_of_two(reading, trigger, heads):
         return True
     if sense.pos == "noun":
         met = is_a(sense.type, "Meeting") or is_a(sense.type, "Negotiation")
+        if sense.type == "Agreement" and "topic" not in dict(sense.slots) and _is_one_body(reading, heads):
+            return True
         return _is_half(reading, trigger, heads) or (met and _is_nobodys(reading, trigger, heads))
     if is_a(sense.type, "Agreement") and _agrees_on_nothing(reading, trigger, sense, filled):
         return True
@@ -62,6 +64,11 @@ def _is_one_of_two(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> 
 
 def _is_one(reading: Reading, heads: Sequence[int]) -> bool:
     return len(heads) == 1 and not is_many(reading, heads[0])
+
+
+def _is_one_body(reading: Reading, heads: Sequence[int]) -> bool:
+    """Whether one alone would make a peace, and no country: "koalisi itu dibentuk untuk mencapai perdamaian"."""
+    return _is_one(reading, heads) and reading.argument(heads[0]).kind != "Country"
 
 
 def _agrees_on_nothing(reading: Reading, trigger: Trigger, sense: Sense, filled: Mapping[str, Sequence[int]]) -> bool:
@@ -153,7 +160,7 @@ def _holds_office(reading: Reading, i: int) -> bool:
 
 
 def _is_bare(reading: Reading, i: int) -> bool:
-    """Whether a description of many is a noun alone, without how many or which."""
-    mention = reading.mention(i)
+    """Whether a description of many is a noun alone, without how many or which: "warga", "keluarga besar"."""
+    mention, tokens = reading.mention(i), reading.document.tokens
     row = () if mention is None or mention.form == "name" else tokens_in(reading.document, mention.span)
-    return bool(row) and all(reading.document.tokens[at].upos == "NOUN" for at in row)
+    return bool(row) and all(tokens[at].upos == "NOUN" or (tokens[at].upos == "ADJ" and at > i) for at in row)
