@@ -359,3 +359,8 @@ NOBODY_EN = (
 @pytest.mark.parametrize(("lang", "row"), [*(("id", row) for row in NOBODY), *(("en", row) for row in NOBODY_EN)])
 def test_casualties_of_which_there_are_none_are_nought(lang, row):
     assert not missing([row], lang)
+
+
+def test_a_sum_is_told_with_its_coin():
+    (loss,) = (c for c in told("Gempa itu mengakibatkan kerugian lebih dari US$ 16 miliar.") if c.counts == "Loss")
+    assert loss.fillers("counted")[0].text == "US$ 16 miliar"

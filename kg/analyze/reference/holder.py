@@ -8,7 +8,6 @@ from kg.model.tree import tokens_in
 from kg.terms.offices import offices
 from kg.terms.words import words
 
-_BODIES = frozenset({"Organization", "Country", "Place"})
 _Office = tuple[str, int | None]
 
 
@@ -46,9 +45,9 @@ def _heads(document: Document, by_office: dict[_Office, list[int]]) -> dict[int,
 
 
 def _bodies(document: Document) -> dict[int, int]:
-    """First token -> number, for the names that an office may be an office of."""
+    """First token -> number, for the names that an office may be an office of, a spokesman's leader among them."""
     found = enumerate(document.mentions)
-    return {tokens_in(document, m.span)[0]: i for i, m in found if m.kind in _BODIES and m.form == "name"}
+    return {tokens_in(document, m.span)[0]: i for i, m in found if m.role is None and m.form == "name"}
 
 
 def _office(document: Document, clusters: Clusters, mention: Mention, bodies: dict[int, int]) -> _Office | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec.structs import replace
 
-from kg.extract.figure.amount import amount, is_amount, is_money
+from kg.extract.figure.amount import amount, coin_start, is_amount, is_money
 from kg.extract.figure.counting import COUNTABLE, Counted, Counting
 from kg.extract.figure.earlier import is_earlier
 from kg.extract.figure.fit import fitting, is_event, is_measure, is_of_parent, is_ordinal, lemma_of, names_count
@@ -302,7 +302,8 @@ def _claim(
 ) -> Claim:
     bare = quantity.unit is None and head > tokens_in(reading.document, quantity.number)[-1] and says(reading, head)
     end = quantity.span.end if bare else _unit_end(reading, quantity, head)
-    span = (told(reading, quantity) if counts == COUNTS else None) or Span(quantity.number.start, end)
+    start = coin_start(reading, quantity) if is_money(quantity) else quantity.number.start
+    span = (told(reading, quantity) if counts == COUNTS else None) or Span(start, end)
     counted = reading.words_at(span)
     nobody_ = bare or is_money(quantity) or not quantity.value
     who = () if nobody_ else group(reading, quantity, head, measured=quantity.unit is None)

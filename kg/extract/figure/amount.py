@@ -18,6 +18,7 @@ _GIVING = ("Aid", "Seizure", "Ruling", "Sanction")
 """What money is given, taken or paid in."""
 _DEALS = ("Agreement",)
 """What is worth its money: the noun itself, since who signs one may also be paid for something else."""
+_COINS = frozenset({"SYM", "PROPN", "NOUN", "X", "PUNCT"})
 _BOUNDS = frozenset({"at-least", "less-than"})
 
 
@@ -30,6 +31,14 @@ def is_money(quantity: Quantity) -> bool:
     """Whether a number is one of money."""
     unit = quantity.unit or ""
     return len(unit) == 3 and unit.isupper()
+
+
+def coin_start(reading: Reading, quantity: Quantity) -> int:
+    """Where a sum begins with its coin, which may stand before the number: "lebih dari | US$ 16 miliar"."""
+    tokens, first = reading.document.tokens, tokens_in(reading.document, quantity.number)[0]
+    while tokens[first - 1].upos in _COINS and tokens[first - 1].start >= quantity.span.start and first:
+        first -= 1
+    return tokens[first].start
 
 
 def amount(

@@ -14,6 +14,7 @@ from kg.terms.ontology import is_a
 from kg.terms.words import listed, words
 
 _POINTING = frozenset({"PRON", "DET", "PUNCT", "ADP"})
+_SAID_OF = frozenset({"VERB", "AUX", "ADJ", "PART"})
 _TELLING = frozenset({"VERB", "AUX", "ADJ", "NUM"})
 
 
@@ -25,6 +26,8 @@ def is_hollow(reading: Reading, trigger: Trigger, sense: Sense, content: Span, i
     if all(reading.document.tokens[i].lower.strip(".") in words("mul", "legal-form") for i in run):
         return True  # "menyatakan PT." of a sentence that is cut there
     top = next((i for i in run if reading.document.tokens[i].head not in run), run[0])
+    if run[0] == trigger.last and pointer_at(reading, run[0]):
+        return True
     if _is_occasion(reading, top) or _is_of_noun_before(reading, trigger, run) or _is_own_text(reading, trigger.head):
         return True
     if _is_only_of(reading, trigger, sense):
@@ -40,6 +43,18 @@ def is_hollow(reading: Reading, trigger: Trigger, sense: Sense, content: Span, i
     if _points_back(reading, top) or is_asked(reading, sense, content) or _is_done(reading, trigger, top):
         return True
     return _is_beyond(reading, trigger, run[0])
+
+
+def pointer_at(reading: Reading, i: int) -> bool:
+    """Whether words only point back, and when or where follows: "mengatakan (hal) itu saat meninjau tanggul"."""
+    tokens, last = reading.document.tokens, reading.sentence(i).last
+    noun = tokens[i].lower in reading.words("pointer-noun") and i + 1 < last
+    pointer, after = i + noun, i + noun + 1
+    known = reading.words("demonstrative") if noun else reading.words("bare-pointer")
+    if tokens[pointer].lower not in known:
+        return False
+    subject = after < last and (is_dep(tokens[pointer], "nsubj") or tokens[after].upos in _SAID_OF)
+    return not subject and (after >= last or tokens[after].upos != "NOUN" or tokens[after].head not in (i, pointer))
 
 
 def _is_only_of(reading: Reading, trigger: Trigger, sense: Sense) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from kg.extract.reading import Reading
 from kg.extract.slots import is_passive
 from kg.extract.statement.cues import Cue, cue_at, cues, shows
+from kg.extract.statement.hollow import pointer_at
 from kg.extract.statement.speaker import speaker_of, speakers
 from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import words_of
@@ -42,11 +43,15 @@ def _before(reading: Reading, trigger: Trigger) -> Sentence | None:
 def _points(reading: Reading, trigger: Trigger) -> bool:
     """Whether nothing but words that point back stands before a passive cue: "Hal itu juga", "Demikian", "This was".
 
-    What he himself says stands behind them in front of the bare verb: "Hal itu ia sampaikan".
+    Who says it may stand behind them, before the bare verb, or before a verb that they follow: "Hal itu ia sampaikan",
+    "Sari mengatakan itu saat meninjau tanggul".
     """
     if shows(reading, trigger.head):
         return False  # "Hal ini dibuktikan tim itu"
     first, tokens = reading.sentence(trigger.head).first, reading.document.tokens
+    behind = trigger.last < reading.sentence(first).last and not is_passive(reading.document, trigger.head)
+    if behind and pointer_at(reading, trigger.last):
+        return True
     row = [token.lower for token in tokens[first : trigger.head] if token.upos not in _BETWEEN]
     if len(row) == POINTED + 1 and tokens[trigger.head - 1].upos == "PRON":
         row.pop()

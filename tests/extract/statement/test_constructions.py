@@ -111,6 +111,7 @@ POINTING = (
         "Herman Suherman",
     ),
     ("id", "Air sudah mulai surut. Hal itu dia sampaikan kepada wartawan.", "dia"),
+    ("id", "Air sudah mulai surut. Herman mengatakan hal itu saat meninjau tanggul.", "Herman"),
     ("en", "Twelve people were killed in the flood. This was confirmed by the police.", "the police"),
 )
 NOT_POINTING = (
