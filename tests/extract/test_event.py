@@ -514,3 +514,15 @@ def test_a_second_deed_is_done_by_who_does_the_first():
         ("Banjir bandang menerjang tiga kecamatan di Kabupaten Agam.", "!Disaster agent=Banjir"),
     )
     assert not missing(rows, "id")
+
+
+def test_who_only_tells_of_a_deed_between_commas_has_not_done_it():
+    rows = (
+        ("Setelah menangkap dua pelaku, lanjut Sari, polisi meringkus Dani di Depok.", "!Detention agent=Sari"),
+        (
+            "Selain menangkap 18 orang, Budi mengungkapkan, pihaknya mengamankan sejumlah senjata.",
+            "!Detention agent=Budi",
+        ),
+        ("Setelah menangkap dua pelaku, Sari pulang ke Depok.", "Detention agent=Sari"),
+    )
+    assert not missing(rows, "id")

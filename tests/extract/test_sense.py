@@ -95,3 +95,22 @@ def test_nobody_comes_to_harm_or_office_by_a_manner_of_speaking():
         ("Korupsi shelter tsunami di Lombok disidik.", "!Tsunami"),
     )
     assert not missing(rows, "id")
+
+
+def test_what_is_worn_has_not_been_destroyed():
+    rows = (
+        ("Warga mengeluhkan jalan rusak di Desa Sukamaju.", "!Destruction"),
+        ("Sebanyak 12 rumah rusak akibat gempa di Ciamis.", "Destruction patient=rumah"),
+        ("Gempa melanda Ciamis. Petugas memeriksa rumah yang rusak di Desa Sukamaju.", "Destruction patient=rumah"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_who_is_chosen_to_stand_for_others_or_only_suspected_by_a_noun_gets_no_office_and_no_charge():
+    rows = (
+        ("Pemain itu terpilih mewakili Indonesia di Jakarta.", "!Appointment"),
+        ("Kecurigaan keluarga Budi semakin kuat.", "!Accusation"),
+        ("Kecurigaan polisi terhadap Budi terbukti.", "Accusation patient=Budi"),
+        ("Dua remaja mengepung Budi di Depok.", "!Restriction"),
+    )
+    assert not missing(rows, "id")

@@ -292,3 +292,22 @@ def test_what_a_hearing_deals_with_was_done_and_why_a_visit_is_paid_makes_no_pla
         ("Atta bercerita seolah istrinya menggugat cerai dia.", "Lawsuit possible"),
     )
     assert not missing(rows, "id")
+
+
+def test_what_a_demand_holds_is_demanded_and_what_may_come_of_something_is_possible():
+    rows = (
+        ("Tuntutan Hamas mencakup penarikan pasukan Israel dari Gaza.", "Withdrawal demanded"),
+        (
+            "Budi menegaskan tuntutan untuk diakhirinya perang dan penarikan pasukan Israel dari Gaza.",
+            "Withdrawal demanded",
+        ),
+        ("Ia menekankan pentingnya kolaborasi antara Indonesia dan Jepang.", "Cooperation demanded"),
+        ("Konflik itu bisa berujung pada perang antara Iran dan Israel.", "War possible"),
+        ("Ibu hamil dianjurkan segera mengunjungi dokter Budi Santoso.", "Visit demanded"),
+        ("Ia memilih menunggu putusan Mahkamah Agung.", "Ruling planned"),
+        ("Budi berharap lima pria itu harus dieksekusi di Jakarta.", "Killing demanded"),
+        ("Putra mengaku bangga bisa bekerja sama dengan Nadiem Makarim.", "Cooperation asserted"),
+        ("Budi mengaku, pihaknya tak menyesal batal mengusung Anies Baswedan.", "Support negative"),
+        ("Warga mendekat guna menyaksikan rumah yang ludes terbakar.", "Destruction asserted"),
+    )
+    assert not missing(rows, "id")

@@ -54,3 +54,24 @@ def test_the_office_of_one_ends_before_the_name_of_the_next():
     )
     offices = [a.text for c in claims if c.type == "Appointment" for a in c.fillers("role")]
     assert offices == ["Menteri Hukum dan HAM"]
+
+
+def test_a_row_or_a_further_word_adds_no_second_owner_and_no_second_event():
+    rows = (
+        ("Dukungan suporter Indonesia menggema di stadion itu.", "Support agent=suporter"),
+        ("Dukungan suporter Indonesia menggema di stadion itu.", "!Support agent=Indonesia"),
+        ("Hakim membaca gugatan Budi terhadap Sari dan gugatan Tono kepada Rina.", "!Lawsuit patient=gugatan"),
+        ("Kasus suap di Kemnaker yang diusut KPK itu belum tuntas.", "Investigation patient=Kasus"),
+        ("Sari datang sebagai saksi untuk diperiksa di Polda Jabar.", "Investigation patient=Sari"),
+        ("Dari hasil pemeriksaan kepolisian, Indra memiliki gangguan jiwa.", "!Investigation patient=kepolisian"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_what_is_given_or_held_ends_before_the_hour_the_day_and_the_taker():
+    rows = (
+        ("Pelaku merusak mobil Budi sekitar pukul 09.30 WIB di Depok.", "!Destruction patient=pukul"),
+        ("Budi dilantik Presiden Joko Widodo sebagai Kepala Badan Gizi hari ini.", "!Appointment role=hari"),
+        ("Pimpinan MPR RI menyumbangkan buku ke Perpustakaan MPR RI.", "!Aid patient=Perpustakaan"),
+    )
+    assert not missing(rows, "id")

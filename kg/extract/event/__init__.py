@@ -11,8 +11,8 @@ from kg.extract.roles.when import lies_ahead, times
 from kg.extract.slots import follow, is_passive
 from kg.extract.slots.marks import is_gerund
 from kg.extract.stance import asked, stance
+from kg.extract.stance.around import around
 from kg.extract.stance.doubt import is_anybody, is_asked, is_hoax, is_supposed
-from kg.extract.stance.modality import around
 from kg.extract.talks import is_called_off, is_talk
 from kg.extract.talks.lonely import is_lonely
 from kg.extract.triggers import Trigger
@@ -193,7 +193,8 @@ def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> t
     if modality == "planned" and harms(sense) and _befalls(reading, trigger, sense, roles):
         modality = "possible"  # nobody plans what only befalls him
     suffered = modality == "demanded" and any(is_a(sense.type, kind) for kind in _SUFFERED)
-    if suffered and (not is_passive(reading.document, trigger.head) or _had_to(reading, trigger)):
+    had_to = sense.type != "Killing" and _had_to(reading, trigger)  # "harus dieksekusi" is asked for
+    if suffered and (had_to or not is_passive(reading.document, trigger.head)):
         modality = "asserted"  # nobody asks to be hurt; "agar pelaku dihukum mati" is asked for
     if not given and is_asked(reading.document, trigger.head):
         return "positive", "possible"  # neither "enggan menjawab apakah" nor "asked whether" reaches behind it

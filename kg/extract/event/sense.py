@@ -47,6 +47,8 @@ _NOT_DONE_TO = {
 _WORDED = ("document-noun", "data-noun", "issued-noun")
 """Words for what is made of words, which alone is made known when it is put out: "merilis laporan"."""
 _ACTING = frozenset({"agent", "speaker", "party", "mediator"})
+_STRIKING = ("Attack", "Disaster", "War")
+"""What damages more than wear does."""
 Roles = dict[str, tuple[Argument, ...]]
 
 
@@ -242,18 +244,32 @@ def _saves_a_body(_: Reading, __: Trigger, roles: Roles) -> bool:
 
 
 def _is_for_a_part(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
-    """Whether somebody is only chosen for something to do, and not for an office: "terpilih untuk menyanyi"."""
+    """Whether somebody is only chosen for something to do, and not for an office: "terpilih menyanyi"."""
     document, head = reading.document, trigger.head
     if "role" in roles or document.tokens[head].lower not in reading.words("pick-verb"):
         return False
     deeds = (c for c in children(document, head, "xcomp", "advcl", "ccomp") if c > head)
-    aims = [c for c in deeds if reading.words("wish-marker") & set(marks_of(document, c))]
+    aims = [c for c in deeds if c == trigger.last or reading.words("wish-marker") & set(marks_of(document, c))]
     return bool(aims) and not _is_one_of(reading, aims, "office-verb")
+
+
+def _is_worn(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
+    """Whether a thing is only told to be of that kind, by no number, name or cause: "menghindari jalan rusak"."""
+    document, head = reading.document, trigger.head
+    if document.tokens[trigger.first].lower not in reading.words("worn-word") or "agent" in roles:
+        return False
+    told = document.tokens[head].head
+    mention = reading.mention(told)
+    counted = bool(children(document, told, "nummod")) or (mention is not None and mention.form == "name")
+    if counted or not is_dep(document.tokens[head], "amod", "acl", "nmod"):
+        return False
+    return not any(is_a(s.type, kind) for t in reading.triggers for s in t.senses for kind in _STRIKING)
 
 
 _TOLD_BY: dict[tuple[str, str], Callable[[Reading, Trigger, Roles], bool]] = {
     ("Appointment", "verb"): _is_for_a_part,
     ("Attack", "verb"): _strikes_without_arms,
+    ("Destruction", "adjective"): _is_worn,
     ("Detention", "verb"): _is_kept_safe,
     ("Displacement", "verb"): _is_to_care,
     ("Epidemic", "noun"): _is_of_law,

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from kg.extract.reading import Reading
 from kg.extract.stance import stance
+from kg.extract.stance.around import has_mark
 from kg.extract.stance.denial import is_negated
-from kg.extract.stance.modality import has_mark
 from kg.model import Quantity, Span
 from kg.model.tree import is_dep
 from kg.terms.words import listed, words

@@ -103,6 +103,8 @@ class Fillers:
 
     def _apart(self, filler: Argument, *, whole: bool = False) -> Argument:
         """A description ends before others are named, or a day: "perusahaan | , yaitu PT X", "warga | minggu depan"."""
+        if filler.kind == "Thing":
+            return self._untimed(filler)
         if filler.kind not in ACTORS or filler.name != " ".join(filler.text.split()):
             return filler
         tokens, known = self.reading.document.tokens, self.reading.words("apart-marker")
@@ -115,6 +117,17 @@ class Fillers:
             return filler
         last = at - 2 if tokens[at - 1].upos in ("PUNCT", "ADP") else at - 1  # "di antaranya"
         return self.reading.words_at(Span(filler.start, tokens[max(last, row[0])].end), filler.kind)
+
+    def _untimed(self, thing: Argument) -> Argument:
+        """A thing without the hour at which something is done to it: "mobil | sekitar pukul 09.30"."""
+        inside = list(self.reading.between(thing.start, thing.end))
+        hours = (i for i in inside[1:] if (time := self.reading.timed.get(i)) and time.kind == "TIME")
+        at = next(hours, None)
+        if at is None:
+            return thing
+        while at - 1 > inside[0] and self.reading.document.tokens[at - 1].upos == "ADP":
+            at -= 1
+        return self.reading.words_at(Span(thing.start, self.reading.document.tokens[at - 1].end), thing.kind)
 
     def _begins(self, row: list[int]) -> int:
         """Where a description begins behind who says it or a word for where: "Menurut Sari, | 12 warga"."""
@@ -131,7 +144,7 @@ class Fillers:
 
     def _before(self, given: Argument, takers: tuple[Argument, ...]) -> Argument:
         """What is given or talked about ends before to or with whom: "lima ekor sapi | kepada warga"."""
-        inside = [a.start for a in takers if given.start < a.start and a.end <= given.end]
+        inside = [a.start for a in takers if given.start < a.start < given.end]
         if not inside:
             return given
         document = self.reading.document
@@ -197,7 +210,9 @@ class Fillers:
     def _office(self, head: int) -> Argument:
         """An office, without the name of whom the next one is: "Menteri Hukum dan HAM | , Angga Prabowo"."""
         span, comma = self.naming.argument(head).span, self._names_next(head)
-        end = self.reading.document.tokens[comma - 1].end if comma else span.end
+        inside = list(self.reading.between(span.start, span.end))
+        behind = comma or next((i for i in inside[1:] if self._is_time(i)), None)  # "Kepala Kantor Pos | hari ini"
+        end = self.reading.document.tokens[behind - 1].end if behind else span.end
         return self.reading.words_at(Span(span.start, end), "Thing")
 
     def _names_next(self, head: int) -> int | None:

@@ -25,6 +25,12 @@ def is_unfit(reading: Reading, trigger: Trigger, sense: Sense, role: str, head: 
         return token.upos in _NO_THINGS or _is(reading, head, "way-noun")
     if role in _ACTING and _is(reading, head, "law-noun"):
         return True
+    if (
+        role == "patient"
+        and (sense.pos == "noun" or sense.type == "Investigation")
+        and _is_of_same(reading, sense, head)
+    ):
+        return True  # "gugatan Budi terhadap Sari dan gugatan Tono"
     if role == "agent" and sense.type in ("Investigation", "Detention"):
         return not _undergoes(reading, trigger, sense) and (
             _is(reading, head, *_LOOKED_INTO) or (sense.pos == "noun" and _is_heard(reading, head))
@@ -43,6 +49,12 @@ def _is_heard(reading: Reading, head: int) -> bool:
     """Whether somebody "from" whom an inquiry hears is none who makes it: "pemeriksaan dari saksi", not "dari BPK"."""
     told = reading.words("origin") & set(marks_of(reading.document, head))
     return bool(told) and reading.argument(head).kind != "Organization" and not _is(reading, head, "examiner")
+
+
+def _is_of_same(reading: Reading, sense: Sense, head: int) -> bool:
+    """Whether a noun tells of another event of the same class, to which nothing of that class is done."""
+    trigger = reading.trigger_at.get(head)
+    return trigger is not None and any(s.pos == "noun" and s.type == sense.type for s in trigger.senses)
 
 
 def _is_matter_of_law(reading: Reading, head: int) -> bool:

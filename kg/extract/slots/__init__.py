@@ -6,6 +6,7 @@ what a noun says; any other word is the preposition that marks the filler.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 
 from kg.extract.slots.marks import (
     Path,
@@ -70,6 +71,8 @@ def fill(
         for path in paths:
             tops = [top for top in _tops(document, trigger, path, words_, nominal) if top not in (words_ or ())]
             kept = _fitting(document, tops, role, taken, fits)
+            if path == "poss" and role not in _MANY:
+                kept = _owners(document, tops, kept)
             if not tops and path in ("subj", "obj") and nominal is False:
                 passive = is_passive(document, trigger)
                 edge = _edge(trigger, words_, (path == "obj") != passive)
@@ -86,6 +89,13 @@ def _fitting(document: Document, tops: Iterable[int], role: str, taken: set[int]
     """The tops and what is coordinated with them, as far as they are free and may fill the role."""
     heads = dict.fromkeys(h for top in tops for h in together(document, top))
     return [h for h in heads if h not in taken and (fits is None or fits(role, h))]
+
+
+def _owners(document: Document, tops: list[int], kept: list[int]) -> list[int]:
+    """Whose it is, without what only tells more of whose: "dukungan suporter | Indonesia" has one owner."""
+    own = [h for h in kept if h in tops]
+    more = {b for a, b in pairwise(own) if min(subtree(document, b)) == max(subtree(document, a)) + 1}
+    return [h for h in kept if h not in more]
 
 
 def _edge(trigger: int, words_: range | None, behind: bool) -> int:

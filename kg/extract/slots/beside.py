@@ -38,12 +38,23 @@ def antecedent(document: Document, verb: int) -> int:
 
     "Nasib sembilan pemuda yang ditangkap": it is not their fate that was arrested.
     """
-    head = document.tokens[verb].head
+    head = _held_by(document, document.tokens[verb].head)
     relatives = [c for c in document.children[verb] if head < c < verb and is_relative(document, c)]
     if not relatives or document.tokens[head].lower not in words(document.lang, "aspect-noun"):
         return head
     inner = top(document, relatives[0] - 1, head + 1, relatives[0])
-    return head if inner is None else inner
+    return head if inner is None or marks_of(document, inner) else inner  # "kasus di kementerian yang diusut"
+
+
+def _held_by(document: Document, noun: int) -> int:
+    """Who is what a noun under "as" says, of whom then a clause tells: "Sari datang sebagai saksi untuk diperiksa"."""
+    verb = document.tokens[noun].head
+    as_ = {w for w, value in words(document.lang, "predicate-marker").items() if value == "as"}
+    if not as_ & set(marks_of(document, noun)) or document.tokens[verb].upos != "VERB":
+        return noun
+    held = children(document, verb, "obj") or children(document, verb, "nsubj", "nsubj:pass")
+    named = (c for c in held if c < noun and not is_relative(document, c))
+    return next(named, noun)
 
 
 def behind(document: Document, last: int, *, next_: bool = False) -> tuple[int, ...]:

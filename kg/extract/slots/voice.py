@@ -374,6 +374,17 @@ def _shared(document: Document, verb: int, walk: Path) -> tuple[int, ...]:
     told = is_dep(token, "conj", "advcl") or (token.upos == "VERB" and is_dep(token, "obl"))
     if governor.i == verb or governor.upos in NOMINAL or not told:
         return ()
+    if is_dep(token, "advcl") and verb < governor.i and _is_told_aside(document, governor.i):
+        return () if governor.head == governor.i else walk(document, governor.head, False)
     if is_dep(token, "advcl") and _tells_a_matter(document, governor.i):
         return _agent(document, governor.i) if walk is _surface_subject else ()
     return walk(document, governor.i, False)
+
+
+def _is_told_aside(document: Document, verb: int) -> bool:
+    """Whether a verb only tells who says what goes on around it: "setelah bertemu Budi, lanjut Sari, Tono …"."""
+    token = document.tokens[verb]
+    if is_dep(token, "parataxis"):
+        return any(sense.type == "Statement" for sense in lexicon(document.lang).senses(token.lower))
+    behind_ = document.tokens[verb - 1].text == "," and any(c > verb for c in children(document, verb, "nsubj"))
+    return behind_ and listed(document.lang, "speaker-after", token.text, token.lemma) is not None

@@ -1,8 +1,9 @@
 """Trigger -> polarity and modality: is it said to have happened, denied, planned, possible or demanded?"""
 
 from kg.extract.slots import is_engaged, light_verb, undergone
+from kg.extract.stance.around import around, has_mark, said
 from kg.extract.stance.denial import is_absent, is_negated, is_not_there, is_of_nobody, is_refused, is_unwanted
-from kg.extract.stance.modality import REACH, around, has_mark, modality, said
+from kg.extract.stance.modality import REACH, modality
 from kg.model import Document
 from kg.model.tree import children, is_dep
 from kg.terms.words import listed, words

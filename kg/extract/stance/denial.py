@@ -1,7 +1,7 @@
 """Word + its tree -> whether it is denied, refused or told of nobody: "tidak menyerang", "no homes were burned"."""
 
 from kg.extract.slots.marks import NOMINAL
-from kg.extract.stance.modality import has_mark, said
+from kg.extract.stance.around import has_mark, said
 from kg.model import Document
 from kg.model.tree import children, is_dep
 from kg.terms.words import listed, words
@@ -39,6 +39,9 @@ def is_refused(document: Document, i: int) -> bool:
     """Whether what governs a predicate refuses or denies it: "menolak dipindahkan", "denied shelling the town"."""
     token, before = document.tokens[i], document.tokens[i - 1]
     loath = token.upos == "VERB" and before.upos not in ("VERB", "PUNCT")  # "Sari enggan menjawab", taken for a name
+    failed = token.upos == "VERB" and before.upos in NOMINAL and _is_negator(document, i - 1)
+    if failed and not is_negated(document, i):
+        return True  # "batal bertemu", taken for a noun
     if i and loath and listed(document.lang, "refusal-verb", before.text, before.lemma) is not None:
         return not _is_denied_before(document, i - 1)  # "tak segan memuji"
     verb = document.tokens[token.head]

@@ -2,6 +2,7 @@
 
 from kg.extract.slots import is_engaged, is_passive, light_verb, subject
 from kg.extract.slots.marks import NOMINAL, has_object, is_gerund, is_relative
+from kg.extract.stance.around import around, carries, has_mark, is_that, said
 from kg.model import Document
 from kg.model.tree import children, is_dep, subtree
 from kg.terms.lexicon import lexicon
@@ -26,6 +27,9 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
     at, steps, below, done = trigger, 0, given, False
     while not found and steps < REACH:
         token = document.tokens[at]
+        found = _listed_among(document, at) or _asked_beside(document, at, given) or _comes_of(document, at)
+        if found:
+            break
         done = done or _is_done(document, at)
         if token.head == at or _begins_clause(document, at) or not is_dep(token, *_CLOSE, *_LOOSE):
             break
@@ -47,12 +51,12 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
         if beside and children(document, at, "nsubj"):
             found = _opened(document, token.head)
             break
-        told = not _carries(document, token.head) or _is_caused(document, token.head)
+        told = not carries(document, token.head) or _is_caused(document, token.head)
         if is_dep(token, "nsubj") and (below or token.upos in NOMINAL) and told:
             told_why = bool(children(document, token.head, "cop"))  # "kunjungan itu adalah untuk memenuhi undangan"
             planned = not below and not told_why and around(document, token.head) == "planned"
             return (_wanted(document, token.head) or "planned") if planned else _of_subject(document, token.head)
-        if below and is_dep(token, "obj", "obl") and not _carries(document, token.head):
+        if below and is_dep(token, "obj", "obl") and not carries(document, token.head):
             return said(document, token.head) or "asserted"
         if is_dep(token, "advcl") and _is_awaited(document, at):
             found = around(document, token.head)
@@ -69,6 +73,40 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
     return "asserted" if not found or (found == "planned" and done) else found
 
 
+def _listed_among(document: Document, i: int) -> str | None:
+    """What a noun says of what it is told to be or hold: "tuntutan mereka mencakup penarikan pasukan"."""
+    token, verb = document.tokens[i], document.tokens[document.tokens[i].head]
+    if token.upos not in NOMINAL:
+        return None
+    holds = is_dep(token, "obj", "obl") and listed(document.lang, "contain-verb", verb.text, verb.lemma) is not None
+    at = verb.i if holds else i if children(document, i, "cop") else None
+    tops = () if at is None else children(document, at, "nsubj")
+    return next((m for top in tops if (m := said(document, top)) and document.tokens[top].upos == "NOUN"), None)
+
+
+def _asked_beside(document: Document, i: int, given: bool) -> str | None:
+    """What is said of the deed that a noun stands in a row under: "tuntutan untuk diakhirinya perang dan penarikan"."""
+    token = document.tokens[i]
+    clause = document.tokens[token.head].head
+    if token.head + 1 >= len(document.tokens):
+        return None
+    deed, clitic = document.tokens[token.head : token.head + 2]
+    if is_dep(token, "nsubj") and deed.lower in words(document.lang, "worth-word"):
+        return "demanded" if clitic.lower in words(document.lang, "clitic") else None  # "pentingnya kerja sama"
+    if given or not is_dep(token, "conj") or not is_gerund(document, clause) or token.upos not in NOMINAL:
+        return None
+    noun = _noun_of(document, clause)
+    return None if noun is None else said(document, noun)
+
+
+def _comes_of(document: Document, i: int) -> str | None:
+    """What is said of what comes to the event that a noun names: "itu bisa berujung pada perang"."""
+    token, verb = document.tokens[i], document.tokens[document.tokens[i].head]
+    came = listed(document.lang, "result-verb", verb.text, verb.lemma) == "forward"
+    found = around(document, verb.i) if came and is_dep(token, "obl") and i > verb.i else None
+    return "possible" if found == "planned" else found
+
+
 def _is_done(document: Document, i: int) -> bool:
     """Whether an auxiliary says that something has been done, whatever is planned above it: "sudah", "pernah"."""
     known = words(document.lang, "perfect-marker")
@@ -80,7 +118,7 @@ def _opened(document: Document, first: int) -> str | None:
 
     A purpose ends where somebody else does something: "memaksa Sari untuk pergi, namun Sari menolak".
     """
-    marks = (document.tokens[c] for c in children(document, first, "mark") if not _is_that(document, first, c))
+    marks = (document.tokens[c] for c in children(document, first, "mark") if not is_that(document, first, c))
     said_of = ((t, listed(document.lang, "modality", t.text, t.lemma)) for t in marks)
     aims = words(document.lang, "aim-marker")
     return next((m for t, m in said_of if m and (m != "planned" or t.lower in aims)), None)
@@ -132,7 +170,7 @@ def _wanted(document: Document, i: int) -> str | None:
     if noun is not None and said(document, noun) == "demanded":  # "imbauan agar unjuk rasa tidak terjadi"
         return "demanded"
     verb = told.head if noun == told.i else told.i
-    if is_dep(token, "xcomp", "advcl") and _is_chosen(document, verb):
+    if is_dep(token, "xcomp", "advcl") and _is_chosen(document, verb) and not said(document, i):
         return around(document, verb) or "asserted"
     above = said(document, verb) if is_dep(token, "advcl", "ccomp", "xcomp", "acl") else None
     urged = is_dep(token, "ccomp") and has_mark(document, i, "aim-marker") and _urges(document, verb)
@@ -149,7 +187,7 @@ def _noun_of(document: Document, i: int) -> int | None:
     token = document.tokens[i]
     if is_dep(token, "acl") and document.tokens[token.head].upos in NOMINAL:
         return token.head
-    first = min(subtree(document, i)) if is_dep(token, "advcl") else -1
+    first = min(subtree(document, i)) if is_dep(token, "advcl", "xcomp") else -1
     return next((o for o in children(document, token.head, "obj") if max(subtree(document, o)) + 1 == first), None)
 
 
@@ -184,14 +222,6 @@ def _urges(document: Document, verb: int) -> bool:
     return any(is_a(sense.type, kind) for sense in senses for kind in ("Appeal", "Demand"))
 
 
-def _carries(document: Document, verb: int) -> bool:
-    """Whether a verb says of its subject or object that it takes place, begins or comes of something."""
-    token = document.tokens[verb]
-    return any(
-        listed(document.lang, name, token.text, token.lemma) for name in ("light-verb", "result-verb", "exist-verb")
-    )
-
-
 def _is_caused(document: Document, verb: int) -> bool:
     """Whether a verb only says what brought about its subject, which is there: "kebakaran diduga disebabkan lilin"."""
     token = document.tokens[verb]
@@ -206,7 +236,7 @@ def _of_subject(document: Document, verb: int) -> str:
     "Serangan itu diperkirakan terjadi besok" leaves it open, "serangan itu diperkirakan memicu perang" does not.
     """
     more = children(document, verb, "xcomp", "ccomp")
-    does = any(not _carries(document, c) or has_object(document, c) or _is_caused(document, c) for c in more)
+    does = any(not carries(document, c) or has_object(document, c) or _is_caused(document, c) for c in more)
     return (None if does or document.tokens[verb].upos in NOMINAL else said(document, verb)) or "asserted"
 
 
@@ -219,7 +249,8 @@ def _acts_itself(document: Document, i: int, verb: int) -> bool:
 
 def _begins_clause(document: Document, i: int) -> bool:
     """Whether what is above token ``i`` speaks of something else: out of a relative clause, past a time conjunction."""
-    relative = is_dep(document.tokens[i], "acl") and document.tokens[i].upos == "VERB" and not is_gerund(document, i)
+    tells = document.tokens[i].upos == "VERB" or any(is_relative(document, c) for c in document.children[i])
+    relative = is_dep(document.tokens[i], "acl") and tells and not is_gerund(document, i)
     if (relative and not _is_told(document, i)) or _is_deed_named(document, i):
         return True  # not so "bahaya pecahnya perang"
     came = words(document.lang, "finally")  # "berusaha mengejar hingga akhirnya jatuh"
@@ -265,112 +296,3 @@ def _ends(document: Document, verb: int) -> bool:
     """Whether a verb says that what it governs stops: who may stop an attack does attack."""
     token = document.tokens[verb]
     return listed(document.lang, "end-verb", token.text, token.lemma) is not None
-
-
-def has_mark(document: Document, i: int, set_name: str) -> bool:
-    """Whether a conjunction or preposition of a token is one of a set of words."""
-    known = words(document.lang, set_name)
-    return any(document.tokens[c].lower in known for c in children(document, i, "mark", "case"))
-
-
-def said(document: Document, i: int, itself: bool = True) -> str | None:
-    """What a word says of what it governs: "rencana" that it is planned; nothing where it does not count itself."""
-    token = document.tokens[i]
-    return listed(document.lang, "modality", token.text, token.lemma) if itself else None
-
-
-def around(document: Document, i: int) -> str | None:
-    """What one of the auxiliaries, adverbs and markers of a token says about reality."""
-    for child in children(document, i, "advmod", "aux", "mark", "amod", "case"):
-        token = document.tokens[child]
-        found = listed(document.lang, "modality", token.text, token.lemma)
-        other = _is_reach(document, i, child) or _is_that(document, i, child) or _is_yet(document, child)
-        if found and not other and not _is_of_number(document, i, child) and not _is_managed(document, i, child):
-            return found
-    later = (document.tokens[c] for c in children(document, i, "nmod:tmod", "obl:tmod"))
-    if any(listed(document.lang, "modality", token.text, token.lemma) == "planned" for token in later):
-        return "planned"  # "pada rapat internal DPR nanti"
-    return "planned" if _is_ahead(document, i) else _before(document, i)
-
-
-def _is_managed(document: Document, i: int, child: int) -> bool:
-    """Whether "can" or "must" tells what was done: "bangga dapat membantu", "akhirnya bisa bertemu"."""
-    glad = document.tokens[document.tokens[i].head].lower in words(document.lang, "glad-word")
-    if not is_dep(document.tokens[child], "aux", "advmod"):
-        return False
-    brought = document.tokens[child - 1].lower in words(document.lang, "result-opener")
-    beside = (document.tokens[c].lower for c in children(document, i, "advmod") if c < child)
-    in_the_end = said(document, child) == "possible" and any(w in words(document.lang, "finally") for w in beside)
-    return brought or in_the_end or (glad and is_dep(document.tokens[i], "xcomp", "ccomp", "advcl"))
-
-
-def _is_ahead(document: Document, noun: int) -> bool:
-    """Whether an event is one to come: "menjelang Muktamar PKB", "kongres yang akan digelar"."""
-    if document.tokens[noun].upos not in NOMINAL:
-        return False
-    behind = (c for c in children(document, noun, "acl") if c > noun and _carries(document, c))
-    relative = (c for c in behind if any(is_relative(document, r) for r in document.children[c]))
-    opening = document.tokens[noun - 1].upos == "NOUN" and document.tokens[noun].head == noun - 1
-    beside = {document.tokens[noun - 1].lower, document.tokens[noun - 1 - opening].lower}  # "jelang pembukaan …"
-    before = not beside.isdisjoint(words(document.lang, "ahead-marker"))
-    return before or has_mark(document, noun, "ahead-marker") or any(around(document, c) == "planned" for c in relative)
-
-
-def _before(document: Document, verb: int) -> str | None:
-    """What a verb right before another says of it, however the tree joins them: "pelaku yang diduga kuat terlibat"."""
-    at = verb - 1
-    while at >= 0 and document.tokens[at].upos in ("ADV", "ADJ", "PART"):
-        if document.tokens[at].upos == "ADJ" and is_dep(document.tokens[at], "advcl") and said(document, at):
-            return said(document, at)  # "lebih pantas dinobatkan"
-        at -= 1
-    tags = {document.tokens[verb].upos, document.tokens[at].upos}
-    if at < 0 or not {"VERB", "NOUN"} & tags or _is_managed(document, verb, at):
-        return None
-    token = document.tokens[at]
-    beside = (verb, document.tokens[verb].head)
-    near = token.head in beside and (
-        token.upos in ("VERB", "AUX", "X") or token.upos == document.tokens[verb].upos == "NOUN"
-    )
-    found = listed(document.lang, "modality", token.text, token.lemma)
-    aimed = found == "planned" and token.upos == "NOUN" and document.tokens[verb].upos == "VERB"  # "rencana menyerang"
-    return found if near or aimed else None
-
-
-def _is_of_number(document: Document, i: int, child: int) -> bool:
-    """Whether a word such as "hampir" says how exact a number is: "hampir sebulan dirawat"."""
-    known = words(document.lang, "number-qualifier")
-    return document.tokens[child].lower in known and child + 1 != i
-
-
-def _is_yet(document: Document, child: int) -> bool:
-    """Whether a word is the first of a conjunction that only looks like an auxiliary: "akan tetapi"."""
-    known = words(document.lang, "contrast-marker")
-    return any(document.tokens[c].lower in known for c in children(document, child, "fixed"))
-
-
-def _is_that(document: Document, i: int, child: int) -> bool:
-    """Whether a conjunction only opens what is said: "melapor kalau ayahnya hilang"."""
-    known = words(document.lang, "loose-complementizer")
-    verb = document.tokens[i].head
-    saying = (verb < child and _says(document, verb)) or _says(document, child - 1)  # "menerima laporan kalau"
-    told = is_dep(document.tokens[i], "ccomp") or verb == child - 1 or saying
-    before = document.tokens[child + 1].lower in words(document.lang, "once-word")  # "jika dulu kalah, kini menang"
-    return (told or before) and document.tokens[child].lower in known
-
-
-def _says(document: Document, verb: int) -> bool:
-    """Whether a verb tells what somebody says."""
-    return any(is_a(sense.type, "Statement") for sense in lexicon(document.lang).senses(document.tokens[verb].lower))
-
-
-def _is_reach(document: Document, i: int, child: int) -> bool:
-    """Whether a word such as "untuk" only marks whom a noun is for or what a verb calls for, which stay as they are."""
-    token = document.tokens[i]
-    if child > i and is_dep(document.tokens[child], "mark"):  # "diimbau untuk tidak keluar"
-        return True
-    if not is_dep(document.tokens[child], "case"):
-        return False
-    if token.upos == "VERB" and document.tokens[child + 1].upos in NOMINAL:  # "untuk pencairan dana, warga diwajibkan"
-        return True
-    # "kekhawatiran akan perang" = fear of war, which no "will" is in
-    return token.upos in ("PROPN", "PRON", "NUM") or (token.head != i and said(document, token.head) is not None)
