@@ -84,6 +84,10 @@ ID = {
         ("Pemerintah meminta warga dievakuasi.", "Displacement patient=warga demanded"),
         ("Keluarga korban menuntut pelaku dihukum mati.", "Killing patient=pelaku demanded"),
         ("Polisi menangkap pria yang meminta warga mengungsi.", "Detention patient=pria asserted"),
+        ("Upaya penanggulangan karhutla di Sumsel dilakukan Pemprov.", "!Fire planned"),
+        ("BNPB memperingatkan bahaya longsor di Bogor.", "Warning speaker=BNPB content=bahaya"),
+        ("Ancaman banjir di Jakarta meningkat.", "!Threat"),
+        ("Ancaman Israel terhadap Iran meningkat.", "Threat speaker=Israel"),
     ),
     "what befalls things": (
         ("Evakuasi truk tangki yang terguling itu memakan waktu lama.", "Accident patient=truk"),

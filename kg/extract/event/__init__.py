@@ -214,6 +214,8 @@ def _had_to(reading: Reading, trigger: Trigger) -> bool:
 
 def _befalls(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> bool:
     """Whether harm comes of itself, with nobody who does it: "gempa akan merusak rumah", "truk akan rusak"."""
+    if sense.pos == "noun" and is_a(sense.type, "Disaster"):
+        return True
     if is_passive(reading.document, trigger.head):
         return False
     doers = {a.kind for a in roles.get("agent", ())}
@@ -271,8 +273,8 @@ def _lacks_people(sense: Sense, roles: Roles) -> bool:
         return not {"person", "patient"} & roles.keys()
     if is_a(sense.type, "Agreement") and any(a.kind == "Place" for a in roles.get("party", ())):
         return True  # "Barcelona sepakat": it is the club of that name, or its government
-    if sense.pos == "noun":
-        return False
+    if sense.pos == "noun":  # "ancaman banjir di Jakarta" is nobody's threat
+        return is_a(sense.type, "Threat") and not {"speaker", "addressee", "content"} & roles.keys()
     if any(is_a(sense.type, kind) for kind in _TO_PEOPLE):
         return "patient" in dict(sense.slots) and "patient" not in roles
     alone = roles.get("party", ())

@@ -222,6 +222,9 @@ def _matter(reading: Reading, trigger: Trigger, sense: Sense) -> Span | None:
     ways = [(role, path) for role in _MATTERS for path in sense.paths(role) if path != "clause"]
     heads = [(role, h) for role, path in ways for h in follow(reading.document, trigger.head, path)]
     heads = [(role, _whole(reading, trigger, sense, h) if role == "topic" else h) for role, h in heads]
+    if sense.type == "Warning" and not heads:  # "memperingatkan bahaya longsor", but not "memperingatkan warga"
+        warned = [h for path in sense.paths("addressee") for h in follow(reading.document, trigger.head, path)]
+        heads = [("content", h) for h in warned if reading.argument(h).kind == "Thing"]
     known = dict(sense.kinds)
     fitting = [h for role, h in heads if role not in known or reading.argument(h).kind in known[role]]
     return _phrase(reading, trigger, fitting)
