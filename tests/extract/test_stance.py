@@ -306,6 +306,7 @@ def test_what_a_demand_holds_is_demanded_and_what_may_come_of_something_is_possi
         ("Ibu hamil dianjurkan segera mengunjungi dokter Budi Santoso.", "Visit demanded"),
         ("Ia memilih menunggu putusan Mahkamah Agung.", "Ruling planned"),
         ("Budi berharap lima pria itu harus dieksekusi di Jakarta.", "Killing demanded"),
+        ("Polisi harus mengakui bahwa Budi ditahan di Depok.", "Detention asserted patient=Budi"),
         ("Putra mengaku bangga bisa bekerja sama dengan Nadiem Makarim.", "Cooperation asserted"),
         ("Budi mengaku, pihaknya tak menyesal batal mengusung Anies Baswedan.", "Support negative"),
         ("Warga mendekat guna menyaksikan rumah yang ludes terbakar.", "Destruction asserted"),

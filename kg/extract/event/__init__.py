@@ -193,7 +193,7 @@ def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> t
     if modality == "planned" and harms(sense) and _befalls(reading, trigger, sense, roles):
         modality = "possible"  # nobody plans what only befalls him
     suffered = modality == "demanded" and any(is_a(sense.type, kind) for kind in _SUFFERED)
-    had_to = sense.type != "Killing" and _had_to(reading, trigger)  # "harus dieksekusi" is asked for
+    had_to = _had_to(reading, trigger) and not _is_bidden(reading, trigger, sense)
     if suffered and (had_to or not is_passive(reading.document, trigger.head)):
         modality = "asserted"  # nobody asks to be hurt; "agar pelaku dihukum mati" is asked for
     if not given and is_asked(reading.document, trigger.head):
@@ -210,6 +210,13 @@ def _had_to(reading: Reading, trigger: Trigger) -> bool:
     """Whether somebody "had to" undergo something, which he then did: "ia harus dirawat"; nobody asks for it."""
     near = (*children(reading.document, trigger.head), *range(max(trigger.first - _NEAR, 0), trigger.first))
     return any(reading.document.tokens[i].lower in reading.words("obligation") for i in near)
+
+
+def _is_bidden(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
+    """Whether somebody is to be killed by others, which is asked for and not told: "pelaku harus dieksekusi"."""
+    own = children(reading.document, trigger.head, "aux", "advmod")
+    must = any(reading.document.tokens[c].lower in reading.words("obligation") for c in own)
+    return sense.type == "Killing" and must
 
 
 def _befalls(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> bool:

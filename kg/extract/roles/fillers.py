@@ -211,9 +211,20 @@ class Fillers:
         """An office, without the name of whom the next one is: "Menteri Hukum dan HAM | , Angga Prabowo"."""
         span, comma = self.naming.argument(head).span, self._names_next(head)
         inside = list(self.reading.between(span.start, span.end))
-        behind = comma or next((i for i in inside[1:] if self._is_time(i)), None)  # "Kepala Kantor Pos | hari ini"
+        behind = comma or self._time_at_end(inside)
         end = self.reading.document.tokens[behind - 1].end if behind else span.end
         return self.reading.words_at(Span(span.start, end), "Thing")
+
+    def _time_at_end(self, row: list[int]) -> int | None:
+        """Where the time begins that a phrase ends with: "Kepala Kantor Pos | hari ini", "ketua | pada 2015"."""
+        at = len(row)
+        while at > 1 and self._is_time(row[at - 1]):
+            at -= 1
+        if at == len(row):
+            return None
+        while at > 1 and self.reading.document.tokens[row[at - 1]].upos == "ADP":
+            at -= 1
+        return row[at]
 
     def _names_next(self, head: int) -> int | None:
         """The comma behind which an office is followed by a name that the text takes for its holder's."""

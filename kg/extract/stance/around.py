@@ -103,13 +103,13 @@ def is_that(document: Document, i: int, child: int) -> bool:
     """Whether a conjunction only opens what is said: "melapor kalau ayahnya hilang"."""
     known = words(document.lang, "loose-complementizer")
     verb = document.tokens[i].head
-    saying = (verb < child and _says(document, verb)) or _says(document, child - 1)  # "menerima laporan kalau"
+    saying = (verb < child and says(document, verb)) or says(document, child - 1)  # "menerima laporan kalau"
     told = is_dep(document.tokens[i], "ccomp") or verb == child - 1 or saying
     before = document.tokens[child + 1].lower in words(document.lang, "once-word")  # "jika dulu kalah, kini menang"
     return (told or before) and document.tokens[child].lower in known
 
 
-def _says(document: Document, verb: int) -> bool:
+def says(document: Document, verb: int) -> bool:
     """Whether a verb tells what somebody says."""
     return any(is_a(sense.type, "Statement") for sense in lexicon(document.lang).senses(document.tokens[verb].lower))
 

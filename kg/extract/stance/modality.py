@@ -2,7 +2,7 @@
 
 from kg.extract.slots import is_engaged, is_passive, light_verb, subject
 from kg.extract.slots.marks import NOMINAL, has_object, is_gerund, is_relative
-from kg.extract.stance.around import around, carries, has_mark, is_that, said
+from kg.extract.stance.around import around, carries, has_mark, is_that, said, says
 from kg.model import Document
 from kg.model.tree import children, is_dep, subtree
 from kg.terms.lexicon import lexicon
@@ -61,16 +61,23 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
         if is_dep(token, "advcl") and _is_awaited(document, at):
             found = around(document, token.head)
             break
-        near = is_dep(token, *_CLOSE) or is_engaged(document, token.head) or light_verb(document, at) == token.head
-        close = (near or _is_dared(document, at) or _is_role(document, at)) and not _acts_itself(
-            document, at, token.head
-        )
+        close = _is_close(document, at)
         at, steps, below = token.head, steps + 1, below or is_dep(token, "nmod")
         found = said(document, at, not beside) or (around(document, at) if close else None)
         found = (_wanted(document, at) or found) if found == "planned" else found
         supposed = found == "demanded" and has_mark(document, at, "if-word")
         found = "possible" if supposed else found  # "tak keberatan jika diminta berdamai"
     return "asserted" if not found or (found == "planned" and done) else found
+
+
+def _is_close(document: Document, i: int) -> bool:
+    """Whether the auxiliaries of what a word hangs on are its own: not what it does, nor what is said that it does."""
+    token = document.tokens[i]
+    reported = is_dep(token, "ccomp") and says(document, token.head) and not has_mark(document, i, "whether-word")
+    if reported or _acts_itself(document, i, token.head):
+        return False
+    near = is_dep(token, *_CLOSE) or is_engaged(document, token.head) or light_verb(document, i) == token.head
+    return near or _is_dared(document, i) or _is_role(document, i)
 
 
 def _listed_among(document: Document, i: int) -> str | None:
@@ -104,7 +111,7 @@ def _comes_of(document: Document, i: int) -> str | None:
     token, verb = document.tokens[i], document.tokens[document.tokens[i].head]
     came = listed(document.lang, "result-verb", verb.text, verb.lemma) == "forward"
     found = around(document, verb.i) if came and is_dep(token, "obl") and i > verb.i else None
-    return "possible" if found == "planned" else found
+    return "possible" if found in ("possible", "planned") else None
 
 
 def _is_done(document: Document, i: int) -> bool:
