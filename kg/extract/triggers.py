@@ -79,7 +79,9 @@ def _fits(document: Document, sense: Sense, first: int, limit: int) -> bool:
     # "is mediating" is a verb, and so is a cue right behind what is said, '"…," klaim X', whatever the tagger says.
     told = sense.pos == "verb" and is_dep(tokens[0], "parataxis") and not children(document, tokens[0].i, "det")
     acts = sense.pos == "verb" and tokens[0].upos == "NOUN" and bool(children(document, tokens[0].i, "aux"))
-    return told or acts or _is_mistaken(document, sense, tokens[0]) or _is_what_strikes(document, sense, tokens[0])
+    named = sense.pos == "noun" and tokens[0].upos == "VERB" and is_dep(tokens[0], "nsubj", "obj")
+    told = told or acts or named  # "Bentrokan warga pecah", taken for a verb
+    return told or _is_mistaken(document, sense, tokens[0]) or _is_what_strikes(document, sense, tokens[0])
 
 
 def _is_what_strikes(document: Document, sense: Sense, token: Token) -> bool:

@@ -13,6 +13,7 @@ from kg.extract.triggers import Trigger
 from kg.model.tree import children, is_dep, subtree
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
+from kg.terms.words import listed
 
 _DIRECTED = ("Appeal", "Demand", "Rejection", "Threat", "Protest", "Promise")
 _DOING = ("agent", "speaker")
@@ -46,6 +47,7 @@ class Meant:
         if is_a(sense.type, "Agreement") and under:
             return found | {"party": [h for h in found.get("party", ()) if not self._by_verb(trigger, [h])]}
         found = found | self._visiting(trigger, sense, found) | self._mediated(trigger, sense, found)
+        found = found | self._involved(trigger, sense, found)
         return found | (self._told(sense, found) or self._meant(trigger, sense, found))
 
     def _striking(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> list[int]:
@@ -80,6 +82,18 @@ class Meant:
         tokens = self.reading.document.tokens
         tops = [h for h in talks if tokens[h].head not in talks or tokens[h].head == h]
         return {"topic": tops} if len(tops) == 1 else {}
+
+    def _involved(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
+        """Whom a verb names as those who take part: "bentrokan yang melibatkan dua desa", "talks involving Iran"."""
+        if sense.pos != "noun" or "party" not in dict(sense.slots) or found.get("party"):
+            return {}
+        document, token = self.reading.document, self.reading.document.tokens[trigger.head]
+        above = (token.head,) if is_dep(token, "nsubj") else ()
+        verbs = (document.tokens[v] for v in (*children(document, token.i, "acl"), *above))
+        naming = [v.i for v in verbs if listed(document.lang, "involve-verb", v.text, v.lemma)]
+        tops = (top for verb in naming for top in children(document, verb, "obj"))
+        heads = [h for top in tops for h in together(document, top) if self.candidates.fits(trigger, sense, "party", h)]
+        return {"party": heads} if heads else {}
 
     def _visiting(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
         """Who visits, where a visit is only the time of what he does."""

@@ -4,6 +4,7 @@ id: in "puluhan warga ditahan" the dozens are people. en: in "dozens of students
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from msgspec.structs import replace
 
@@ -11,7 +12,7 @@ from kg.extract.proper import proper
 from kg.extract.reading import Reading
 from kg.extract.slots import together, trait
 from kg.model import Argument, Mention, Token
-from kg.model.tree import children, first_token, is_dep
+from kg.model.tree import children, first_token, is_dep, noun_phrase, span_over, subtree
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
@@ -40,8 +41,22 @@ class Naming:
         found = self._beside(head) or self.reading.argument(head)
         if found.kind != "Thing":
             return found
-        kind = "Event" if self.is_cause(head) else self.kind(head)
+        if self.is_cause(head):
+            return self._alone(head)
+        kind = self.kind(head)
         return found if kind in PLACES else replace(found, kind=kind)
+
+    def _alone(self, head: int) -> Argument:
+        """An event without what a conjunction joins to it: "gempa | dan ratusan lainnya"."""
+        document = self.reading.document
+        below = document.children[head]
+        others = (c for c in below if is_dep(document.tokens[c], "conj") or children(document, c, "cc"))
+        joined = {i for c in others for i in subtree(document, c)}
+        row = noun_phrase(document, head)
+        kept = list(takewhile(lambda i: i not in joined, row))
+        while len(kept) > 1 and document.tokens[kept[-1]].upos in ("CCONJ", "PUNCT"):
+            kept.pop()
+        return self.reading.words_at(span_over(document, kept or row), "Event")
 
     def _beside(self, head: int) -> Argument | None:
         """The person whose name is set beside a description, before it with his age: "Karni (40), warga"."""

@@ -196,7 +196,8 @@ def genitive(document: Document, trigger: int, _: bool = False) -> tuple[int, ..
     near = children(document, trigger, "nmod", "flat", "compound", "det", "appos")
     timely = (":tmod", ":lmod")
     owners = (c for c in near if document.tokens[c].lower not in pointers and not _is_aside(document, c))
-    own = (c for c in owners if not document.tokens[c].dep.endswith(timely))
+    taken = (c for c in children(document, trigger, "obj") if c == trigger + 1)  # of a noun taken for a verb
+    own = (*(c for c in owners if not document.tokens[c].dep.endswith(timely)), *taken)
     return tuple(
         c for c in own
         if document.tokens[c].dep == "nmod:poss" or (c > trigger and not marks_of(document, c))
