@@ -19,6 +19,13 @@ ROWS = (
     ("Budi Santoso alias Cak Bud bakal menemui Wakil Presiden Anwar.", "Meeting party=Budi party=Anwar planned"),
     ("Jaksa menanyakan pernah atau tidaknya Budi Santoso membicarakan perkara dengan Hakim Anwar.", "!Negotiation"),
     ("Sari mengaku tak keberatan jika diminta berdamai dengan Budi Santoso.", "!Agreement"),
+    ("Perundingan antara Thailand dan Kamboja difasilitasi Malaysia.",
+     "Mediation mediator=Malaysia party=Thailand party=Kamboja topic=Perundingan"),
+    ("Perundingan yang dimediasi Qatar antara Israel dan Hamas berlanjut.", "Negotiation party=Israel party=Hamas"),
+    ("Perdana Menteri Anwar Ibrahim memediasi Thailand dan Kamboja.",
+     "Mediation mediator=Anwar party=Thailand party=Kamboja no=topic"),
+    ("Menteri luar negeri Qatar, Mesir, dan Yordania bertemu di Kairo.", "Meeting party=Qatar,"),
+    ("Budi Santoso dan Sari Dewi sepakat membangun rumah di Bali.", "Agreement party=Budi party=Sari no=place"),
     ("Model ini cocok untuk pesta pernikahan dan pertemuan keluarga besar.", "!Meeting"),
 )  # fmt: skip
 ROWS_EN = (
@@ -27,6 +34,7 @@ ROWS_EN = (
     ("Norway offered itself as a mediator between the government and the rebels.", "Mediation mediator=Norway planned"),
     ("Antony Blinken met with Abdel Fattah al-Sisi in Cairo.", "Meeting agent=Blinken party=Sisi"),
     ("Hamas negotiators discussed the proposal with Egyptian mediators.", "Meeting party=Hamas party=Egyptian"),
+    ("Hezbollah agreed to a ceasefire with Israel.", "Ceasefire party=Hezbollah party=Israel planned"),
     ("The meeting between Putin and Biden in Geneva ended.", "Meeting party=Putin party=Biden place=Geneva"),
 )
 
@@ -49,6 +57,8 @@ def test_who_takes_part_in_english(row):
         ("Armenia dan Azerbaijan meneken perjanjian damai di Gedung Putih.", "Agreement", "topic", ["perjanjian damai"]),
         ("Budi Santoso bertemu pengurus Partai Golkar Bali di rumah jabatan Gubernur.",
          "Meeting", "party", ["Budi Santoso", "pengurus Partai Golkar Bali"]),
+        ("Mediator dari Qatar, Mesir, dan Oman melanjutkan perundingan.",
+         "Negotiation", "party", ["Mediator dari Qatar, Mesir, dan Oman"]),
         ("PT Telkom Indonesia (Telkom) dan Palo Alto Networks menandatangani nota kesepahaman.",
          "Agreement", "party", ["PT Telkom Indonesia", "Palo Alto Networks"]),
     ],

@@ -49,6 +49,7 @@ class Edges:
                     break
                 at = self.table.after(name)
                 at += self._bracketed(at)
+                at = self._row(at) if name.kind == "Country" else at
             elif self._bracketed(at):
                 at += self._bracketed(at)
             elif self._is_title(at) or not self._goes_on(token.i, limit, links):
@@ -58,6 +59,21 @@ class Edges:
         while at > first and self.document.tokens[at - 1].lower in links:
             at -= 1
         return min(at, sentence.last)
+
+    def _row(self, at: int) -> int:
+        """Where a row of countries ends, the first of them before ``at``: "para pejabat Qatar|, Mesir, dan Oman|"."""
+        tokens, i = self.document.tokens, at
+        while i + 2 < len(tokens) and (tokens[i].text == "," or (i > at and tokens[i].upos == "CCONJ")):
+            i += tokens[i].text == ","
+            last = tokens[i].upos == "CCONJ"
+            i += last
+            name = self.table.at(i)
+            if name is None or name.kind != "Country":
+                return at
+            i = self.table.after(name)
+            if last:
+                return i
+        return at
 
     def owned(self, sentence: Sentence, at: int) -> int:
         """Where an office phrase ends that says with a clitic whose it is: "kuasa hukum*nya*, Hotman Paris"."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.model import Document, Mention
-from kg.model.tree import is_dep, noun_phrase, span_over, tokens_in
+from kg.model.tree import conjuncts, is_dep, noun_phrase, span_over, tokens_in
 from kg.terms.offices import offices
 from kg.terms.words import half_of, listed, words
 
@@ -45,7 +45,8 @@ def _nominals(document: Document, taken: set[int]) -> Iterator[Mention]:
             phrase = noun_phrase(document, token.i, relative=_is_source(document, token.i), links=links)
             phrase = _told_whole(document, _bounded(document, phrase, token.i))
             head = phrase[0] - 1 if _was(document, phrase[0] - 1, token.i) else token.i
-            phrase = [head, *phrase] if head < phrase[0] else phrase
+            if head < phrase[0]:  # "mantan kombatan GAM"
+                phrase = _bounded(document, noun_phrase(document, head, links=links), head)
             several = bool(half_of(token.lower)) and kind == "Organization"
             many = several or (kind == "Person" and is_plural(document, token.i))
             yield Mention(span_over(document, phrase), head, "Group" if many else kind, "nominal", "")
@@ -70,7 +71,7 @@ def _bounded(document: Document, phrase: list[int], head: int) -> list[int]:
     "suami | tega", "pemerintah | sebesar".
     """
     tokens = document.tokens
-    breaks = [i for i in phrase if tokens[i].text in _DASHES]
+    breaks = [i for i in phrase if tokens[i].text in _DASHES and not _is_in_row(document, i)]
     left = max((i for i in breaks if i < head), default=-1)
     stops = [i for i in phrase if tokens[i].lower in words(document.lang, "phrase-stop")]
     right = min((i for i in (*breaks, *stops) if i > head), default=len(tokens))
@@ -78,6 +79,17 @@ def _bounded(document: Document, phrase: list[int], head: int) -> list[int]:
     while len(inside) > 1 and inside[0] < head and _is_halved(document, inside[0]):
         inside.pop(0)  # "at | least 27 people"
     return [i for i in phrase if inside[0] <= i <= inside[-1]] if inside else [head]
+
+
+def _is_in_row(document: Document, i: int) -> bool:
+    """Whether a comma parts the names of a row that somebody is from: "mediator dari Qatar, Mesir, dan Oman"."""
+    tokens = document.tokens
+    joined = tokens[tokens[i].head]
+    top = tokens[joined.head]
+    if tokens[i].text != "," or not is_dep(joined, "conj") or {joined.upos, top.upos} != {"PROPN"}:
+        return False
+    row = [t for c in conjuncts(document, top.i) for t in document.children[c]]
+    return is_dep(top, "nmod") and any(is_dep(tokens[c], "cc") for c in row)
 
 
 def _is_halved(document: Document, i: int) -> bool:
@@ -106,8 +118,9 @@ def kind_of(document: Document, i: int) -> str | None:
     if token.lower in words(document.lang, "part-noun") and not _is_part_of_place(document, i):
         return None
     pair = " ".join(near.lower for near in document.tokens[i : i + 2])
-    if pair in words(document.lang, "place-noun"):  # "ibu kota"
-        return "Place"
+    together = [kind for name, kind in KINDS.items() if pair in words(document.lang, name)]
+    if together:  # "ibu kota", "anak usaha", "pelaku wisata", and "rumah sakit", which is a place first
+        return together[-1]
     for name, kind in KINDS.items():
         if listed(document.lang, name, token.text, token.lemma):
             return "Person" if kind == "Group" and _is_one(document, i) else kind

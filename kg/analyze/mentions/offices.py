@@ -100,6 +100,7 @@ class _Holders:
         head = head_of(self.document, start, end)
         token = self.document.tokens[noun]
         many = is_plural(self.document, head) or is_plural(self.document, noun)
+        many = many or any(t.text == "," for t in self.document.tokens[start:end])  # "menteri Qatar, Mesir, dan Oman"
         kin = listed(self.document.lang, "group-noun", token.text, token.lemma) is not None
         general = kin and not words(self.document.lang, "office-left") and not is_single(self.document, head)
         marks = {**words(self.document.lang, "plural-marker"), **words(self.document.lang, "single-marker")}

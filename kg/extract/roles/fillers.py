@@ -58,6 +58,9 @@ class Fillers:
         signed = is_a(sense.type, "Agreement") and any(h in self.reading.trigger_at for h in heads.get("topic", ()))
         told = (self._before(a, (*parties, *(spots if signed else ()))) for a in found.get("topic", ()))
         found["topic"] = tuple(a for a in told if not _is_inside(a, found.get("patient", ())))
+        if is_a(sense.type, "Agreement"):  # "sepakat bertahan di Bali": the place of what is agreed on
+            deeds = [a for a in found["topic"] if not a.kind]
+            found["place"] = tuple(a for a in spots if not _is_inside(a, deeds))
         found = {role: those for role, those in found.items() if those and not self._is_doer(role, heads, those, doers)}
         return {role: self._meant_by(sense, role, those) for role, those in found.items()}
 

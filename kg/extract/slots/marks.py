@@ -167,7 +167,20 @@ def marked(document: Document, trigger: int, preposition: str) -> tuple[int, ...
     """Fillers under ``preposition``, of the trigger itself or of the light verb that carries it."""
     here = tuple(_under(document, trigger, preposition)) or _under_object(document, trigger, preposition)
     here = here or by_light_verb(document, trigger, lambda d, i, _: tuple(_under(d, i, preposition)))
+    here = here or tuple(_between(document, trigger, preposition))
     return here or _right_behind(document, trigger, preposition)
+
+
+def _between(document: Document, trigger: int, preposition: str) -> Iterator[int]:
+    """Two sides that a clause parts from their talks, or of talks that something is done to.
+
+    "Perundingan yang dimediasi Qatar antara A dan B", "perundingan antara A dan B dimediasi Qatar".
+    """
+    if preposition not in words(document.lang, "between-marker"):
+        return
+    for child in children(document, trigger, "acl", "nsubj:pass"):
+        own = document.tokens[child].upos == "VERB" if child > trigger else document.tokens[child].upos in NOMINAL
+        yield from _under(document, child, preposition) if own else ()
 
 
 def _right_behind(document: Document, noun: int, preposition: str) -> tuple[int, ...]:

@@ -11,12 +11,13 @@ from msgspec.structs import replace
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive, light_verb, marks_of, subject, together
 from kg.extract.slots.marks import is_relative
+from kg.extract.talks.host import is_host
 from kg.extract.triggers import Trigger
 from kg.model import Claim
 from kg.model.tree import ancestors, children, conjuncts, is_dep, subtree, tokens_in
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
-from kg.terms.words import listed, words
+from kg.terms.words import words
 
 TALKS = ("Meeting", "Negotiation", "Agreement", "Mediation")
 """Classes of events that take several sides."""
@@ -145,7 +146,7 @@ def _are_two_countries(reading: Reading, i: int, behind: int) -> bool:
 
 def is_no_side(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
     """Whether a word near talks tells no side of them."""
-    asks = (_is_teller, _is_host, _is_one_of_a_body, _is_around, _is_of_topic)
+    asks = (_is_teller, is_host, _is_one_of_a_body, _is_around, _is_of_topic)
     vague = (
         is_between(reading, sense, i)
         or _is_addressed(reading, i)
@@ -178,19 +179,6 @@ def _is_teller(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool
     verb = light_verb(reading.document, trigger.head) if sense.pos == "noun" else None
     tells = verb is not None and reading.document.tokens[verb].lower in reading.words("utter-verb")
     return tells and not is_a(sense.type, "Agreement") and i in subject(reading.document, trigger.head, True)
-
-
-def _is_host(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
-    """Whether somebody only gives others a place to talk: "Qatar hosted talks between A and B", but not "with A"."""
-    document = reading.document
-    verb = light_verb(document, trigger.head) if sense.pos == "noun" else None
-    if verb is None or i not in subject(document, trigger.head, True):
-        return False
-    token, below = document.tokens[verb], children(document, trigger.head, "nmod", "obl", "acl")
-    others = [c for c in below if reading.words("between-marker") & set(marks_of(document, c))]
-    hosts = listed(document.lang, "host-verb", token.text, token.lemma) is not None
-    joined = any(_has_counterpart_mark(reading, c) for c in (*below, *children(document, verb, "obl")))
-    return any(len(together(document, c)) > 1 for c in others) or (hosts and not joined)
 
 
 def _is_around(reading: Reading, trigger: Trigger, _: Sense, i: int) -> bool:
@@ -229,6 +217,9 @@ def distinct(reading: Reading, parties: Sequence[int]) -> list[int]:
     named = {tokens[h].head for h in parties if is_dep(tokens[h], "appos") and is_named(reading, h)}
     told = [h for h in parties if h not in named or is_named(reading, h)]  # "seorang dokter, Budi"
     sure = [h for h in told if tokens[h].head not in parties or not _is_other_name(reading, h)]
+    spans = [(h, m.span) for h in sure if (m := reading.mention(h)) is not None and m.form == "nominal"]
+    within = {h for h in sure if any(o != h and s.start < tokens[h].start < s.end for o, s in spans)}
+    sure = [h for h in sure if h not in within or not is_dep(tokens[h], "conj")]  # "menteri Qatar, Mesir, dan Oman"
     known = sorted(sure, key=lambda h: tokens[h].upos == "PRON")
     first = {reading.argument(h).name: h for h in reversed(known)}
     return [h for h in sure if first[reading.argument(h).name] == h]
@@ -275,6 +266,7 @@ def _around(reading: Reading, noun: int, *, clitic: bool, joint: bool) -> int | 
             if clitic and is_dep(tokens[below], "nsubj") and is_dep(token, "ccomp", "xcomp"):
                 return token.head
             held = is_dep(tokens[below], "obj") and (joint or _is_talking(reading, above))
+            held = held or (is_dep(tokens[below], "obl") and _is_agreed_on(reading, above, below))
             return _answering(reading, above) if marked or held or (clitic and is_dep(tokens[below], "obl")) else None
         marked = marked or token.lower in known or bool(known & set(marks_of(document, above)))
         below = above
@@ -295,6 +287,13 @@ def _is_talking(reading: Reading, verb: int) -> bool:
     senses = trigger.senses if trigger is not None else ()
     held = (sense for sense in senses if is_talk(sense.type) and not is_a(sense.type, "Mediation"))
     return attends or any(not is_about(sense) for sense in held)  # nobody's who only arranges them
+
+
+def _is_agreed_on(reading: Reading, verb: int, i: int) -> bool:
+    """Whether a verb says that its subject agrees on what a preposition marks: "agreed to a truce with Israel"."""
+    trigger, marks = reading.trigger_at.get(verb), set(marks_of(reading.document, i))
+    senses = () if trigger is None else trigger.senses
+    return any(is_a(sense.type, "Agreement") and marks & set(sense.paths("topic")) for sense in senses)
 
 
 def is_about(sense: Sense) -> bool:

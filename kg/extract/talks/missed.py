@@ -85,7 +85,8 @@ def _is_left_out(reading: Reading, i: int, heads: Sequence[int]) -> bool:
     joined = {j for c in children(reading.document, i, "conj") for j in subtree(reading.document, c)}
     if not named or not token.text[:1].isupper() or set(heads) & (set(subtree(reading.document, i)) - joined):
         return False
-    return reading.argument(i).name not in {reading.argument(h).name for h in heads}
+    inside = any(m.span.start < token.start < m.span.end for h in heads if (m := reading.mention(h)) is not None)
+    return not inside and reading.argument(i).name not in {reading.argument(h).name for h in heads}
 
 
 def _counterparts(reading: Reading, trigger: Trigger, sense: Sense) -> Iterator[int]:
