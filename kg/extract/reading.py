@@ -17,6 +17,7 @@ from kg.terms.lexicon import Lexicon, lexicon
 from kg.terms.words import listed, words
 
 MATCH = 4  # different words of sport from which on an article tells of a match
+SIGNS = 4  # different signs of the zodiac from which on it tells fortunes
 SHARE = 0.012  # of all its words are words of sport
 
 
@@ -116,8 +117,11 @@ class Reading:
 
     @cached_property
     def is_story(self) -> bool:
-        """Whether the article retells a film or a series, in which nothing happens: "Sinopsis … Episode 5"."""
-        return not self.words("story-word").isdisjoint((self.document.article.title or "").lower().split())
+        """Whether the article retells a film or tells fortunes, in which nothing happens: "Sinopsis … Episode 5"."""
+        signs = self.words("zodiac-sign") & {token.lower for token in self.document.tokens}
+        return len(signs) >= SIGNS or not self.words("story-word").isdisjoint(
+            (self.document.article.title or "").lower().split()
+        )
 
     @cached_property
     def countries(self) -> dict[str, str]:

@@ -56,6 +56,8 @@ def _at(document: Document, known: Lexicon, first: int, limit: int) -> Trigger |
     token = document.tokens[first]
     for form in dict.fromkeys((token.lower, token.lemma.lower() if by_lemma(document.lang) else token.lower)):
         fitting = [sense for sense in known.senses(form) if _fits(document, sense, first, limit)]
+        verbs = [sense for sense in fitting if sense.pos == "verb"]
+        fitting = verbs if verbs and token.upos == "NOUN" and _is_said_of(document, first) else fitting
         longest = max((len(sense.words) for sense in fitting), default=0)
         senses = tuple(sense for sense in fitting if len(sense.words) == longest)
         if senses:
@@ -78,10 +80,17 @@ def _fits(document: Document, sense: Sense, first: int, limit: int) -> bool:
         return True
     # "is mediating" is a verb, and so is a cue right behind what is said, '"…," klaim X', whatever the tagger says.
     told = sense.pos == "verb" and is_dep(tokens[0], "parataxis") and not children(document, tokens[0].i, "det")
-    acts = sense.pos == "verb" and tokens[0].upos == "NOUN" and bool(children(document, tokens[0].i, "aux"))
+    acts = sense.pos == "verb" and tokens[0].upos == "NOUN" and _is_said_of(document, tokens[0].i)
     named = sense.pos == "noun" and tokens[0].upos == "VERB" and is_dep(tokens[0], "nsubj", "obj")
     told = told or acts or named  # "Bentrokan warga pecah", taken for a verb
     return told or _is_mistaken(document, sense, tokens[0]) or _is_what_strikes(document, sense, tokens[0])
+
+
+def _is_said_of(document: Document, noun: int) -> bool:
+    """Whether a noun is a verb in disguise, with an auxiliary or a pronoun as its subject: "kami apresiasi …"."""
+    pronouns = (c for c in children(document, noun, "nsubj") if document.tokens[c].upos == "PRON")
+    near = (c for c in pronouns if c < noun and not children(document, noun, "cop"))
+    return bool(children(document, noun, "aux")) or any(True for _ in near)
 
 
 def _is_what_strikes(document: Document, sense: Sense, token: Token) -> bool:

@@ -114,3 +114,25 @@ def test_who_is_chosen_to_stand_for_others_or_only_suspected_by_a_noun_gets_no_o
         ("Dua remaja mengepung Budi di Depok.", "!Restriction"),
     )
     assert not missing(rows, "id")
+
+
+def test_words_attack_nobody_and_a_prize_is_no_office():
+    rows = (
+        ("Komentar itu sudah menyerang anak-anak Budi.", "!Attack"),
+        ("Amad terpilih sebagai pemain muda terbaik di Inggris.", "!Appointment"),
+        ("Amad terpilih sebagai ketua partai di Inggris.", "Appointment role=ketua"),
+        ("Kami sangat apresiasi kontribusi alumni ITB.", "!Praise speaker=ITB"),
+        ("Pasal Kekerasan Terhadap Anak disebutkan oleh jaksa.", "!Attack"),
+        ("Dia dihukum berdasarkan putusan kasasi Mahkamah Agung RI Nomor 498.", "!Lawsuit"),
+        ("Dia dihukum berdasarkan putusan kasasi Mahkamah Agung RI Nomor 498.", "!Ruling agent=Nomor"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_fortunes_told_are_no_events():
+    signs = "Ramalan untuk Aries, Taurus, Gemini, Leo dan Virgo."
+    rows = (
+        (f"{signs}\nSari membantu Budi di Depok.", "!Aid"),
+        ("Ramalan untuk Leo.\nSari membantu Budi di Depok.", "Aid"),
+    )
+    assert not missing(rows, "id")

@@ -75,3 +75,13 @@ def test_what_is_given_or_held_ends_before_the_hour_the_day_and_the_taker():
         ("Pimpinan MPR RI menyumbangkan buku ke Perpustakaan MPR RI.", "!Aid patient=Perpustakaan"),
     )
     assert not missing(rows, "id")
+
+
+def test_who_holds_somebody_for_a_deed_has_not_done_it():
+    rows = (
+        ("Polisi menangkap dua pria setelah tega memperkosa anak di Depok.", "!Attack agent=Polisi"),
+        ("Budi melarikan diri setelah memukul Tono di Depok.", "Attack agent=Budi patient=Tono"),
+        ("Presiden Ukraina mengunjungi Indonesia untuk pertama kalinya.", "!Visit topic=kali"),
+        ("Budi mengecam keras kebijakan Amerika Serikat.", "!Condemnation patient=keras"),
+    )
+    assert not missing(rows, "id")

@@ -181,7 +181,7 @@ def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> t
 
     None where a question asks after what would only be planned, possible or demanded: "memangnya mau diculik?"
     """
-    uttered = sense.pos == "noun" and is_a(sense.type, "Statement")
+    uttered = sense.pos == "noun" and any(is_a(sense.type, kind) for kind in ("Statement", "Lawsuit"))
     given = uttered or (sense.pos == "noun" and any(is_a(sense.type, kind) for kind in _GIVEN))
     kept = uttered or (sense.pos == "noun" and any(is_a(sense.type, kind) for kind in ("Agreement", "Ruling")))
     said = range(trigger.first, trigger.last)
@@ -290,7 +290,7 @@ def _lacks_people(sense: Sense, roles: Roles) -> bool:
 
 def _is_outcome(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
     """Whether a noun is what a verb such as "menghasilkan" or "led to" says came of something; words need a speaker."""
-    if is_a(sense.type, "Statement"):
+    if is_a(sense.type, "Statement") or sense.type == "Epidemic":
         return False
     token = reading.document.tokens[trigger.head]
     verb = reading.document.tokens[token.head]

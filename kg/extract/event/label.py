@@ -76,7 +76,7 @@ def _is_body_of_office(reading: Reading, trigger: Trigger) -> bool:
 
 def _is_in_law(reading: Reading, head: int) -> bool:
     """Whether a word belongs to the title of a law: "UU Nomor 18 Tahun 2013 tentang Perusakan Hutan"."""
-    tokens, known = reading.document.tokens, reading.words("number-noun")
+    tokens, known = reading.document.tokens, reading.words("law-number")
     if tokens[head].upos == "VERB":
         return False
     titled = tokens[head].text[:1].isupper()

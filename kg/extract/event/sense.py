@@ -246,6 +246,9 @@ def _saves_a_body(_: Reading, __: Trigger, roles: Roles) -> bool:
 def _is_for_a_part(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
     """Whether somebody is only chosen for something to do, and not for an office: "terpilih menyanyi"."""
     document, head = reading.document, trigger.head
+    offices = {word for a in roles.get("role", ()) for word in a.text.lower().split()[:1]}
+    if offices & reading.words("pick-noun"):
+        return True
     if "role" in roles or document.tokens[head].lower not in reading.words("pick-verb"):
         return False
     deeds = (c for c in children(document, head, "xcomp", "advcl", "ccomp") if c > head)

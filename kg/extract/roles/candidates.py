@@ -10,7 +10,7 @@ from kg.extract.roles.government import government
 from kg.extract.roles.naming import ACTORS, BUILT, HARM, PLACES, Naming, harms
 from kg.extract.roles.unfit import is_unfit
 from kg.extract.slots import light_verb, marks_of
-from kg.extract.talks import is_called, is_no_side, is_talk
+from kg.extract.talks import is_called, is_no_side
 from kg.extract.talks.outsider import is_outsider
 from kg.extract.triggers import Trigger
 from kg.model import Mention, Token
@@ -103,7 +103,7 @@ class Candidates:
         """Whether a word tells nothing to agree on or talk about: somebody, "untuk pertama kali"."""
         token, lang = self.reading.document.tokens[head], self.reading.document.lang
         body = kind in ACTORS and kind != "Place" and is_a(sense.type, "Agreement")
-        return body or (is_talk(sense.type) and listed(lang, "unit-kind", token.text, token.lemma) == "Time")
+        return body or listed(lang, "unit-kind", token.text, token.lemma) == "Time"
 
     def _is_aside(self, role: str, head: int) -> bool:
         """Whether a clause beside another only tells who says it: "…, lanjut Gembong, …", "…, kata dokter"."""

@@ -115,22 +115,27 @@ class Fillers:
         begins = row[0] if whole else self._begins(row)
         if begins > row[0]:
             return self._apart(self.reading.words_at(Span(tokens[begins].start, filler.end), filler.kind))
-        at = next((i for i in row[1:] if tokens[i].lower in known or self._is_time(i)), None)
+        at = next((i for i in row[1:] if tokens[i].lower in known or self._is_time(i) or self._is_numbered(i)), None)
         if at is None:
             return filler
         last = at - 2 if tokens[at - 1].upos in ("PUNCT", "ADP") else at - 1  # "di antaranya"
+        opened = next((i for i in row if tokens[i].text == "(" and i <= last and tokens[at - 1].text == ")"), None)
+        last = last if opened is None else opened - 1  # "Presiden | (Inpres) Nomor 1"
         return self.reading.words_at(Span(filler.start, tokens[max(last, row[0])].end), filler.kind)
 
     def _untimed(self, thing: Argument) -> Argument:
-        """A thing without the hour at which something is done to it: "mobil | sekitar pukul 09.30"."""
+        """A thing without how strongly or at which hour something is done to it: "mobil | sekitar pukul 09.30"."""
+        tokens = self.reading.document.tokens
         inside = list(self.reading.between(thing.start, thing.end))
+        if len(inside) > 1 and tokens[inside[0]].lower in self.reading.words("force-word"):
+            return self._untimed(self.reading.words_at(Span(tokens[inside[1]].start, thing.end), thing.kind))
         hours = (i for i in inside[1:] if (time := self.reading.timed.get(i)) and time.kind == "TIME")
         at = next(hours, None)
         if at is None:
             return thing
-        while at - 1 > inside[0] and self.reading.document.tokens[at - 1].upos == "ADP":
+        while at - 1 > inside[0] and tokens[at - 1].upos == "ADP":
             at -= 1
-        return self.reading.words_at(Span(thing.start, self.reading.document.tokens[at - 1].end), thing.kind)
+        return self.reading.words_at(Span(thing.start, tokens[at - 1].end), thing.kind)
 
     def _begins(self, row: list[int]) -> int:
         """Where a description begins behind who says it or a word for where: "Menurut Sari, | 12 warga"."""
@@ -140,6 +145,10 @@ class Fillers:
             return comma + 1
         within = len(row) > 1 and tokens[row[0]].dep == "nmod:lmod" and tokens[row[0]].head in row
         return row[1] if within else row[0]
+
+    def _is_numbered(self, i: int) -> bool:
+        """Whether the number of a ruling or law begins here: "Mahkamah Agung | Nomor 498"."""
+        return self.reading.document.tokens[i].lower in self.reading.words("law-number")
 
     def _is_time(self, i: int) -> bool:
         """Whether a word tells when: "warga | minggu depan", "massa | kali ini"."""

@@ -5,7 +5,7 @@ looks into the case. en: in "a bill to hold suspects" no bill holds anybody.
 """
 
 from kg.extract.reading import Reading
-from kg.extract.slots import marks_of, undergone
+from kg.extract.slots import is_passive, marks_of, subject, undergone
 from kg.extract.triggers import Trigger
 from kg.model.tree import is_dep
 from kg.terms.lexicon import Sense
@@ -31,6 +31,8 @@ def is_unfit(reading: Reading, trigger: Trigger, sense: Sense, role: str, head: 
         and _is_of_same(reading, sense, head)
     ):
         return True  # "gugatan Budi terhadap Sari dan gugatan Tono"
+    if role == "agent" and _has_held_him(reading, trigger, sense, head):
+        return True
     if role == "agent" and sense.type in ("Investigation", "Detention"):
         return not _undergoes(reading, trigger, sense) and (
             _is(reading, head, *_LOOKED_INTO) or (sense.pos == "noun" and _is_heard(reading, head))
@@ -49,6 +51,20 @@ def _is_heard(reading: Reading, head: int) -> bool:
     """Whether somebody "from" whom an inquiry hears is none who makes it: "pemeriksaan dari saksi", not "dari BPK"."""
     told = reading.words("origin") & set(marks_of(reading.document, head))
     return bool(told) and reading.argument(head).kind != "Organization" and not _is(reading, head, "examiner")
+
+
+def _has_held_him(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> bool:
+    """Whether somebody holds another for a deed, which he did not do: "polisi menangkap Budi setelah memukul Sari"."""
+    document, at = reading.document, trigger.head
+    if sense.pos != "verb" or sense.type not in ("Attack", "Killing", "Injury", "Destruction", "Seizure"):
+        return False
+    while is_dep(document.tokens[at], "advcl", "xcomp") and document.tokens[at].head < at:
+        at = document.tokens[at].head
+        above = reading.trigger_at.get(at)
+        holds = above is not None and any(s.type in ("Detention", "Accusation", "Lawsuit") for s in above.senses)
+        if holds and not is_passive(document, at) and head in subject(document, at):
+            return True
+    return False
 
 
 def _is_of_same(reading: Reading, sense: Sense, head: int) -> bool:

@@ -109,7 +109,7 @@ def _is_when(reading: Reading, trigger: Trigger, time: TimeValue) -> bool:
 
 def is_of_law(reading: Reading, first: int) -> bool:
     """Whether a time belongs to the number of a law: "UU Nomor 31 Tahun 1999", "Nomor: 17 Tahun 2023, tanggal …"."""
-    known = reading.words("number-noun")
+    known = reading.words("law-number")
     tokens, at = reading.document.tokens, first - 1
     while at > 0 and (tokens[at].text in (",", ":") or at in reading.timed):
         at -= 1

@@ -1,6 +1,6 @@
 """Word + its tree -> whether it is denied, refused or told of nobody: "tidak menyerang", "no homes were burned"."""
 
-from kg.extract.slots.marks import NOMINAL
+from kg.extract.slots.marks import NOMINAL, marks_of
 from kg.extract.stance.around import has_mark, said
 from kg.model import Document
 from kg.model.tree import children, is_dep
@@ -97,6 +97,8 @@ def is_of_nobody(document: Document, i: int) -> bool:
     token = document.tokens[at]
     between = [c for c in children(document, token.head, "nsubj", "obj") if c < at]
     noun = document.tokens[between[-1] if between and is_dep(token, "advcl", "ccomp") else token.head]
+    while is_dep(noun, "conj") and not marks_of(document, noun.i):  # "tak ada truk maupun mobil yang dikerahkan"
+        noun = document.tokens[noun.head]
     if token.head == at or not (is_dep(token, "acl") or (between and not children(document, at, "nsubj"))):
         return False
     verb = document.tokens[noun.head]

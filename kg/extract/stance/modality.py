@@ -73,7 +73,9 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
 def _is_close(document: Document, i: int) -> bool:
     """Whether the auxiliaries of what a word hangs on are its own: not what it does, nor what is said that it does."""
     token = document.tokens[i]
-    reported = is_dep(token, "ccomp") and says(document, token.head) and not has_mark(document, i, "whether-word")
+    told = is_dep(token, "ccomp") or (is_dep(token, "xcomp") and is_passive(document, token.head))
+    asked = any(document.tokens[c].lower in words(document.lang, "whether-word") for c in document.children[i])
+    reported = told and not asked and says(document, token.head)  # "harus mengakui bahwa ia ditahan"
     if reported or _acts_itself(document, i, token.head):
         return False
     near = is_dep(token, *_CLOSE) or is_engaged(document, token.head) or light_verb(document, i) == token.head
