@@ -89,7 +89,7 @@ class Meant:
             return {}
         document, token = self.reading.document, self.reading.document.tokens[trigger.head]
         above = (token.head,) if is_dep(token, "nsubj") else ()
-        verbs = (document.tokens[v] for v in (*children(document, token.i, "acl"), *above))
+        verbs = (document.tokens[v] for v in (*children(document, token.i, "acl", "xcomp"), *above))
         naming = [v.i for v in verbs if listed(document.lang, "involve-verb", v.text, v.lemma)]
         tops = (top for verb in naming for top in children(document, verb, "obj"))
         heads = [h for top in tops for h in together(document, top) if self.candidates.fits(trigger, sense, "party", h)]
