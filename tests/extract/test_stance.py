@@ -316,3 +316,12 @@ def test_what_a_demand_holds_is_demanded_and_what_may_come_of_something_is_possi
         ("Warga mendekat guna menyaksikan rumah yang ludes terbakar.", "Destruction asserted"),
     )
     assert not missing(rows, "id")
+
+
+def test_a_refusal_reaches_what_is_refused_and_not_how():
+    rows = (
+        ("Trump menolak tawaran itu, dengan mengatakan Putin harus mundur.", "!Statement negative"),
+        ("Sejumlah aktivis menolak dideportasi sehingga mereka ditahan.", "Detention positive"),
+        ("Hamas menolak untuk berunding dengan Israel.", "Negotiation party=Hamas negative"),
+    )
+    assert not missing(rows, "id")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Self
 
 from kg.analyze.mentions.cut import cut
+from kg.analyze.mentions.glued import parted
 from kg.analyze.mentions.join import joined
 from kg.analyze.mentions.personal import Personal, is_common, is_personal
 from kg.analyze.mentions.spelling import degree_at, is_acronym, is_glued, is_opening
@@ -36,7 +37,7 @@ def repaired(document: Document, names: Sequence[Name]) -> list[Name]:
     timed = {i for time in document.times for i in range(*_range(document, time.span.start, time.span.end))}
     known = Personal(document, names)
     seen = _Seen.of(document)
-    parts = (part for name in names for part in cut(document, name, known))
+    parts = parted(document, [part for name in names for part in cut(document, name, known)])
     ends = {token.text for token in _last(document, names) if not is_common(token, document.lang)}
     free = (part for part in parts if part.first not in timed)
     whole = (part for part in free if not degree_at(document.tokens, part.first, part.last, document.lang))

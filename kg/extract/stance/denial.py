@@ -45,7 +45,9 @@ def is_refused(document: Document, i: int) -> bool:
     if i and loath and listed(document.lang, "refusal-verb", before.text, before.lemma) is not None:
         return not _is_denied_before(document, i - 1)  # "tak segan memuji"
     verb = document.tokens[token.head]
-    because = is_dep(token, "advcl") and has_mark(document, i, "aside-marker")
+    marks = [c for c in children(document, i, "case", "mark") if document.tokens[c].upos in ("ADP", "SCONJ")]
+    opening = any(has_mark(document, i, name) for name in ("wish-marker", "complementizer"))
+    because = is_dep(token, "advcl") and bool(marks) and not opening  # "menolak, dengan mengatakan …"
     if is_dep(token, "advcl") and has_mark(document, i, "wish-marker") and _is_negator(document, verb.i):
         return True  # "gagal untuk berdamai"
     governed = verb.i != i and is_dep(token, "xcomp", "ccomp", "obj", "advcl") and not because
