@@ -26,6 +26,14 @@ ROWS = (
      "Mediation mediator=Anwar party=Thailand party=Kamboja no=topic"),
     ("Menteri luar negeri Qatar, Mesir, dan Yordania bertemu di Kairo.", "Meeting party=Qatar,"),
     ("Budi Santoso dan Sari Dewi sepakat membangun rumah di Bali.", "Agreement party=Budi party=Sari no=place"),
+    ("Nina mengatakan DPRD dibolehkan menggelar rapat di hotel.", "!Meeting"),
+    ('"Saya sudah menyuruh ajudan untuk bertemu dengan kedua orang tuanya," kata Dedi Mulyadi.',
+     "Meeting party=ajudan demanded"),
+    ('"Kami mau mendamaikan Dato dengan Baby Shima," kata Rumhadi Rumnan.', "Mediation mediator=Rumhadi party=Dato"),
+    ("Musyawarah Besar Alim Ulama NU menyerukan Muktamar Luar Biasa.", "Meeting party=Alim asserted"),
+    ("Presiden Trump membahas perang di Gaza dengan Benjamin Netanyahu.",
+     "Negotiation party=Trump party=Netanyahu no=place"),
+    ("Kedua perusahaan sepakat bahwa harga itu terlalu tinggi.", "Agreement topic=harga"),
     ("Model ini cocok untuk pesta pernikahan dan pertemuan keluarga besar.", "!Meeting"),
 )  # fmt: skip
 ROWS_EN = (

@@ -13,7 +13,8 @@ from kg.extract.roles.naming import ACTORS, BUILT, HARM, PLACES, harms
 from kg.extract.roles.where import is_seat, named_areas, places
 from kg.extract.slots import fill, is_passive, subject
 from kg.extract.slots.marks import is_relative
-from kg.extract.talks import distinct, is_talk, sides
+from kg.extract.talks import is_talk, sides
+from kg.extract.talks.distinct import distinct
 from kg.extract.talks.tied import tied
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Span
@@ -56,11 +57,11 @@ class Fillers:
         if is_talk(sense.type):
             found["party"] = tuple(self._before(a, spots) if self._is_of_body(a, spots) else a for a in parties)
         signed = is_a(sense.type, "Agreement") and any(h in self.reading.trigger_at for h in heads.get("topic", ()))
-        told = (self._before(a, (*parties, *(spots if signed else ()))) for a in found.get("topic", ()))
+        told = [self._before(a, (*parties, *(spots if signed else ()))) for a in found.get("topic", ())]
         found["topic"] = tuple(a for a in told if not _is_inside(a, found.get("patient", ())))
-        if is_a(sense.type, "Agreement"):  # "sepakat bertahan di Bali": the place of what is agreed on
-            deeds = [a for a in found["topic"] if not a.kind]
-            found["place"] = tuple(a for a in spots if not _is_inside(a, deeds))
+        if is_talk(sense.type):  # "sepakat bertahan di Bali", "menengahi perang di Gaza": the place of what it is about
+            about = [a for a in told if a.kind == "Event" or (not a.kind and is_a(sense.type, "Agreement"))]
+            found["place"] = tuple(a for a in spots if not _is_inside(a, about))
         found = {role: those for role, those in found.items() if those and not self._is_doer(role, heads, those, doers)}
         return {role: self._meant_by(sense, role, those) for role, those in found.items()}
 
@@ -199,7 +200,7 @@ class Fillers:
         """Fillers as arguments, each once."""
         if role == "content":
             return tuple(self._words(h) for h in heads[:1])
-        if role == "topic" and any(self.reading.document.tokens[h].upos == "VERB" for h in heads[:1]):
+        if role == "topic" and any(self._is_clause(h) for h in heads[:1]):
             return tuple(self._words(h, until="sequence-marker") for h in heads[:1])
         if role == "role":  # an office, whoever the article calls by it
             held = list(takewhile(lambda h: not self._is_named(h), heads))
@@ -218,6 +219,11 @@ class Fillers:
         if role != "place":
             return those
         return tuple(replace(a, kind="Place") if a.kind == "Organization" else a for a in those)
+
+    def _is_clause(self, head: int) -> bool:
+        """Whether a token heads a clause: a verb, or what is said of a subject ("harga itu terlalu tinggi")."""
+        document = self.reading.document
+        return document.tokens[head].upos == "VERB" or bool(children(document, head, "nsubj"))
 
     def _office(self, head: int) -> Argument:
         """An office, without the name of whom the next one is: "Menteri Hukum dan HAM | , Angga Prabowo"."""

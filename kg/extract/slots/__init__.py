@@ -220,8 +220,10 @@ def modifier(document: Document, trigger: int, _: bool = False) -> tuple[int, ..
 def clause(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]:
     """The complement clause."""
     found = tuple(c for c in children(document, trigger, "ccomp", "xcomp", "csubj") if not _is_manner(document, c))
-    deeds = tuple(c for c in children(document, trigger, "advcl") if c == trigger + 1 and _is_deed(document, c))
-    return found or deeds or tuple(c for c in children(document, trigger, "parataxis") if c < trigger)
+    later = tuple(c for c in children(document, trigger, "advcl") if c > trigger)
+    told = tuple(c for c in later if words(document.lang, "complementizer").keys() & set(marks_of(document, c)))
+    deeds = tuple(c for c in later if c == trigger + 1 and _is_deed(document, c))
+    return found or told or deeds or tuple(c for c in children(document, trigger, "parataxis") if c < trigger)
 
 
 def _is_deed(document: Document, i: int) -> bool:

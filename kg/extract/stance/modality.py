@@ -246,6 +246,7 @@ def _of_subject(document: Document, verb: int) -> str:
     """
     more = children(document, verb, "xcomp", "ccomp")
     does = any(not carries(document, c) or has_object(document, c) or _is_caused(document, c) for c in more)
+    does = does or has_object(document, verb)  # "kongres itu menyerukan muktamar"
     return (None if does or document.tokens[verb].upos in NOMINAL else said(document, verb)) or "asserted"
 
 

@@ -35,6 +35,8 @@ def is_talk(type_: str) -> bool:
 def sides(reading: Reading, trigger: Trigger, sense: Sense, parties: Sequence[int]) -> tuple[int, ...]:
     """Who else is a side of talks: those "with" whom a noun above is told, and who acts in the clause around them."""
     torn = tuple(c for h in parties for c in _torn(reading, h))
+    if is_about(sense):
+        torn = (*torn, *_hung(reading, trigger, sense, parties))
     if sense.pos != "noun" or not any(is_a(sense.type, kind) for kind in _SIDED):
         return torn
     named = any(is_counterpart(reading, h) for h in parties)
@@ -50,6 +52,20 @@ def sides(reading: Reading, trigger: Trigger, sense: Sense, parties: Sequence[in
     verb = _around(reading, trigger.head, clitic=bool(own), joint=sense.type == "Cooperation")
     doers = () if verb is None else subject(reading.document, verb, False)
     return (*above, *(h for h in doers if not _is_addressed(reading, h)))
+
+
+def _hung(reading: Reading, trigger: Trigger, sense: Sense, parties: Sequence[int]) -> Iterator[int]:
+    """With whom a verb talks, where the tree hangs him inside what is talked about: "membahas perang di Gaza dengan X".
+
+    Only one who can talk is meant, and none of the sides of other talks that are talked about.
+    """
+    if any(is_counterpart(reading, h) for h in parties):
+        return
+    for top in children(reading.document, trigger.head, "obj"):
+        for i in subtree(reading.document, top):
+            other = _has_counterpart_mark(reading, i) and reading.argument(i).kind in ("Person", "Group", "Country")
+            if other and not is_no_side(reading, trigger, sense, i):
+                yield i
 
 
 def _above(reading: Reading, noun: int, _: Sequence[int]) -> tuple[int, ...]:
@@ -211,27 +227,6 @@ def _is_vague(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
     return points or (many and meant.kind in ("Person", "Country", "Organization"))
 
 
-def distinct(reading: Reading, parties: Sequence[int]) -> list[int]:
-    """Each side once, by its name where there is one: nobody meets himself, whomever a pronoun is taken for."""
-    tokens = reading.document.tokens
-    named = {tokens[h].head for h in parties if is_dep(tokens[h], "appos") and is_named(reading, h)}
-    told = [h for h in parties if h not in named or is_named(reading, h)]  # "seorang dokter, Budi"
-    sure = [h for h in told if tokens[h].head not in parties or not _is_other_name(reading, h)]
-    spans = [(h, m.span) for h in sure if (m := reading.mention(h)) is not None and m.form == "nominal"]
-    within = {h for h in sure if any(o != h and s.start < tokens[h].start < s.end for o, s in spans)}
-    sure = [h for h in sure if h not in within or not is_dep(tokens[h], "conj")]  # "menteri Qatar, Mesir, dan Oman"
-    known = sorted(sure, key=lambda h: tokens[h].upos == "PRON")
-    first = {reading.argument(h).name: h for h in reversed(known)}
-    return [h for h in sure if first[reading.argument(h).name] == h]
-
-
-def _is_other_name(reading: Reading, i: int) -> bool:
-    """Whether "or" joins a name to another of the same one: "Joko Widodo atau Jokowi"."""
-    known = reading.words("name-or")
-    joints = (reading.document.tokens[c].lower for c in children(reading.document, i, "cc"))
-    return is_dep(reading.document.tokens[i], "conj") and any(joint in known for joint in joints)
-
-
 def is_counterpart(reading: Reading, i: int) -> bool:
     """Whether a preposition before somebody, or before the first in the row, says that there is another side."""
     known = reading.words("counterpart-marker")
@@ -386,5 +381,6 @@ def _spoken(reading: Reading, claim: Claim, trigger: Trigger) -> Claim:
         return claim
     if any(a.name == people[0].name for _, those in claim.roles for a in those):
         return claim
-    roles = dict(claim.roles) | {"party": (*parties, people[0])}
+    role = "mediator" if is_a(claim.type, "Mediation") else "party"  # "kami mau mendamaikan Budi dengan Sari"
+    roles = dict(claim.roles) | {role: (*claim.fillers(role), people[0])}
     return replace(claim, roles=tuple(sorted(roles.items())))

@@ -1,0 +1,31 @@
+"""Sides of talks -> each of them once, by its name where it has one.
+
+id: "seorang dokter, Budi" is one, and so is "Joko Widodo atau Jokowi". en: so is "a doctor, John".
+"""
+
+from collections.abc import Sequence
+
+from kg.extract.reading import Reading
+from kg.extract.talks import is_named
+from kg.model.tree import children, is_dep
+
+
+def distinct(reading: Reading, parties: Sequence[int]) -> list[int]:
+    """Each side once, by its name where there is one: nobody meets himself, whomever a pronoun is taken for."""
+    tokens = reading.document.tokens
+    named = {tokens[h].head for h in parties if is_dep(tokens[h], "appos") and is_named(reading, h)}
+    told = [h for h in parties if h not in named or is_named(reading, h)]  # "seorang dokter, Budi"
+    sure = [h for h in told if tokens[h].head not in parties or not _is_other_name(reading, h)]
+    spans = [(h, m.span) for h in sure if (m := reading.mention(h)) is not None and m.form == "nominal"]
+    within = {h for h in sure if any(o != h and s.start < tokens[h].start < s.end for o, s in spans)}
+    sure = [h for h in sure if h not in within or not is_dep(tokens[h], "conj")]  # "menteri Qatar, Mesir, dan Oman"
+    known = sorted(sure, key=lambda h: tokens[h].upos == "PRON")
+    first = {reading.argument(h).name: h for h in reversed(known)}
+    return [h for h in sure if first[reading.argument(h).name] == h]
+
+
+def _is_other_name(reading: Reading, i: int) -> bool:
+    """Whether "or" joins a name to another of the same one: "Joko Widodo atau Jokowi"."""
+    known = reading.words("name-or")
+    joints = (reading.document.tokens[c].lower for c in children(reading.document, i, "cc"))
+    return is_dep(reading.document.tokens[i], "conj") and any(joint in known for joint in joints)
