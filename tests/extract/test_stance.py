@@ -38,6 +38,14 @@ def test_a_denial_does_not_reach_past_a_time_clause():
     assert stance(document, 4) == ("positive", "asserted")
 
 
+def test_a_refusal_does_not_reach_past_a_time_clause():
+    document = tree(
+        "Ia/PRON/nsubj/2 membantah/VERB/root/0 kabar/NOUN/obj/2 setelah/SCONJ/mark/6 warga/NOUN/nsubj/6"
+        " bertanya/VERB/advcl/2"
+    )
+    assert stance(document, 5) == ("positive", "asserted")
+
+
 def test_a_worry_over_an_attack_leaves_it_as_it_is():
     document = tree("kekhawatiran/NOUN/root/0 atas/ADP/case/3 serangan/NOUN/nmod/1")
     assert stance(document, 2)[1] == "asserted"

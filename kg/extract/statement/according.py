@@ -22,6 +22,7 @@ from kg.terms.words import listed, words
 _TELLING = ("VERB", "AUX", "ADJ", "NUM")
 _NOMINAL = ("NOUN", "PROPN", "PRON")
 _JOINTS = ("SCONJ", "CCONJ")
+SHORTEST = 2  # tokens of a phrase that says under what a clause is told, without the comma
 _BETWEEN = ("CCONJ", "DET")  # what may stand between two sources
 _GOING_ON = ("ADP", "NUM", "CCONJ", "PROPN", "DET")  # what a long name of a source goes on with
 
@@ -55,13 +56,33 @@ def _unquoted(reading: Reading, content: Span) -> Span:
 
 
 def _subject(reading: Reading, trigger: Trigger, content: Span) -> tuple[Span, ...]:
-    """The subject of the clause where it stands before the source: "Hal itu, menurut Sari, membuat pusing"."""
+    """The subject of the clause where it stands before the source: "Hal itu, menurut Sari, membuat pusing".
+
+    So may stand there what the clause is told under: "Dengan kerja sama, menurut Sari, tanggul cepat selesai".
+    """
     document, sentence = reading.document, reading.sentence(trigger.head)
     rest = tokens_in(document, content)
     ahead = range(sentence.first, trigger.first)
     belongs = any(is_dep(document.tokens[i], "nsubj") and document.tokens[i].head in rest for i in ahead)
+    belongs = belongs or _is_condition(reading, ahead, rest)
     found = words_of(reading, ahead) if belongs and rest[0] > trigger.head else None
     return (found,) if found else ()
+
+
+def _is_condition(reading: Reading, ahead: range, rest: range) -> bool:
+    """Whether a phrase before a comma belongs to the clause behind the source, and is no time, occasion or lead."""
+    tokens = reading.document.tokens
+    if not ahead or tokens[ahead[-1]].text != "," or lead_of(reading, ahead):
+        return False
+    top = next((i for i in ahead if is_dep(tokens[i], "obl", "advcl") and tokens[i].head in rest), -1)
+    said = (reading.trigger_at[i].senses for i in ahead if i in reading.trigger_at)
+    if any(sense.pos == "preposition" for senses in said for sense in senses):
+        return False  # "Menurut Sari, berdasarkan laporan itu, air surut"
+    if top < 0 or top in reading.timed or any(i in cue_at(reading) or i in reading.quote_of for i in ahead):
+        return False
+    kinds = ("occasion-noun", "document-noun", "carrier-noun")
+    told = any(listed(reading.document.lang, kind, tokens[top].text, tokens[top].lemma) is not None for kind in kinds)
+    return not told and tokens[ahead[0]].upos in ("ADP", "SCONJ") and len(ahead) > SHORTEST
 
 
 def _answers(reading: Reading, source: int) -> bool:
@@ -155,9 +176,14 @@ def _is_relayed(reading: Reading, rest: list[int]) -> bool:
 
 
 def _is_split(reading: Reading, ahead: range, last: int) -> bool:
-    """Whether a source parts a subject from its verb: "Konten yang menyudutkan itu, menurutnya, baru ditemukan"."""
+    """Whether a source parts a subject from its verb: "Konten yang menyudutkan itu, menurutnya, baru ditemukan".
+
+    So it parts a condition from its clause: "Jika harga naik, menurut Sari, warga rugi".
+    """
     tokens = reading.document.tokens
     comma = ahead[-1] >= 0 and tokens[ahead[-1]].text == ","
+    if comma and tokens[ahead[0]].upos == "SCONJ" and tokens[tokens[ahead[0]].head].head > last:
+        return True
     return comma and any(is_dep(tokens[i], "nsubj") and tokens[i].head > last for i in ahead)
 
 

@@ -94,6 +94,22 @@ def _is_that(reading: Reading, run: range) -> bool:
 
 
 def _content(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | None, bool]:
+    """What is reported, and whether it is a clause; a thing praised or blamed comes before what is told of it."""
+    content, is_clause = _reported(reading, trigger, sense)
+    judged = _judged(reading, trigger, sense, content) if content is not None and is_clause else []
+    return (_phrase(reading, trigger, judged), False) if judged else (content, is_clause)
+
+
+def _judged(reading: Reading, trigger: Trigger, sense: Sense, content: Span) -> list[int]:
+    """The thing between a cue and a clause that is praised or blamed: "memuji kerja tim, termasuk …"."""
+    if "obj" not in sense.paths("patient") or "obj" in sense.paths("addressee") or sense.type == "Announcement":
+        return []
+    things = [h for h in follow(reading.document, trigger.head, "obj") if h >= trigger.last]
+    before = (h for h in things if reading.document.tokens[h].start < content.start)
+    return [h for h in before if reading.argument(h).kind not in ACTORS][:1]
+
+
+def _reported(reading: Reading, trigger: Trigger, sense: Sense) -> tuple[Span | None, bool]:
     """The reported words, and whether they are a clause.
 
     They are a clause or object of the cue, what follows its complementizer, else what the cue is about.

@@ -7,7 +7,7 @@ from kg.extract.triggers import Trigger
 from kg.model import Token
 from kg.model.tree import ancestors, children, is_dep, subtree, tokens_in
 from kg.terms.ontology import is_a
-from kg.terms.words import words
+from kg.terms.words import listed, words
 
 _CLOSING = ("”", "»")
 _FINITE = frozenset({"VERB", "AUX"})
@@ -203,13 +203,22 @@ def _closes_only(reading: Reading, cue: int) -> bool:
 def _goes_on_reporting(reading: Reading, before: int, cue: int) -> bool:
     """Whether a verb has the subject of what the cue ``before`` reports, which is a thing that cannot speak.
 
-    "Sari mengatakan mode akan penting dan menuntut perhatian": the fashion demands it.
+    "Sari mengatakan mode akan penting dan menuntut perhatian": the fashion demands it. So does who ought to
+    praise: "mengatakan warga harus rukun dan menghargai tamu".
     """
     token = reading.document.tokens[cue]
     if not is_dep(token, "conj") or token.head <= before or "Tense=" in token.feats:
         return False  # where verbs have tenses, these tell
     subjects = [i for i in children(reading.document, token.head, "nsubj") if i > before]
+    praises = cue in cue_at(reading) and cue_at(reading)[cue][1].type == "Praise"
+    if praises and subjects and any(_is_modal(reading, i) for i in children(reading.document, token.head, "aux")):
+        return True
     return bool(subjects) and not any(_may_speak(reading, i) for i in subjects)
+
+
+def _is_modal(reading: Reading, i: int) -> bool:
+    token = reading.document.tokens[i]
+    return listed(reading.document.lang, "modality", token.text, token.lemma) is not None
 
 
 def _may_speak(reading: Reading, i: int) -> bool:

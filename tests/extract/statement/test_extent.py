@@ -55,6 +55,17 @@ REACHES = [
         "Seorang anak terluka dalam serangan itu, demikian laporan media Lebanon, seperti dilansir kantor berita AFP, Selasa.",
         ["Seorang anak terluka dalam serangan itu"],
     ),
+    (
+        "id",
+        "Sari Dewi mengatakan, warga harus tetap tenang dan menghargai kerja petugas.",
+        ["warga harus tetap tenang dan menghargai kerja petugas"],
+    ),
+    (
+        "id",
+        "Sari Dewi mengkritik pandangan lama, yakni anggapan bahwa orang kota lebih pandai.",
+        ["pandangan lama, yakni anggapan bahwa orang kota lebih pandai"],
+    ),
+    ("id", "Indonesia berhasil membalas kekalahan dari Iran di laga kedua.", []),
     ("id", "Tak elok kata Irwan jika kehadiran aparat di kantor itu dipersoalkan.", ["Tak elok"]),
     ("id", "Sementara itu, kata Budi Hartono, tidak ada korban jiwa.", ["tidak ada korban jiwa"]),
     (

@@ -204,3 +204,15 @@ def test_only_a_script_names_speakers_in_capitals_that_nobody_knows():
     script = "QUESTION: Are there reports of any damage?\nANSWER: We have seen the reports this morning."
     assert holds(told(script, "en"), "Statement speaker=ANSWER")
     assert not any(c.type == "Statement" for c in told("EXCLUSIVE: The bridge was closed on Monday.", "en"))
+
+
+@pytest.mark.parametrize("condition", ["Dengan kerja sama yang baik", "Jika harga beras naik"])
+def test_a_condition_before_the_source_is_said_too(condition):
+    found = next(c for c in claims("id", f"{condition}, menurut Sari Wulandari, warga akan hidup tenang.") if c.form)
+    assert [a.text for a in found.fillers("content")] == [condition, "warga akan hidup tenang"]
+
+
+def test_an_occasion_before_the_source_is_not_said():
+    text = "Dalam kesempatan itu, menurut Sari Wulandari, air mulai surut."
+    found = next(c for c in claims("id", text) if c.form)
+    assert [a.text for a in found.fillers("content")] == ["air mulai surut"]
