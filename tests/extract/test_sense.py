@@ -136,3 +136,14 @@ def test_fortunes_told_are_no_events():
         ("Ramalan untuk Leo.\nSari membantu Budi di Depok.", "Aid"),
     )
     assert not missing(rows, "id")
+
+
+def test_boards_wage_no_war_and_doctors_look_into_no_case():
+    rows = (
+        ("Konflik antara PKB dan PBNU belum mereda.", "!War"),
+        ("Konflik antara Israel dan Iran belum mereda.", "War party=Israel"),
+        ("Pemeriksaan itu dilakukan oleh dokter Polri.", "!Investigation"),
+        ("Pemeriksaan itu dilakukan oleh penyidik Polri.", "Investigation"),
+        ("Ia berbicara pada Peringatan Isra Miraj di Bandung.", "!Warning"),
+    )
+    assert not missing(rows, "id")

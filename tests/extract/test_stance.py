@@ -319,6 +319,8 @@ def test_what_a_demand_holds_is_demanded_and_what_may_come_of_something_is_possi
         ("Tak ada kendaraan maupun tank yang dikerahkan oleh tentara Rusia.", "Mobilization negative"),
         ("Aksi itu merupakan upaya untuk menembus blokade laut Israel atas Gaza.", "Restriction asserted"),
         ("Hanya satu orang yang dapat dikonfirmasi meninggal dunia di Kashmir.", "Killing asserted"),
+        ("Kerusuhan bisa dihindari bila polisi sigap mengusut kasus itu.", "Investigation possible"),
+        ("John mengingatkan Shandy untuk tidak menyalahkan Budi.", "Accusation demanded negative"),
         ("Putra mengaku bangga bisa bekerja sama dengan Nadiem Makarim.", "Cooperation asserted"),
         ("Budi mengaku, pihaknya tak menyesal batal mengusung Anies Baswedan.", "Support negative"),
         ("Warga mendekat guna menyaksikan rumah yang ludes terbakar.", "Destruction asserted"),

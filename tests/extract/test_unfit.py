@@ -85,3 +85,22 @@ def test_who_holds_somebody_for_a_deed_has_not_done_it():
         ("Budi mengecam keras kebijakan Amerika Serikat.", "!Condemnation patient=keras"),
     )
     assert not missing(rows, "id")
+
+
+def test_who_is_struck_or_thanked_and_courts():
+    rows = (
+        (
+            "Ia berduka atas kebakaran yang melanda warga Depok yang menghanguskan ratusan rumah.",
+            "!Destruction agent=warga",
+        ),
+        ("Polisi berterima kasih kepada warga dalam melaksanakan unjuk rasa dengan tertib.", "Protest agent=warga"),
+        ("Polisi berterima kasih kepada warga dalam melaksanakan unjuk rasa dengan tertib.", "!Protest agent=Polisi"),
+        ("Budi menjalani sidang perdana Pengadilan Negeri Bandung.", "!Ruling patient=Pengadilan"),
+        (
+            "Budi, sopir yang menewaskan Sari dan Rina dalam kecelakaan maut sudah bebas dari Lapas Jombang.",
+            "Release patient=Budi",
+        ),
+        ("Pelatih Bambang ditunjuk menjadi juru taktik PSIS pada akhir Agustus itu.", "!Appointment role=Agustus"),
+        ("Pemkot Surabaya yang didukung pemerintah dalam hal ini akan membangun rumah.", "!Support topic=hal"),
+    )
+    assert not missing(rows, "id")

@@ -151,6 +151,8 @@ def _strikes_without_arms(reading: Reading, trigger: Trigger, roles: Roles) -> b
 def _is_no_war(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
     """Whether nobody is at war in an article without words of war: "konflik hanya terjadi di media sosial"."""
     behind = reading.document.tokens[trigger.last : trigger.last + 1]  # "konflik Iran-Israel"
+    if roles.get("party") and all(a.kind == "Organization" and a.text[:1].isupper() for a in roles["party"]):
+        return not _is_of_war(reading)  # parties and boards
     return not roles and not any(t.upos == "PROPN" for t in behind) and not _is_of_war(reading)
 
 
@@ -160,8 +162,9 @@ def _is_no_case(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
     near = {document.tokens[c].lower for c in children(document, trigger.head)}
     near.update(word for a in roles.get("patient", ()) for word in a.text.lower().split())
     near.update(word for a in roles.get("agent", ()) for word in a.text.split())  # no "Kementerian Kesehatan"
-    kin = reading.words("family-noun") & {word for a in roles.get("agent", ()) for word in a.text.split()}
-    return bool(kin or near & reading.words("study-noun"))
+    known = reading.words("family-noun") | reading.words("healer-noun")
+    carers = known & {word for a in roles.get("agent", ()) for word in a.text.split()}
+    return bool(carers or near & reading.words("study-noun"))
 
 
 def _is_of_law(reading: Reading, trigger: Trigger, _: Roles) -> bool:

@@ -23,6 +23,8 @@ ACTING = frozenset({"agent", "party", "mediator", "person", "speaker"})
 """Roles of those who do something."""
 _BODILY = ("Killing", "Injury", "Detention", "Expulsion", "Release", "HostageTaking", "Disappearance")
 """What is done to people, and to a body only where it is named for them."""
+_NO_DEED = ("Accident", "Destruction")
+"""What no city does."""
 _NATURAL = ("Earthquake", "Flood", "Landslide", "Storm", "Eruption", "Drought", "Fire")
 
 
@@ -58,7 +60,7 @@ class Candidates:
             return kind in PLACES and not self._is_anywhere(head)
         if tag == "PRON" and self.reading.document.tokens[head].lower in self.reading.words("matter-noun"):
             return False
-        if role == "agent" and kind == "Place" and (sense.pos == "noun" or self._is_described(head)):
+        if role == "agent" and kind == "Place" and self._is_only_where(sense, head):
             return False
         if role in ACTING and kind in PLACES and (self._is_where(head) or self._is_title_word(trigger, sense, head)):
             return False
@@ -98,6 +100,10 @@ class Candidates:
         if role == "agent" and harms(sense) and self.naming.is_cause(head):
             return not self._is_of_class(head, sense.type)
         return ontology().fits(kind, allowed) and (kind in ACTORS or role not in ACTING)
+
+    def _is_only_where(self, sense: Sense, head: int) -> bool:
+        """Whether a place is none that acts: it is only described, or nothing that cities do."""
+        return sense.pos == "noun" or sense.type in _NO_DEED or self._is_described(head)
 
     def _is_no_matter(self, sense: Sense, head: int, kind: str) -> bool:
         """Whether a word tells nothing to agree on or talk about: somebody, "untuk pertama kali"."""

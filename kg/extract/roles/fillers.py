@@ -236,9 +236,9 @@ class Fillers:
     def _time_at_end(self, row: list[int]) -> int | None:
         """Where the time begins that a phrase ends with: "Kepala Kantor Pos | hari ini", "ketua | pada 2015"."""
         at = len(row)
-        while at > 1 and self._is_time(row[at - 1]):
+        while at > 1 and (self._is_time(row[at - 1]) or self.reading.document.tokens[row[at - 1]].upos == "DET"):
             at -= 1
-        if at == len(row):
+        if not any(self._is_time(i) for i in row[at:]):
             return None
         while at > 1 and self.reading.document.tokens[row[at - 1]].upos == "ADP":
             at -= 1

@@ -5,6 +5,7 @@ looks into the case. en: in "a bill to hold suspects" no bill holds anybody.
 """
 
 from kg.extract.reading import Reading
+from kg.extract.roles.naming import harms
 from kg.extract.slots import is_passive, marks_of, subject, undergone
 from kg.extract.triggers import Trigger
 from kg.model.tree import is_dep
@@ -25,21 +26,33 @@ def is_unfit(reading: Reading, trigger: Trigger, sense: Sense, role: str, head: 
         return token.upos in _NO_THINGS or _is(reading, head, "way-noun")
     if role in _ACTING and _is(reading, head, "law-noun"):
         return True
-    if (
-        role == "patient"
-        and (sense.pos == "noun" or sense.type == "Investigation")
-        and _is_of_same(reading, sense, head)
-    ):
-        return True  # "gugatan Budi terhadap Sari dan gugatan Tono"
-    if role == "agent" and _has_held_him(reading, trigger, sense, head):
-        return True
-    if role == "agent" and sense.type in ("Investigation", "Detention"):
-        return not _undergoes(reading, trigger, sense) and (
-            _is(reading, head, *_LOOKED_INTO) or (sense.pos == "noun" and _is_heard(reading, head))
-        )
     if role == "patient":
-        return sense.type in ("Ruling", "Sanction") and _is(reading, head, "sentence-noun")
+        return _suffers_nothing(reading, trigger, sense, head)
+    if role == "agent":
+        return _does_nothing(reading, trigger, sense, head)
+    if role == "topic" and token.lower in reading.words("matter-noun") and marks_of(reading.document, head):
+        return True  # "dalam hal ini"
     return role == "topic" and is_a(sense.type, "Vote") and _is_matter_of_law(reading, head)
+
+
+def _suffers_nothing(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> bool:
+    """Whether a noun is another event of the kind, or a penalty or court where somebody sentenced is looked for."""
+    alike = sense.pos == "noun" or sense.type == "Investigation"
+    if alike and _is_of_same(reading, sense, head):
+        return True  # "gugatan Budi terhadap Sari dan gugatan Tono"
+    if sense.type not in ("Ruling", "Sanction"):
+        return False
+    court = _is(reading, head, "court-word") and reading.argument(head).kind == "Organization"
+    return (court and sense.type == "Ruling") or _is(reading, head, "sentence-noun")
+
+
+def _does_nothing(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> bool:
+    """Whether somebody is who is struck, held or heard, and so does none of it to others."""
+    if (harms(sense) and _is_struck(reading, trigger, head)) or _has_held_him(reading, trigger, sense, head):
+        return True
+    if sense.type not in ("Investigation", "Detention") or _undergoes(reading, trigger, sense):
+        return False
+    return _is(reading, head, *_LOOKED_INTO) or (sense.pos == "noun" and _is_heard(reading, head))
 
 
 def _undergoes(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
@@ -51,6 +64,14 @@ def _is_heard(reading: Reading, head: int) -> bool:
     """Whether somebody "from" whom an inquiry hears is none who makes it: "pemeriksaan dari saksi", not "dari BPK"."""
     told = reading.words("origin") & set(marks_of(reading.document, head))
     return bool(told) and reading.argument(head).kind != "Organization" and not _is(reading, head, "examiner")
+
+
+def _is_struck(reading: Reading, trigger: Trigger, head: int) -> bool:
+    """Whether somebody is whom another verb says to be struck: "kebakaran yang melanda warga, yang menghanguskan …"."""
+    token, tokens = reading.document.tokens[head], reading.document.tokens
+    verb = tokens[token.head]
+    strikes = listed(reading.document.lang, "strike-verb", verb.text, verb.lemma) is not None
+    return is_dep(token, "obj") and verb.i != trigger.head and strikes
 
 
 def _has_held_him(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> bool:

@@ -1,6 +1,7 @@
 """Verb -> its logical subject and object, in active and passive, relative, controlled and coordinated clauses."""
 
 from kg.extract.slots.beside import antecedent, before, behind, opened
+from kg.extract.slots.control import charged, controls, thanked
 from kg.extract.slots.inverted import inverted, is_counted
 from kg.extract.slots.marks import (
     NOMINAL,
@@ -201,7 +202,8 @@ def _brought_on(document: Document, verb: int, own: int) -> tuple[int, ...]:
     top = document.tokens[last].head if is_dep(document.tokens[last], "conj") else last
     cause = document.tokens[document.tokens[top].head]
     caused = is_dep(document.tokens[top], "obj") and listed(document.lang, "result-verb", cause.text, cause.lemma)
-    return (top,) if caused and top < verb else ()
+    near = _leads_to(document, max(subtree(document, top)), verb)  # not "yang menewaskan Sari di Depok sudah bebas"
+    return (top,) if caused and near and top < verb else ()
 
 
 def _named(document: Document, found: tuple[int, ...]) -> tuple[int, ...]:
@@ -320,15 +322,18 @@ def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
     governor = token.head
     if governor == verb:
         return ()
-    charged = _charged(document, verb)
-    if charged:
-        return charged
+    told = charged(document, verb)
+    if told:
+        return told
     if any(document.tokens[c].lower in words(document.lang, "prohibitive") for c in children(document, verb, "advmod")):
         return ()  # "Rusia mengatakan, jangan menyerang Iran"
     without = any(document.tokens[c].lower in words(document.lang, "negator") for c in children(document, verb, "mark"))
     charges = listed(document.lang, "charge-verb", document.tokens[governor].text, document.tokens[governor].lemma)
+    praised = thanked(document, verb)
+    if praised:
+        return praised
     accused = charges is not None and charges in marks_of(document, verb)
-    controlled = is_dep(token, "advcl") and (accused or _controls(document, governor)) and not without
+    controlled = is_dep(token, "advcl") and (accused or controls(document, governor)) and not without
     if is_dep(token, "xcomp", "ccomp") or controlled:
         objects = [c for c in children(document, governor, "obj", "iobj") if c < verb]
         if any("Reflex=Yes" in document.tokens[c].feats for c in objects):
@@ -340,31 +345,6 @@ def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
         spot = token.upos == "VERB" and words(document.lang, "place-marker").keys() & set(marks_of(document, governor))
         return () if spot else (governor,)
     return _shared(document, verb, _surface_subject)
-
-
-def _charged(document: Document, verb: int) -> tuple[int, ...]:
-    """Who is to do it, or to whom it is to be done: "memberi izin kepada warga untuk pulang"."""
-    token, wishes = document.tokens[verb], words(document.lang, "wish-marker")
-    wished = any(document.tokens[c].lower in wishes for c in children(document, verb, "mark"))
-    if not wished or not is_dep(token, "xcomp", "ccomp", "advcl", "acl"):
-        return ()
-    objects = [c for c in children(document, token.head, "obj") if c < verb]
-    aims = words(document.lang, "aim-marker")  # "meyakinkan Azerbaijan agar mengizinkan warga lewat"
-    if any(document.tokens[c].lower in aims for c in children(document, verb, "mark")):
-        return tuple(o for o in objects if not marks_of(document, o))
-    if is_passive(document, verb):
-        return () if is_passive(document, token.head) else tuple(o for o in objects if not marks_of(document, o))
-    known, markers = words(document.lang, "charge-noun"), words(document.lang, "charge-marker")
-    charges = [c for c in (*objects, token.head) if document.tokens[c].lower in known]
-    told = (c for o in charges for top in (o, token.head) for c in children(document, top, "nmod", "obl") if c < verb)
-    return tuple(dict.fromkeys(c for c in told if any(mark in markers for mark in marks_of(document, c))))
-
-
-def _controls(document: Document, verb: int) -> bool:
-    """Whether the verb tells or calls its object to do something, or helps with it: the object is who does it."""
-    token = document.tokens[verb]
-    calls = token.lower in words(document.lang, "summon-verb")  # "memanggil pimpinan untuk menemui massa"
-    return calls or listed(document.lang, "modality", token.text, token.lemma) == "demanded"
 
 
 def _shared(document: Document, verb: int, walk: Path) -> tuple[int, ...]:

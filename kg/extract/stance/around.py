@@ -1,5 +1,6 @@
 """Word -> what it and its own auxiliaries, adverbs and conjunctions say about reality: "akan", "bisa", "agar"."""
 
+from kg.extract.slots import is_passive
 from kg.extract.slots.marks import NOMINAL, is_relative
 from kg.model import Document
 from kg.model.tree import children, is_dep
@@ -104,7 +105,8 @@ def is_that(document: Document, i: int, child: int) -> bool:
     known = words(document.lang, "loose-complementizer")
     verb = document.tokens[i].head
     saying = (verb < child and says(document, verb)) or says(document, child - 1)  # "menerima laporan kalau"
-    told = is_dep(document.tokens[i], "ccomp") or verb == child - 1 or saying
+    next_ = verb == child - 1 and not is_passive(document, verb)  # "bisa dihindari bila polisi sigap"
+    told = is_dep(document.tokens[i], "ccomp") or next_ or saying
     before = document.tokens[child + 1].lower in words(document.lang, "once-word")  # "jika dulu kalah, kini menang"
     return (told or before) and document.tokens[child].lower in known
 

@@ -183,6 +183,7 @@ def _wanted(document: Document, i: int) -> str | None:
         return around(document, verb) or "asserted"
     above = said(document, verb) if is_dep(token, "advcl", "ccomp", "xcomp", "acl") else None
     urged = is_dep(token, "ccomp") and has_mark(document, i, "aim-marker") and _urges(document, verb)
+    urged = urged or (is_dep(token, "xcomp") and has_mark(document, i, "wish-marker") and _reminds(document, verb))
     if urged or above == "demanded":
         return "asserted" if _is_cause(document, verb) else "demanded"
     if _is_doubted(document, i):
@@ -223,6 +224,12 @@ def _is_doubted(document: Document, i: int) -> bool:
     token, verb = document.tokens[i], document.tokens[document.tokens[i].head]
     behind = is_dep(token, "ccomp", "xcomp") or (is_dep(token, "advcl") and min(subtree(document, i)) == verb.i + 1)
     return behind and listed(document.lang, "fear-verb", verb.text, verb.lemma) is not None
+
+
+def _reminds(document: Document, verb: int) -> bool:
+    """Whether a verb reminds or warns somebody of what he is to do: "mengingatkan Sari untuk pergi"."""
+    senses = lexicon(document.lang).senses(document.tokens[verb].lower)
+    return any(is_a(sense.type, "Warning") for sense in senses)
 
 
 def _urges(document: Document, verb: int) -> bool:
