@@ -98,6 +98,8 @@ ID = {
         ("Bentrokan yang melibatkan dua desa terjadi di Flores.", "Clash party=desa place=Flores"),
         ("Perundingan yang melibatkan Rusia dan Ukraina digelar.", "Negotiation party=Rusia party=Ukraina"),
         ("Kebakaran meludeskan tiga rumah di Mojokerto.", "Destruction agent=Kebakaran place=Mojokerto"),
+        ("Seorang warga, Yadi, keluar rumah dan mengevakuasi sopir.", "Displacement agent=Yadi"),
+        ("Pengungsi tinggal di posko pengungsian di Lombok.", "!Displacement"),
         ("Dua rumah di Cilandak ludes dilalap api.", "Fire patient=rumah no=agent"),
         ("Banjir rob merendam tambak di Pekalongan.", "Flood place=Pekalongan"),
         ("Polisi menahan seorang sopir bernama Budi Hartono.", "Detention patient=Budi"),

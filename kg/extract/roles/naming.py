@@ -64,10 +64,16 @@ class Naming:
         if mention is None or mention.form != "nominal" or mention.kind not in ("Person", "Group"):
             return None
         near = (*children(self.reading.document, head, "appos"), *self._elect(head))
-        beside = (*(near if mention.kind == "Person" else ()), *self._aged(mention))
+        single = mention.kind == "Person" or self._is_single(head)
+        beside = (*(near if single else ()), *self._aged(mention))
         named = (self.reading.mention(c) for c in beside)
         people = [m for m in named if m is not None and m.form == "name" and m.kind == "Person"]
         return self.reading.argument(people[0].head) if len(people) == 1 else None
+
+    def _is_single(self, head: int) -> bool:
+        """Whether a noun for people means one of them: "seorang warga"."""
+        document, known = self.reading.document, self.reading.words("single-marker")
+        return any(document.tokens[c].lower in known for c in document.children[head])
 
     def _aged(self, mention: Mention) -> tuple[int, ...]:
         """The last token of the name before a description, from which an age in brackets and a comma part it."""
