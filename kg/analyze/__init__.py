@@ -29,7 +29,7 @@ def analyze(article: Article) -> Document:
     line = dateline(article, lang)
     parsed = parse(article, lang, line[0].end if line else 0)
     parsed = paired(parsed, lang)
-    parsed = parsed._replace(tokens=governed(parsed.tokens))
+    parsed = parsed._replace(tokens=governed(parsed.tokens, lang))
     document = replace(_spans(_trees(article, lang, parsed)), dateline=line[1] if line else None)
     return _meant(document, parsed.names)
 

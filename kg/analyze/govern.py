@@ -4,16 +4,19 @@ en: of "The European Union imposed sanctions" a parser may make sanctions that w
 id: of "Setelah berunding di Jenewa, China dan Kanada sepakat" it may make three places; the comma tells.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from msgspec.structs import replace
 
 from kg.model import Token
 from kg.model.tree import is_dep
+from kg.terms.words import words
 
 _CLAUSES = ("ROOT", "conj", "ccomp", "advcl", "acl", "parataxis")
 _SMALL = frozenset({"AUX", "ADV", "PART"})
 _INSIDE = ("flat", "compound", "nmod", "appos")
+_QUOTES = frozenset("\"“”'‘’")
+_BEHIND = ("ccomp", "xcomp", "advcl", "parataxis")
 _LOOSE = ("ccomp", "xcomp", "acl", "advcl")
 _BREAKS = frozenset({"PUNCT", "SCONJ", "CCONJ", "VERB", "PART"})
 _RELATIVE = "PronType=Rel"
@@ -21,9 +24,37 @@ _ACTIVE = "Voice=Act"
 _PARTICIPLE = "Tense=Pres|VerbForm=Part"
 
 
-def governed(tokens: Sequence[Token]) -> tuple[Token, ...]:
+def governed(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
     """The tokens, verbs above their objects and beside each other, subjects below, predicates on the nearest noun."""
-    return _with_predicates(_with_rows(_with_subjects(_with_verbs(_with_objects(tuple(tokens))))))
+    found = _with_descriptions(tuple(tokens), words(lang, "describing-verb"))
+    return _with_predicates(_with_rows(_with_subjects(_with_verbs(_with_objects(found)))))
+
+
+def _with_descriptions(tokens: tuple[Token, ...], known: Container[str]) -> tuple[Token, ...]:
+    """A verb that only says what something is like put below its noun, the verb behind it above both.
+
+    id: "Gempa berkekuatan 6,8 mengguncang Maroko", "Korban bernama Siti dibawa ke rumah sakit".
+    """
+    out = list(tokens)
+    for verb in tokens:
+        noun = tokens[verb.i - 1] if verb.i and verb.lower in known else verb
+        if not is_dep(noun, "nsubj") or noun.head != verb.i:
+            continue
+        behind = (t for t in tokens[verb.i + 1 :] if t.head == verb.i and is_dep(t, *_BEHIND))
+        deed = next((t for t in behind if t.upos in ("VERB", "ADJ")), verb)
+        joined = any((t.upos == "CCONJ" and t.head == deed.i) or t.text in _QUOTES for t in tokens[verb.i : deed.i])
+        if deed.i <= verb.i + 1 or joined:
+            continue
+        for token in tokens:
+            if token.head == verb.i and (token.i < noun.i or token.i > deed.i):
+                out[token.i] = replace(token, head=deed.i)
+            elif token.head == deed.i and verb.i < token.i < deed.i and is_dep(token, "nsubj"):
+                out[token.i] = replace(token, head=verb.i, dep="obj")
+        passive = "Voice=Pass" in deed.feats
+        out[verb.i] = replace(verb, head=noun.i, dep="acl")
+        out[deed.i] = replace(deed, head=deed.i if verb.head == verb.i else verb.head, dep=verb.dep)
+        out[noun.i] = replace(noun, head=deed.i, dep="nsubj:pass" if passive else "nsubj")
+    return tuple(out)
 
 
 def _with_verbs(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -6,32 +6,32 @@ from tests.extract.trees import tree
 
 def test_a_verb_with_a_subject_governs_the_noun_it_is_taken_to_describe():
     document = tree("Union/NOUN/nsubj/2 imposed/VERB/amod/3 sanctions/NOUN/ROOT/0 officials/NOUN/nmod/3")
-    tokens = governed(document.tokens)
+    tokens = governed(document.tokens, "id")
     assert [(token.head, token.dep) for token in tokens][:3] == [(1, "nsubj"), (1, "ROOT"), (1, "obj")]
 
 
 def test_a_participle_without_a_subject_stays():
     document = tree("imposed/VERB/amod/2 sanctions/NOUN/ROOT/0")
-    assert governed(document.tokens) == document.tokens
+    assert governed(document.tokens, "id") == document.tokens
 
 
 def test_who_acts_behind_a_comma_is_no_place_more():
     rows = "Setelah/SCONJ/mark/2 bertemu/VERB/advcl/9 di/ADP/case/4 Jenewa/PROPN/obl/2 ,/PUNCT/punct/6"
     document = tree(f"{rows} China/PROPN/conj/4 dan/CCONJ/cc/8 Kanada/PROPN/conj/4 sepakat/VERB/ROOT/0")
-    tokens = governed(document.tokens)
+    tokens = governed(document.tokens, "id")
     assert [(tokens[i].head, tokens[i].dep) for i in (5, 7)] == [(8, "nsubj"), (5, "conj")]
 
 
 def test_what_is_said_of_the_second_of_two_hangs_on_it():
     rows = "warga/NOUN/ROOT/0 tewas/VERB/acl/1 dan/CCONJ/cc/4 orang/NOUN/conj/1 dievakuasi/VERB/acl/1"
-    assert governed(tree(rows).tokens)[4].head == 3
+    assert governed(tree(rows).tokens, "id")[4].head == 3
 
 
 def test_a_verb_stands_above_the_noun_that_opens_its_sentence():
     rows = "Ledakan/VERB/ROOT/0 di/ADP/case/3 Kabul/PROPN/obl/1 menewaskan/VERB/ccomp/1 orang/NOUN/obj/4"
     tokens = list(tree(rows).tokens)
     tokens[3] = replace(tokens[3], lemma="tewas", feats="Voice=Act")
-    found = governed(tokens)
+    found = governed(tokens, "id")
     assert [(t.head, t.dep) for t in found] == [(3, "nsubj"), (2, "case"), (0, "obl"), (3, "ROOT"), (3, "obj")]
     assert found[0].upos == "NOUN"
 
@@ -42,4 +42,15 @@ def test_a_verb_behind_a_conjunction_stays_where_it_is():
     )
     tokens = list(tree(rows).tokens)
     tokens[4] = replace(tokens[4], lemma="tewas", feats="Voice=Act")
-    assert governed(tokens) == tuple(tokens)
+    assert governed(tokens, "id") == tuple(tokens)
+
+
+def test_a_verb_that_only_describes_a_noun_stands_below_it():
+    rows = "Gempa/NOUN/nsubj/2 berkekuatan/VERB/ROOT/0 6,8/NUM/obj/2 mengguncang/VERB/ccomp/2 Maroko/PROPN/obj/4"
+    found = governed(tree(rows).tokens, "id")
+    assert [(t.head, t.dep) for t in found] == [(3, "nsubj"), (0, "acl"), (1, "obj"), (3, "ROOT"), (3, "obj")]
+
+
+def test_what_follows_a_description_at_once_belongs_to_it():
+    document = tree("Anda/PRON/nsubj/2 berusia/VERB/ROOT/0 lanjut/ADJ/xcomp/2")
+    assert governed(document.tokens, "id") == document.tokens

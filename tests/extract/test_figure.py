@@ -364,3 +364,15 @@ def test_casualties_of_which_there_are_none_are_nought(lang, row):
 def test_a_sum_is_told_with_its_coin():
     (loss,) = (c for c in told("Gempa itu mengakibatkan kerugian lebih dari US$ 16 miliar.") if c.counts == "Loss")
     assert loss.fillers("counted")[0].text == "US$ 16 miliar"
+
+
+def test_figures_that_add_up_to_the_one_before_are_its_parts():
+    claims = told("Hamas membebaskan 12 sandera, sepuluh warga Israel dan dua warga Thailand.")
+    assert holds(claims, "Figure Released value=10 link=part-of")
+    assert holds(claims, "Figure Released value=2 link=part-of")
+    assert not holds(claims, "Figure Released value=12 link=part-of")
+
+
+def test_whose_they_are_is_no_part_of_what_is_counted():
+    (claim,) = (c for c in told("Milisi itu menyatakan 60 tentaranya tewas.") if c.type == "Figure")
+    assert (claim.counts, claim.value, claim.unit) == ("Killed", 60, "tentara")

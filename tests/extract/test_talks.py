@@ -18,6 +18,7 @@ SIDES = (
 AROUND = (
     ("Putin dan Rouhani akan bertemu di Ankara pada Senin (16/9/2019) waktu setempat.", "Meeting party=Putin planned"),
     ("Hamas bebas sebagai bagian dari kesepakatan yang ditengahi Qatar.", "Mediation mediator=Qatar topic=kesepakatan"),
+    ("Qatar memediasi kesepakatan itu bersama Mesir.", "Mediation mediator=Qatar mediator=Mesir"),
     ("Pasukan Israel menarik diri dari Gaza selatan.", "Withdrawal agent=Israel place=Gaza"),
     ("Inggris menarik diri dari Uni Eropa.", "Rejection agent=Inggris topic=Uni"),
     ("Kesepakatan itu dicapai melalui mediasi Arab Saudi.", "Mediation mediator=Arab topic=Kesepakatan"),

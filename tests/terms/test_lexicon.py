@@ -20,7 +20,7 @@ def test_a_passive_form_finds_its_entry():
     (sense,) = lexicon("id").senses("Ditengahi")
     assert (sense.entry, sense.type, sense.pos) == ("menengahi", "Mediation", "verb")
     assert sense.words == ("ditengahi",)
-    assert sense.paths("mediator") == ("subj",) and sense.paths("speaker") == ()
+    assert sense.paths("mediator") == ("subj", "bersama") and sense.paths("speaker") == ()
 
 
 def test_a_word_finds_the_rows_of_words_that_it_opens_longest_first():

@@ -9,6 +9,7 @@ from kg.terms.words import words
 PERCENT, CURRENCY, MEASURE, CLASSIFIER, NOUN, LABEL, STRENGTH = "%", "c", "u", "k", "N", "L", "m"
 VAGUE = "p"
 _NAMES = frozenset((PERCENT, CURRENCY, MEASURE))
+_COUNTED = ("unit-kind", "person-noun", "group-noun")
 _REACH = 4  # words between a number and the noun it counts: "20 elderly Palestinian men"
 
 
@@ -50,13 +51,20 @@ def _classified(units: list[Unit], at: int, lang: str) -> tuple[str, int]:
     person = units[at].value == "person"
     after = units[at + 1] if at + 1 < len(units) else None
     noun = after is not None and (after.kind == NOUN or (not person and _noun(after, lang)))
-    return _named(units, at + 1 if noun else at)
+    return _owned(*_named(units, at + 1 if noun else at), lang)
 
 
 def _bare(units: list[Unit], at: int, lang: str, sure: bool) -> tuple[str, int] | None:
     people = units[at].kind == CAPITAL and units[at].word in words(lang, "group-noun")  # "10 ABK"
     fits = units[at].kind == NOUN or people or (not sure and _noun(units[at], lang))
-    return _named(units, at) if fits else None
+    return _owned(*_named(units, at), lang) if fits else None
+
+
+def _owned(noun: str, end: int, lang: str) -> tuple[str, int]:
+    """A noun without the clitic that says whose it is, where news knows the noun: "60 tentara | nya tewas"."""
+    stems = (noun.removesuffix(clitic) for clitic in words(lang, "clitic"))
+    known = (stem for stem in stems if any(stem in words(lang, kind) for kind in _COUNTED))
+    return (noun if noun in words(lang, "unit-kind") else next(known, noun)), end
 
 
 def _plural(units: list[Unit], at: int, lang: str, sure: bool) -> tuple[str, int] | None:

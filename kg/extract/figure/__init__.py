@@ -14,6 +14,7 @@ from kg.extract.figure.mood import mood
 from kg.extract.figure.nobody import nobody
 from kg.extract.figure.share import COUNTS, share, told
 from kg.extract.figure.single import DONE, singles
+from kg.extract.figure.summed import summed
 from kg.extract.reading import Reading
 from kg.extract.roles.setting import checks_rumour, place, times
 from kg.model import Claim, Evidence, Link, Quantity, Span
@@ -43,8 +44,19 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
     A number introduced as a part ("termasuk 12 anak") counts the same and points at the whole. Casualties that there
     are none of are nought.
     """
-    if checks_rumour(reading):
-        return
+    if not checks_rumour(reading):
+        yield from summed(reading, list(_counts(reading, events)))
+        yield from _nobody(reading, events)
+
+
+def _nobody(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
+    """The casualties of which there are none."""
+    for quantity, head, counts in nobody(reading):
+        yield _claim(reading, quantity, head, counts, None, _only_cause(reading, head, counts, events))
+
+
+def _counts(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
+    """Every number that counts something, parts with a link to the whole before them."""
     counting = Counting(reading, events)
     causes = {link.claim: event for event in events for link in event.links if link.role == "result"}
     whole: tuple[Claim, Counted] | None = None
@@ -68,8 +80,6 @@ def figure(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
                 whole = claim, found
             last = claim
             yield claim
-    for quantity, head, counts in nobody(reading):
-        yield _claim(reading, quantity, head, counts, None, _only_cause(reading, head, counts, events))
 
 
 def _only_cause(reading: Reading, head: int, counts: str, events: Sequence[Claim]) -> Claim | None:
