@@ -321,6 +321,8 @@ def test_what_a_demand_holds_is_demanded_and_what_may_come_of_something_is_possi
         ("Hanya satu orang yang dapat dikonfirmasi meninggal dunia di Kashmir.", "Killing asserted"),
         ("Kerusuhan bisa dihindari bila polisi sigap mengusut kasus itu.", "Investigation possible"),
         ("John mengingatkan Shandy untuk tidak menyalahkan Budi.", "Accusation demanded negative"),
+        ("Selain bertemu Putin, Prabowo akan menjadi pembicara di Rusia.", "Meeting planned"),
+        ("Selain bertemu Putin, Prabowo menjadi pembicara di Rusia.", "Meeting asserted"),
         ("Putra mengaku bangga bisa bekerja sama dengan Nadiem Makarim.", "Cooperation asserted"),
         ("Budi mengaku, pihaknya tak menyesal batal mengusung Anies Baswedan.", "Support negative"),
         ("Warga mendekat guna menyaksikan rumah yang ludes terbakar.", "Destruction asserted"),

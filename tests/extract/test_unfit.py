@@ -104,3 +104,14 @@ def test_who_is_struck_or_thanked_and_courts():
         ("Pemkot Surabaya yang didukung pemerintah dalam hal ini akan membangun rumah.", "!Support topic=hal"),
     )
     assert not missing(rows, "id")
+
+
+def test_who_pays_a_visit_and_what_is_no_body_and_no_victim():
+    rows = (
+        ("Presiden Prabowo Subianto menjalani sejumlah agenda dalam kunjungan resmi di Rusia.", "Visit agent=Prabowo"),
+        ("Menteri Bahlil Lahadalia membantah tambang itu telah menghancurkan Raja Ampat.", "!Destruction agent=Bahlil"),
+        ("Harun menjadi tersangka usai operasi tangkap tangan OTT di Jakarta.", "!Investigation agent=OTT"),
+        ("Kecelakaan laut terjadi di Bintan.", "!Accident patient=laut"),
+        ("Beberapa koin jatuh ke zona merah.", "!Accident"),
+    )
+    assert not missing(rows, "id")

@@ -30,13 +30,19 @@ class Meant:
         self.reading = candidates.reading
         self.naming = candidates.naming
 
+    def _pays(self, trigger: Trigger, sense: Sense) -> bool:
+        """Whether a verb of what somebody undergoes says that he pays a visit: "menjalani kunjungan"."""
+        verb = light_verb(self.reading.document, trigger.head)
+        known = self.reading.words("attend-verb")
+        return sense.type == "Visit" and verb is not None and self.reading.document.tokens[verb].lower in known
+
     def inferred(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
         """Who must be meant: whom it is done to, whose weapons strike, and whom a demand tells what to do."""
         noun = sense.pos == "noun"
         given = self._given(trigger, sense, found) if noun else {}
         if given:
             return found | given
-        under = noun and undergone(self.reading.document, trigger.head)
+        under = noun and undergone(self.reading.document, trigger.head) and not self._pays(trigger, sense)
         doer = next((role for role in _DOING if role in found), "")
         if under and self._by_verb(trigger, found.get(doer, ())):
             return _turned(sense, found, doer)

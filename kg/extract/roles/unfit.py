@@ -24,7 +24,7 @@ def is_unfit(reading: Reading, trigger: Trigger, sense: Sense, role: str, head: 
     token = reading.document.tokens[head]
     if role == "instrument":
         return token.upos in _NO_THINGS or _is(reading, head, "way-noun")
-    if role in _ACTING and _is(reading, head, "law-noun"):
+    if role in _ACTING and (_is(reading, head, "law-noun") or _is_short_for(reading, trigger, head)):
         return True
     if role == "patient":
         return _suffers_nothing(reading, trigger, sense, head)
@@ -35,11 +35,19 @@ def is_unfit(reading: Reading, trigger: Trigger, sense: Sense, role: str, head: 
     return role == "topic" and is_a(sense.type, "Vote") and _is_matter_of_law(reading, head)
 
 
+def _is_short_for(reading: Reading, trigger: Trigger, head: int) -> bool:
+    """Whether a name is only the initials of what happens: "operasi tangkap tangan OTT"."""
+    row = reading.document.tokens[trigger.first : trigger.last]
+    return len(row) > 1 and reading.document.tokens[head].text == "".join(token.text[:1] for token in row).upper()
+
+
 def _suffers_nothing(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> bool:
     """Whether a noun is another event of the kind, or a penalty or court where somebody sentenced is looked for."""
     alike = sense.pos == "noun" or sense.type == "Investigation"
     if alike and _is_of_same(reading, sense, head):
         return True  # "gugatan Budi terhadap Sari dan gugatan Tono"
+    if sense.type == "Accident" and reading.argument(head).kind == "Place":
+        return True  # "kecelakaan laut"
     if sense.type not in ("Ruling", "Sanction"):
         return False
     court = _is(reading, head, "court-word") and reading.argument(head).kind == "Organization"

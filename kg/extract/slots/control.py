@@ -3,7 +3,7 @@
 from kg.extract.slots.marks import marks_of
 from kg.extract.slots.passive import is_passive
 from kg.model import Document
-from kg.model.tree import children, is_dep
+from kg.model.tree import children, is_dep, subtree
 from kg.terms.lexicon import lexicon
 from kg.terms.words import listed, words
 
@@ -42,3 +42,15 @@ def controls(document: Document, verb: int) -> bool:
     token = document.tokens[verb]
     calls = token.lower in words(document.lang, "summon-verb")  # "memanggil pimpinan untuk menemui massa"
     return calls or listed(document.lang, "modality", token.text, token.lemma) == "demanded"
+
+
+def reported(document: Document, verb: int) -> tuple[int, ...]:
+    """What is said to do something, where a tree takes it for an object: "membantah tambang itu merusak hutan"."""
+    token = document.tokens[verb]
+    says = any(
+        s.type in ("Statement", "Denial") for s in lexicon(document.lang).senses(document.tokens[token.head].lower)
+    )
+    if not says or not is_dep(token, "advcl") or children(document, verb, "mark"):
+        return ()
+    first = min((c for c in children(document, verb, "aux", "advmod") if c < verb), default=verb)
+    return tuple(o for o in children(document, token.head, "obj") if max(subtree(document, o)) + 1 == first)

@@ -1,7 +1,7 @@
 """Verb -> its logical subject and object, in active and passive, relative, controlled and coordinated clauses."""
 
 from kg.extract.slots.beside import antecedent, before, behind, opened
-from kg.extract.slots.control import charged, controls, thanked
+from kg.extract.slots.control import charged, controls, reported, thanked
 from kg.extract.slots.inverted import inverted, is_counted
 from kg.extract.slots.marks import (
     NOMINAL,
@@ -329,7 +329,7 @@ def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
         return ()  # "Rusia mengatakan, jangan menyerang Iran"
     without = any(document.tokens[c].lower in words(document.lang, "negator") for c in children(document, verb, "mark"))
     charges = listed(document.lang, "charge-verb", document.tokens[governor].text, document.tokens[governor].lemma)
-    praised = thanked(document, verb)
+    praised = thanked(document, verb) or reported(document, verb)
     if praised:
         return praised
     accused = charges is not None and charges in marks_of(document, verb)

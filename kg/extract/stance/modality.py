@@ -27,7 +27,12 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
     at, steps, below, done = trigger, 0, given, False
     while not found and steps < REACH:
         token = document.tokens[at]
-        found = _listed_among(document, at) or _asked_beside(document, at, given) or _comes_of(document, at)
+        found = (
+            _listed_among(document, at)
+            or _asked_beside(document, at, given)
+            or _comes_of(document, at)
+            or _besides(document, at)
+        )
         if found:
             break
         done = done or _is_done(document, at)
@@ -114,6 +119,13 @@ def _comes_of(document: Document, i: int) -> str | None:
     came = listed(document.lang, "result-verb", verb.text, verb.lemma) == "forward"
     found = around(document, verb.i) if came and is_dep(token, "obl") and i > verb.i else None
     return "possible" if found in ("possible", "planned") else None
+
+
+def _besides(document: Document, i: int) -> str | None:
+    """That a deed lies ahead beside which another does: "selain bertemu Putin, ia akan berpidato"."""
+    token = document.tokens[i]
+    beside = is_dep(token, "advcl") and i < token.head and has_mark(document, i, "besides-word")
+    return "planned" if beside and around(document, token.head) == "planned" else None
 
 
 def _is_done(document: Document, i: int) -> bool:
