@@ -16,6 +16,7 @@ from kg.extract.statement.words import trimmed, words_of
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Mention, Span
 from kg.model.tree import ancestors, children, is_dep, noun_phrase, span_over, subtree, tokens_in
+from kg.terms.offices import is_degree
 from kg.terms.ontology import is_a
 from kg.terms.words import listed, words
 
@@ -139,7 +140,7 @@ def _content(reading: Reading, trigger: Trigger, source: int) -> Span | None:
         begin = max(_behind_source(reading, last + 1, sentence.last), _behind_own(reading, trigger, source))
         begin = _behind_time(reading, begin, sentence.last)
         end = min(handed_on(reading, begin, sentence.last), relayed(reading, begin, sentence.last))
-        rest = trimmed(reading, list(range(begin, end)))
+        rest = trimmed(reading, list(range(_behind_degrees(reading, begin, end), end)))
         if rest and rest[0] in reading.quote_of and _is_relayed(reading, rest):
             return None
     else:
@@ -215,6 +216,17 @@ def _behind_own(reading: Reading, trigger: Trigger, source: int) -> int:
     top = trigger.head if tokens[trigger.head].upos == "VERB" else source
     last = max(subtree(reading.document, top))
     return last + 1 if tokens[top].head > last and "," in (tokens[last].text, tokens[last + 1].text) else 0
+
+
+def _behind_degrees(reading: Reading, first: int, last: int) -> int:
+    """Behind the degrees between commas that end a source's name: "Menurut Dr. Budi Santoso, M.Kes., harga naik"."""
+    tokens, at = reading.document.tokens, first
+    while at + 1 < last and tokens[at + 1].text == ",":
+        dotted = "." in tokens[at].text[:-1] and tokens[at].text[:1].isupper()  # "Sp.OT", "S.H."
+        if not dotted and not is_degree(reading.document.lang, tokens[at].lower):
+            break
+        at += 2
+    return at
 
 
 def _behind_time(reading: Reading, first: int, last: int) -> int:

@@ -6,6 +6,7 @@ from kg.extract.reading import Reading
 from kg.extract.roles.fillers import ACTORS
 from kg.extract.slots import is_passive
 from kg.extract.slots.marks import is_relative
+from kg.extract.statement.cues import is_bare
 from kg.extract.triggers import Trigger
 from kg.model import Span
 from kg.model.tree import children, is_dep, subtree, tokens_in
@@ -30,7 +31,7 @@ def is_hollow(reading: Reading, trigger: Trigger, sense: Sense, content: Span, i
         return True
     if _is_occasion(reading, top) or _is_of_noun_before(reading, trigger, run) or _is_own_text(reading, trigger.head):
         return True
-    if _is_only_of(reading, trigger, sense):
+    if _is_only_of(reading, trigger, sense) or _is_hearsay(reading, trigger):
         return True
     if is_clause:
         return False
@@ -67,6 +68,17 @@ def _is_only_of(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
     mention = reading.mention(cue.head)
     plain = mention is None or mention.form != "name"
     return plain and cue.head < link and document.tokens[link - 1].text != ","
+
+
+def _is_hearsay(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a bare cue and its clitic open a sentence alone, and only mean "they say": "Katanya ia sakit"."""
+    document, at = reading.document, trigger.last
+    tokens, last = document.tokens, reading.sentence(trigger.head).last
+    if at + 1 >= last or trigger.first != reading.sentence(at).first or not is_bare(reading, trigger.head):
+        return False
+    bound = tokens[at].lower in reading.words("clitic") and tokens[at].start == tokens[at - 1].end
+    opens = tokens[at + 1].text in (",", ":") or tokens[at + 1].lower in reading.words("complementizer")
+    return bound and not opens
 
 
 def _is_alone(reading: Reading, run: Sequence[int]) -> bool:

@@ -80,6 +80,8 @@ def _content(reading: Reading, trigger: Trigger) -> Span | None:
     ahead = range(sentence.first, comma)
     if only_leads(reading, trigger, ahead) or is_reported(reading, ahead):
         return None
+    if lead_of(reading, range(sentence.first, comma + 1)) > len(ahead):
+        return None  # "Di sisi lain, lanjut Sari, air surut"
     words = trimmed(reading, list(ahead[lead_of(reading, ahead) :]))
     verbal = any(tokens[i].upos in ("VERB", "AUX") and i not in reading.quote_of for i in words)
     bare = is_bare(reading, trigger.head)

@@ -66,6 +66,15 @@ REACHES = [
         ["pandangan lama, yakni anggapan bahwa orang kota lebih pandai"],
     ),
     ("id", "Indonesia berhasil membalas kekalahan dari Iran di laga kedua.", []),
+    ("id", "Di sisi lain, lanjut Sari Dewi, harga beras mulai turun.", ["harga beras mulai turun"]),
+    (
+        "id",
+        "Menurut Dr. Budi Santoso, Sp.OT, M.Kes., kampus ini membuka kelas baru.",
+        ["kampus ini membuka kelas baru"],
+    ),
+    ("id", "Katanya pembangunan pasar itu akan dimulai tahun depan.", []),
+    ("id", "Katanya, air mulai surut sejak pagi.", ["air mulai surut sejak pagi"]),
+    ("id", "Pembalap itu berhasil mengklaim gelar juara pertamanya.", []),
     ("id", "Tak elok kata Irwan jika kehadiran aparat di kantor itu dipersoalkan.", ["Tak elok"]),
     ("id", "Sementara itu, kata Budi Hartono, tidak ada korban jiwa.", ["tidak ada korban jiwa"]),
     (
