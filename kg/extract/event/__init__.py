@@ -1,6 +1,6 @@
 """Frames of the lexicon over the trees -> events: who did what to whom, where and when."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.extract.event.label import is_label
 from kg.extract.event.sense import Roles, means_else
@@ -16,7 +16,7 @@ from kg.extract.stance.doubt import is_anybody, is_asked, is_hoax, is_supposed
 from kg.extract.talks import is_called_off, is_talk
 from kg.extract.talks.lonely import is_lonely
 from kg.extract.triggers import Trigger
-from kg.model import Argument, Claim, Document, Evidence, Span
+from kg.model import Argument, Claim, Document, Evidence, Span, TimeValue
 from kg.model.tree import children, is_dep
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
@@ -61,6 +61,7 @@ _NEAR = 2  # words between "must" and a verb: "harus habis dilalap api"
 _HURT = (*_SUFFERED, "Destruction", "Displacement")
 """What shows that harm which is said to have done it was there."""
 _OUTCOME = 0.5  # confidence in an event that is only named as what came of another
+_BESIDE = 3  # tokens of an acronym in brackets, behind which a year still dates what stands before it
 _SURE = 0.6  # from which on somebody or some place that is known is in an event
 _NO_EVENTS = ("Statement", "Attitude", "Event")
 
@@ -101,7 +102,8 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
     )
     if weight is None or (sense.type in _HELD and not roles):
         return None
-    span, found = trigger.span(reading.document), tuple(times(reading, trigger))
+    span = trigger.span(reading.document)
+    found = tuple(t for t in times(reading, trigger) if not _dates_topic(reading, t, roles.get("topic", ())))
     told = _stance(reading, trigger, sense, roles)
     if told is None:
         return None
@@ -127,6 +129,16 @@ def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -
         modality=modality if sense.modality == "asserted" else sense.modality,
         times=found,
     )
+
+
+def _dates_topic(reading: Reading, time: TimeValue, topics: Iterable[Argument]) -> bool:
+    """Whether a bare year behind what is agreed on dates that alone: "menyetujui anggaran tahun 2020"."""
+    if time.timex is None or not time.timex.isdigit():
+        return False
+    tokens = reading.document.tokens
+    between = [list(reading.between(a.end, time.span.start)) for a in topics if a.end <= time.span.start]
+    beside = (row for row in between if len(row) <= _BESIDE)
+    return any(all(tokens[i].upos in ("PUNCT", "PROPN") for i in row) for row in beside)
 
 
 def _is_awaited(reading: Reading, trigger: Trigger) -> bool:

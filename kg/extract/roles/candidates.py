@@ -108,6 +108,8 @@ class Candidates:
     def _is_no_matter(self, sense: Sense, head: int, kind: str) -> bool:
         """Whether a word tells nothing to agree on or talk about: somebody, "untuk pertama kali"."""
         token, lang = self.reading.document.tokens[head], self.reading.document.lang
+        if token.lower in self.reading.words("demonstrative"):
+            return True  # "Tadi sudah disetujui"
         body = kind in ACTORS and kind != "Place" and is_a(sense.type, "Agreement")
         return body or listed(lang, "unit-kind", token.text, token.lemma) == "Time"
 

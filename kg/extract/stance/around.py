@@ -71,7 +71,8 @@ def _is_ahead(document: Document, noun: int) -> bool:
 def _before(document: Document, verb: int) -> str | None:
     """What a verb right before another says of it, however the tree joins them: "pelaku yang diduga kuat terlibat"."""
     at = verb - 1
-    while at >= 0 and document.tokens[at].upos in ("ADV", "ADJ", "PART"):
+    clitics = words(document.lang, "clitic")  # "rapat itu rencananya digelar"
+    while at >= 0 and (document.tokens[at].upos in ("ADV", "ADJ", "PART") or document.tokens[at].lower in clitics):
         if document.tokens[at].upos == "ADJ" and is_dep(document.tokens[at], "advcl") and said(document, at):
             return said(document, at)  # "lebih pantas dinobatkan"
         at -= 1

@@ -50,7 +50,7 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
         )
         if tried or _stands_apart(document, at):
             break  # "untuk mengikuti sidang pembunuhan"
-        if is_dep(token, "advcl") and not _is_near(document, at):
+        if is_dep(token, "advcl") and (not _is_near(document, at) or _is_fronted(document, at)):
             break
         beside = is_dep(token, "conj")
         if beside and children(document, at, "nsubj"):
@@ -167,6 +167,11 @@ def _stands_apart(document: Document, i: int) -> bool:
         return False
     before = (c for c in children(document, token.head, "xcomp") if c < i)
     return any(tokens[at].text == "," for c in before for at in range(c, min(subtree(document, i))))
+
+
+def _is_fronted(document: Document, i: int) -> bool:
+    """Whether a clause that is no aim stands before its verb: "saat menelepon ibunya, ia menyuruh Boy pergi"."""
+    return document.tokens[i].head > i and not has_mark(document, i, "wish-marker")
 
 
 def _is_near(document: Document, i: int) -> bool:

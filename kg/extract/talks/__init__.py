@@ -310,11 +310,21 @@ def is_called(reading: Reading, trigger: Trigger, head: int) -> bool:
 
 def _is_of_topic(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> bool:
     """Whether somebody is a side only of the talks that are talked about: "membicarakan pertemuan A dengan B"."""
-    objects = children(reading.document, trigger.head, "obj") if is_about(sense) else ()
+    objects = tuple(children(reading.document, trigger.head, "obj")) if is_about(sense) else ()
     below = (i for o in objects for i in subtree(reading.document, o) if head in subtree(reading.document, o))
     others = (reading.trigger_at[i].senses for i in below if i < head and i in reading.trigger_at)
     told = any(is_talk(other.type) for senses in others for other in senses)
+    if _is_tied(reading, objects, head):
+        return True
     return told and not _is_other_of_two(reading, trigger, head)
+
+
+def _is_tied(reading: Reading, objects: Sequence[int], head: int) -> bool:
+    """Whether what is talked about is how one and another stand: "membahas hubungannya dengan X"."""
+    document = reading.document
+    ties = [o for o in objects if document.tokens[o].lower in reading.words("tie-noun")]
+    below = ((o, c) for o in ties if document.tokens[head].head == o for c in children(document, o, "nmod", "det"))
+    return any(o < c < head and reading.mention(c) is not None and not is_many(reading, c) for o, c in below)
 
 
 def _is_other_of_two(reading: Reading, trigger: Trigger, head: int) -> bool:

@@ -18,7 +18,8 @@ def distinct(reading: Reading, parties: Sequence[int]) -> list[int]:
     sure = [h for h in told if tokens[h].head not in parties or not _is_other_name(reading, h)]
     spans = [(h, m.span) for h in sure if (m := reading.mention(h)) is not None and m.form == "nominal"]
     within = {h for h in sure if any(o != h and s.start < tokens[h].start < s.end for o, s in spans)}
-    sure = [h for h in sure if h not in within or not is_dep(tokens[h], "conj")]  # "menteri Qatar, Mesir, dan Oman"
+    # "menteri Qatar, Mesir, dan Oman", "dewan direksi"
+    sure = [h for h in sure if h not in within or (is_named(reading, h) and not is_dep(tokens[h], "conj"))]
     known = sorted(sure, key=lambda h: tokens[h].upos == "PRON")
     first = {reading.argument(h).name: h for h in reversed(known)}
     return [h for h in sure if first[reading.argument(h).name] == h]

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from kg.extract.reading import Reading
 from kg.extract.slots import is_passive, light_verb, subject, together
 from kg.extract.slots.marks import is_relative
+from kg.extract.stance.denial import is_negated
 from kg.extract.talks import is_about, is_clitic, is_counterpart, is_many, is_named, speaks
 from kg.extract.talks.missed import misses_a_side
 from kg.extract.triggers import Trigger
@@ -135,10 +136,12 @@ def _is_alone(reading: Reading, trigger: Trigger, sense: Sense, heads: Sequence[
 
 
 def _is_restricted(reading: Reading, trigger: Trigger, heads: Sequence[int]) -> bool:
-    """Whether a clause only says which of many are meant: "warga yang tak setuju"."""
+    """Whether a clause only says which of many are meant: "warga yang tak setuju", "para pihak yang tak sepakat"."""
     token = reading.document.tokens[trigger.head]
     relative = any(is_relative(reading.document, c) for c in reading.document.children[token.i])
-    return relative and is_dep(token, "acl") and token.head in heads and _is_bare(reading, token.head)
+    some = is_many(reading, token.head) and not is_named(reading, token.head)
+    known = token.head in heads and (_is_bare(reading, token.head) or (some and is_negated(reading.document, token.i)))
+    return relative and is_dep(token, "acl") and known
 
 
 def _is_title(reading: Reading, trigger: Trigger, i: int) -> bool:
