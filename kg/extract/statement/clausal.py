@@ -15,7 +15,7 @@ from kg.extract.statement.hollow import is_asked, is_hollow
 from kg.extract.statement.speaker import speakers
 from kg.extract.statement.tallied import tallied
 from kg.extract.statement.utterance import Utterance, told
-from kg.extract.statement.words import words_of
+from kg.extract.statement.words import is_made_noun, words_of
 from kg.extract.triggers import Trigger
 from kg.model import Argument, Span
 from kg.model.tree import children, first_token, is_dep, subtree, tokens_in
@@ -165,8 +165,7 @@ def _state(reading: Reading, trigger: Trigger) -> Span | None:
     if at + 1 >= last or tokens[at].upos not in ("ADJ", "ADV"):
         return None
     own = tokens[at].upos == "ADJ" and _tells_state(reading, trigger)
-    noun = tokens[at + 1].lower in reading.words("clitic") and tokens[at + 1].start == tokens[at].end
-    return words_of(reading, range(at, end_of(reading, trigger, at))) if own or noun else None
+    return words_of(reading, range(at, end_of(reading, trigger, at))) if own or is_made_noun(reading, at) else None
 
 
 def _tells_state(reading: Reading, trigger: Trigger) -> bool:
@@ -318,7 +317,8 @@ def _opening(reading: Reading, trigger: Trigger, sense: Sense, first: int) -> in
     behind = any(i >= at for i in children(reading.document, trigger.head, "nsubj"))
     if _tells_state(reading, trigger) and at not in reading.timed and tokens[at].upos not in ("ADP", "PUNCT"):
         return at  # "mengaku tak ingat mengapa …", "mengaku enggan melawan"
-    said = tokens[at].upos in _NOMINAL and at not in reading.timed and tokens[trigger.head].upos == "VERB"
+    named = tokens[at].upos in _NOMINAL or is_made_noun(reading, at)  # "menuturkan pentingnya kerja sama"
+    said = named and at not in reading.timed and tokens[trigger.head].upos == "VERB"
     return at if said and not taken and not behind and not is_passive(reading.document, trigger.head) else first
 
 

@@ -80,6 +80,8 @@ def _content(reading: Reading, trigger: Trigger) -> Span | None:
     ahead = range(sentence.first, comma)
     if only_leads(reading, trigger, ahead) or is_reported(reading, ahead):
         return None
+    if _is_set_beside(reading, trigger, comma):
+        return None  # "Terkait itu, dokter yang merawatnya, Sari Dewi mengatakan …"
     if lead_of(reading, range(sentence.first, comma + 1)) > len(ahead):
         return None  # "Di sisi lain, lanjut Sari, air surut"
     words = trimmed(reading, list(ahead[lead_of(reading, ahead) :]))
@@ -114,6 +116,14 @@ def comma_before(reading: Reading, trigger: Trigger) -> int | None:
         if tokens[i].upos in _VERBAL and not (tokens[i].upos == "AUX" and i == trigger.first - 1):
             return None
     return None
+
+
+def _is_set_beside(reading: Reading, trigger: Trigger, comma: int) -> bool:
+    """Whether a comma only sets a name beside who speaks, who is told of before it."""
+    tokens = reading.document.tokens
+    subjects = [i for i in children(reading.document, trigger.head, "nsubj") if i < comma]
+    between = (tokens[i] for i in range(comma + 1, trigger.first))
+    return any(is_dep(token, "appos") and token.head in subjects for token in between)
 
 
 def only_leads(reading: Reading, trigger: Trigger, words: range) -> bool:

@@ -29,6 +29,13 @@ def words_of(reading: Reading, run: Sequence[int]) -> Span | None:
     return Span(span.start, span.end - (len(span) > 1 and reading.body[span.end - 1] == ","))
 
 
+def is_made_noun(reading: Reading, i: int) -> bool:
+    """Whether a clitic makes a noun of an adjective: "pentingnya kerja sama"."""
+    tokens = reading.document.tokens
+    bound = i + 1 < len(tokens) and tokens[i + 1].lower in reading.words("clitic")
+    return bound and tokens[i].upos in ("ADJ", "ADV") and tokens[i + 1].start == tokens[i].end
+
+
 def _closes(reading: Reading, first: int, last: int) -> bool:
     quote = reading.quote_of.get(last)
     tokens = reading.document.tokens

@@ -75,6 +75,11 @@ REACHES = [
     ("id", "Katanya pembangunan pasar itu akan dimulai tahun depan.", []),
     ("id", "Katanya, air mulai surut sejak pagi.", ["air mulai surut sejak pagi"]),
     ("id", "Pembalap itu berhasil mengklaim gelar juara pertamanya.", []),
+    (
+        "id",
+        "Sari Dewi pun menuturkan pentingnya faktor komunikasi dari pelatih ke pemain dalam usaha memperlihatkan hasil.",
+        ["pentingnya faktor komunikasi dari pelatih ke pemain dalam usaha memperlihatkan hasil"],
+    ),
     ("id", "Tak elok kata Irwan jika kehadiran aparat di kantor itu dipersoalkan.", ["Tak elok"]),
     ("id", "Sementara itu, kata Budi Hartono, tidak ada korban jiwa.", ["tidak ada korban jiwa"]),
     (
