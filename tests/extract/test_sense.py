@@ -147,3 +147,14 @@ def test_boards_wage_no_war_and_doctors_look_into_no_case():
         ("Ia berbicara pada Peringatan Isra Miraj di Bandung.", "!Warning"),
     )
     assert not missing(rows, "id")
+
+
+def test_posters_leave_no_office_and_who_is_brought_to_safety_is_not_held():
+    rows = (
+        ("Massa melakukan pencopotan baliho di Brebes.", "!Resignation"),
+        ("Pencopotan Budi dari jabatan menteri diumumkan di Jakarta.", "Resignation person=Budi"),
+        ("Petugas Polsek Brebes mengamankan Habib Hasan ke tempat aman.", "!Detention"),
+        ("Petugas Polsek Brebes mengamankan Habib Hasan di rumahnya.", "Detention patient=Hasan"),
+        ("Massa menolak relokasi mandiri dari kawasan Tesso Nilo.", "!Rejection patient=kawasan"),
+    )
+    assert not missing(rows, "id")

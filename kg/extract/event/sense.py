@@ -177,7 +177,11 @@ def _is_of_law(reading: Reading, trigger: Trigger, _: Roles) -> bool:
 
 def _is_kept_safe(reading: Reading, trigger: Trigger, _: Roles) -> bool:
     """Whether people are brought out of danger, and not held: "mengamankan para penumpang"."""
-    safe = reading.document.tokens[trigger.head].lower in reading.words("secure-verb")
+    document = reading.document
+    safe = document.tokens[trigger.head].lower in reading.words("secure-verb")
+    spots = (document.tokens[i].lower for i in subtree(document, trigger.head))
+    if safe and any(word in reading.words("safe-word") for word in spots):
+        return True  # "mengamankan warga ke tempat aman"
     return safe and _is_one_of(
         reading, follow(reading.document, trigger.head, "obj", False), "victim-noun", "guest-noun"
     )
@@ -272,6 +276,16 @@ def _is_worn(reading: Reading, trigger: Trigger, roles: Roles) -> bool:
     return not any(is_a(s.type, kind) for t in reading.triggers for s in t.senses for kind in _STRIKING)
 
 
+def _is_of_a_thing(reading: Reading, trigger: Trigger, _: Roles) -> bool:
+    """Whether a thing is taken down, and nobody put out of office: "pencopotan baliho"."""
+    if reading.document.tokens[trigger.head].lower not in reading.words("removal-noun"):
+        return False
+    found = follow(reading.document, trigger.head, "poss", True)
+    common = (i for i in found if reading.document.tokens[i].upos not in ("PROPN", "PRON"))
+    things = [i for i in common if reading.argument(i).kind == "Thing"]
+    return bool(found) and len(things) == len(found)
+
+
 _TOLD_BY: dict[tuple[str, str], Callable[[Reading, Trigger, Roles], bool]] = {
     ("Appointment", "verb"): _is_for_a_part,
     ("Attack", "verb"): _strikes_without_arms,
@@ -283,6 +297,7 @@ _TOLD_BY: dict[tuple[str, str], Callable[[Reading, Trigger, Roles], bool]] = {
     ("Investigation", "verb"): _is_no_case,
     ("Meeting", "verb"): _meets_a_thing,
     ("Release", "verb"): _is_not_held,
+    ("Resignation", "noun"): _is_of_a_thing,
     ("Rescue", "adjective"): _is_in_no_danger,
     ("Rescue", "noun"): _is_in_no_danger,
     ("Rescue", "verb"): _saves_a_body,

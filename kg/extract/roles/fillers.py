@@ -59,6 +59,10 @@ class Fillers:
         signed = is_a(sense.type, "Agreement") and any(h in self.reading.trigger_at for h in heads.get("topic", ()))
         told = [self._before(a, (*parties, *(spots if signed else ()))) for a in found.get("topic", ())]
         found["topic"] = tuple(a for a in told if not _is_inside(a, found.get("patient", ())))
+        if sense.type == "Rejection":  # "menolak relokasi dari kawasan itu"
+            found["patient"] = tuple(
+                a for a in found["patient"] if a.kind != "Place" or not _is_inside(a, found["topic"])
+            )
         if is_talk(sense.type):  # "sepakat bertahan di Bali", "menengahi perang di Gaza": the place of what it is about
             about = [a for a in told if a.kind == "Event" or (not a.kind and is_a(sense.type, "Agreement"))]
             found["place"] = tuple(a for a in spots if not _is_inside(a, about))
