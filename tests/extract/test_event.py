@@ -103,6 +103,8 @@ ID = {
         ("Gempa berkekuatan 6,8 mengguncang Maroko, menewaskan 2.900 orang.", "Killing agent=Gempa patient=orang"),
         ("Junta Myanmar memberlakukan jam malam di Yangon.", "Restriction agent=Myanmar place=Yangon"),
         ("Polisi menggerebek gudang di Medan.", "Investigation agent=Polisi place=Medan"),
+        ("Presiden Mohamed Bazoum ditahan oleh pengawalnya sendiri.", "Detention agent=pengawal patient=Bazoum"),
+        ("Sheikh Hasina mengundurkan diri setelah unjuk rasa berdarah.", "!Protest agent=Hasina"),
         ("Dua rumah di Cilandak ludes dilalap api.", "Fire patient=rumah no=agent"),
         ("Banjir rob merendam tambak di Pekalongan.", "Flood place=Pekalongan"),
         ("Polisi menahan seorang sopir bernama Budi Hartono.", "Detention patient=Budi"),

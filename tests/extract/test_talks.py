@@ -19,6 +19,10 @@ AROUND = (
     ("Putin dan Rouhani akan bertemu di Ankara pada Senin (16/9/2019) waktu setempat.", "Meeting party=Putin planned"),
     ("Hamas bebas sebagai bagian dari kesepakatan yang ditengahi Qatar.", "Mediation mediator=Qatar topic=kesepakatan"),
     ("Qatar memediasi kesepakatan itu bersama Mesir.", "Mediation mediator=Qatar mediator=Mesir"),
+    (
+        "Perundingan antara pemerintah Sudan dan RSF di Jeddah gagal mencapai kesepakatan.",
+        "Negotiation party=Sudan party=RSF place=Jeddah",
+    ),
     ("Pasukan Israel menarik diri dari Gaza selatan.", "Withdrawal agent=Israel place=Gaza"),
     ("Inggris menarik diri dari Uni Eropa.", "Rejection agent=Inggris topic=Uni"),
     ("Kesepakatan itu dicapai melalui mediasi Arab Saudi.", "Mediation mediator=Arab topic=Kesepakatan"),
@@ -52,6 +56,12 @@ def test_who_acts_around_talks_with_somebody_took_part(row):
 @pytest.mark.parametrize("row", AROUND, ids=lambda row: row[0][:40])
 def test_what_stands_around_a_talk_takes_nothing_from_it(row):
     assert not missing([row], "id")
+
+
+def test_a_side_ends_before_the_other():
+    found = told("Gencatan senjata antara militer Sudan dan RSF dilanggar.")
+    sides = {a.text for claim in found if claim.type == "Ceasefire" for a in claim.fillers("party")}
+    assert sides == {"militer Sudan", "RSF"}
 
 
 def test_what_is_agreed_on_ends_before_what_it_came_after():

@@ -92,7 +92,7 @@ def is_event(sense: Sense) -> bool:
 
 def _claim(reading: Reading, fillers: Fillers, trigger: Trigger, sense: Sense) -> Claim | None:
     roles = _known(reading, trigger, sense, fillers.of(trigger, sense))
-    if roles is None or means_else(reading, trigger, sense, roles):
+    if roles is None or means_else(reading, trigger, sense, roles) or _is_only_when(reading, trigger, sense):
         return None
     heads = fillers.heads(trigger, sense)
     if is_lonely(reading, trigger, sense, heads) or _lacks_role(reading, sense, roles, heads.get("patient", ())):
@@ -139,6 +139,14 @@ def _dates_topic(reading: Reading, time: TimeValue, topics: Iterable[Argument]) 
     between = [list(reading.between(a.end, time.span.start)) for a in topics if a.end <= time.span.start]
     beside = (row for row in between if len(row) <= _BESIDE)
     return any(all(tokens[i].upos in ("PUNCT", "PROPN") for i in row) for row in beside)
+
+
+def _is_only_when(reading: Reading, trigger: Trigger, sense: Sense) -> bool:
+    """Whether a noun read as a verb tells when somebody did something else: "mundur setelah unjuk rasa berdarah"."""
+    token = reading.document.tokens[trigger.head]
+    timed = sense.pos == "verb" and token.upos == "NOUN" and is_dep(token, "advcl", "obl")
+    own = timed and children(reading.document, token.i, "nsubj")
+    return timed and not own and bool(children(reading.document, token.i, "mark", "case"))
 
 
 def _is_awaited(reading: Reading, trigger: Trigger) -> bool:

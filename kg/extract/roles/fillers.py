@@ -1,6 +1,6 @@
 """Trigger + sense -> what fills its roles: people and bodies where someone acts, places where something happens."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from msgspec.structs import replace
@@ -52,6 +52,8 @@ class Fillers:
             for role, those in heads.items()
         }
         found["patient"] = tuple(self._before(a, found.get("recipient", ())) for a in found.get("patient", ()))
+        parties = found.get("party", ())
+        found["party"] = tuple(self._before(a, [b for b in parties if b != a]) for a in parties)
         doers = {a.name for role in ("agent", "speaker", "mediator") for a in found.get(role, ())}
         spots, parties = found.get("place", ()), found.get("party", ())
         if is_talk(sense.type):
@@ -159,14 +161,16 @@ class Fillers:
         """Whether a word tells when: "warga | minggu depan", "massa | kali ini"."""
         return i in self.reading.timed or self.reading.document.tokens[i].dep.endswith(":tmod")
 
-    def _before(self, given: Argument, takers: tuple[Argument, ...]) -> Argument:
-        """What is given or talked about ends before to or with whom: "lima ekor sapi | kepada warga"."""
+    def _before(self, given: Argument, takers: Sequence[Argument]) -> Argument:
+        """What is given or talked about ends before to or with whom: "lima ekor sapi | kepada warga", "A | dan B"."""
         inside = [a.start for a in takers if given.start < a.start < given.end]
         if not inside:
             return given
         document = self.reading.document
         last = first_token(document, min(inside)) - 1
-        while document.tokens[last].upos in ("ADP", "DET") and document.tokens[last].start > given.start:
+        while (
+            document.tokens[last].upos in ("ADP", "DET", "CCONJ", "PUNCT") and document.tokens[last].start > given.start
+        ):
             last -= 1
         return self.reading.words_at(Span(given.start, document.tokens[last].end), given.kind)
 

@@ -121,10 +121,20 @@ def _attending(reading: Reading, trigger: Trigger) -> Iterator[int]:
 
 
 def _torn(reading: Reading, party: int) -> Iterator[int]:
-    """The second of two behind "antara" that the tree tears off: "gencatan senjata antara A | dan B mulai berlaku"."""
+    """The second of two behind "antara" that the tree tears off: "gencatan senjata antara A | dan B mulai berlaku".
+
+    It may also hang him on whom the first is of: "antara pemerintah Sudan | dan RSF".
+    """
     document = reading.document
+    if not reading.words("between-marker") & set(marks_of(document, party)):
+        return
+    owners = [c for c in children(document, party, "nmod", "flat") if not children(document, c, "case")]
+    joined = [c for owner in owners for c in children(document, owner, "conj") if children(document, c, "cc")]
+    if len(joined) == 1 and not children(document, party, "conj"):
+        yield joined[0]
+        return
     at = max(subtree(document, party)) + 1
-    if not reading.words("between-marker") & set(marks_of(document, party)) or at + 1 >= len(document.tokens):
+    if at + 1 >= len(document.tokens):
         return
     number = reading.mention_of.get(at + 1)
     mention = None if number is None else document.mentions[number]

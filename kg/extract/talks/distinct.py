@@ -6,6 +6,7 @@ id: "seorang dokter, Budi" is one, and so is "Joko Widodo atau Jokowi". en: so i
 from collections.abc import Sequence
 
 from kg.extract.reading import Reading
+from kg.extract.slots import marks_of
 from kg.extract.talks import is_named
 from kg.model.tree import children, is_dep
 
@@ -17,6 +18,7 @@ def distinct(reading: Reading, parties: Sequence[int]) -> list[int]:
     told = [h for h in parties if h not in named or is_named(reading, h)]  # "seorang dokter, Budi"
     sure = [h for h in told if tokens[h].head not in parties or not _is_other_name(reading, h)]
     spans = [(h, m.span) for h in sure if (m := reading.mention(h)) is not None and m.form == "nominal"]
+    spans = [(h, span) for h, span in spans if not reading.words("between-marker") & set(marks_of(reading.document, h))]
     within = {h for h in sure if any(o != h and s.start < tokens[h].start < s.end for o, s in spans)}
     # "menteri Qatar, Mesir, dan Oman", "dewan direksi"
     sure = [h for h in sure if h not in within or (is_named(reading, h) and not is_dep(tokens[h], "conj"))]
