@@ -10,8 +10,16 @@ from msgspec.structs import replace
 
 from kg.extract.reading import Reading
 from kg.extract.slots import follow, is_passive, light_verb, marks_of, subject, together
-from kg.extract.slots.marks import is_relative
 from kg.extract.talks.host import is_host
+from kg.extract.talks.near import (
+    adrift,
+    attending,
+    behind,
+    beside,
+    has_counterpart_mark,
+    is_counterpart,
+    torn_off,
+)
 from kg.extract.triggers import Trigger
 from kg.model import Claim
 from kg.model.tree import ancestors, children, conjuncts, is_dep, subtree, tokens_in
@@ -34,15 +42,15 @@ def is_talk(type_: str) -> bool:
 
 def sides(reading: Reading, trigger: Trigger, sense: Sense, parties: Sequence[int]) -> tuple[int, ...]:
     """Who else is a side of talks: those "with" whom a noun above is told, and who acts in the clause around them."""
-    torn = tuple(c for h in parties for c in _torn(reading, h))
+    torn = tuple(c for h in parties for c in torn_off(reading, h))
     if is_about(sense):
         torn = (*torn, *_hung(reading, trigger, sense, parties))
     if sense.pos != "noun" or not any(is_a(sense.type, kind) for kind in _SIDED):
         return torn
     named = any(is_counterpart(reading, h) for h in parties)
-    looks = () if named else (_above, _beside, _adrift)
+    looks = () if named else (_above, beside, adrift)
     above = tuple(h for look in looks for h in look(reading, trigger.head, parties))
-    above = (*above, *(c for h in parties for c in _behind(reading, h)), *_attending(reading, trigger), *torn)
+    above = (*above, *(c for h in parties for c in behind(reading, h)), *attending(reading, trigger), *torn)
     if not (parties or above) or not all(is_counterpart(reading, h) for h in parties):
         return above
     own = [c for c in children(reading.document, trigger.head, "nmod", "det") if is_clitic(reading, c)]
@@ -63,7 +71,7 @@ def _hung(reading: Reading, trigger: Trigger, sense: Sense, parties: Sequence[in
         return
     for top in children(reading.document, trigger.head, "obj"):
         for i in subtree(reading.document, top):
-            other = _has_counterpart_mark(reading, i) and reading.argument(i).kind in ("Person", "Group", "Country")
+            other = has_counterpart_mark(reading, i) and reading.argument(i).kind in ("Person", "Group", "Country")
             if other and not is_no_side(reading, trigger, sense, i):
                 yield i
 
@@ -80,94 +88,6 @@ def _above(reading: Reading, noun: int, _: Sequence[int]) -> tuple[int, ...]:
         return ()
     tops = (c for c in children(reading.document, token.head, "nmod") if c > noun and is_counterpart(reading, c))
     return tuple(h for top in tops for h in together(reading.document, top))
-
-
-def _adrift(reading: Reading, noun: int, parties: Sequence[int]) -> tuple[int, ...]:
-    """Who stands right behind talks and their first side, wherever above them the tree hangs him.
-
-    "Menyambut pertemuan Prabowo dengan Putin": with Putin it is not the welcome that Prabowo shares.
-    """
-    document = reading.document
-    mark = max(subtree(document, noun)) + 1
-    if (
-        not parties
-        or mark >= len(document.tokens)
-        or document.tokens[mark].lower not in reading.words("counterpart-marker")
-    ):
-        return ()
-    other = document.tokens[mark].head
-    hung = (
-        other > mark
-        and is_dep(document.tokens[mark], "case")
-        and document.tokens[other].head in ancestors(document, noun)
-    )
-    return together(document, other) if hung else ()
-
-
-def _behind(reading: Reading, party: int) -> tuple[int, ...]:
-    """Who stands with a counterpart's mark behind a side that the tree hangs him on: "antara WIKA dengan Kemenkes"."""
-    below = (c for c in children(reading.document, party, "nmod") if c > party)
-    return tuple(c for c in below if _has_counterpart_mark(reading, c))
-
-
-def _attending(reading: Reading, trigger: Trigger) -> Iterator[int]:
-    """Who is said to be there: "rapat itu dihadiri Prabowo dan Gibran", "talks that were attended by Blinken"."""
-    document, token = reading.document, reading.document.tokens[trigger.head]
-    held = conjuncts(document, token.head) if is_dep(token, "nsubj") else ()
-    told = (c for i in range(trigger.first, trigger.last) for c in children(document, i, "acl"))
-    for verb in (*held, *told):
-        if document.tokens[verb].lower in reading.words("attend-verb") and is_passive(document, verb):
-            yield from (h for top in subject(document, verb, False) for h in together(document, top))
-
-
-def _torn(reading: Reading, party: int) -> Iterator[int]:
-    """The second of two behind "antara" that the tree tears off: "gencatan senjata antara A | dan B mulai berlaku".
-
-    It may also hang him on whom the first is of: "antara pemerintah Sudan | dan RSF".
-    """
-    document = reading.document
-    if not reading.words("between-marker") & set(marks_of(document, party)):
-        return
-    owners = [c for c in children(document, party, "nmod", "flat") if not children(document, c, "case")]
-    joined = [c for owner in owners for c in children(document, owner, "conj") if children(document, c, "cc")]
-    if len(joined) == 1 and not children(document, party, "conj"):
-        yield joined[0]
-        return
-    at = max(subtree(document, party)) + 1
-    if at + 1 >= len(document.tokens):
-        return
-    number = reading.mention_of.get(at + 1)
-    mention = None if number is None else document.mentions[number]
-    if document.tokens[at].upos == "CCONJ" and mention is not None and mention.form != "pronoun":
-        yield mention.head
-
-
-def _has_counterpart_mark(reading: Reading, i: int) -> bool:
-    return bool(reading.words("counterpart-marker") & set(marks_of(reading.document, i)))
-
-
-def _beside(reading: Reading, noun: int, parties: Sequence[int]) -> tuple[int, ...]:
-    """Who is joined to a side, where the tree joins him to the talks: "rapat Komisi V dan perwakilan sopir"."""
-    document = reading.document
-    joined = (c for top in (noun, document.tokens[noun].head) for c in children(document, top, "conj") if c > noun)
-    glued = tuple(c for h in parties for c in children(document, h, "flat") if _are_two_countries(reading, h, c))
-    if glued:
-        return glued
-    sided = parties and not any(len(together(document, h)) > 1 for h in parties)
-    kinds = {c: reading.argument(c).kind for c in joined if sided and _is_next(reading, max(parties), c)}
-    return tuple(c for c, k in kinds.items() if k in _PEOPLE or (k == "Organization" and is_named(reading, c)))
-
-
-def _is_next(reading: Reading, party: int, i: int) -> bool:
-    """Whether somebody stands behind a side, and no relative clause between them."""
-    return i > party and not any(is_relative(reading.document, at) for at in range(party + 1, i))
-
-
-def _are_two_countries(reading: Reading, i: int, behind: int) -> bool:
-    """Whether the name of one country stands right behind that of another: "pertemuan AS China"."""
-    mentions = [reading.document.mentions[reading.headed[at]] for at in (i, behind) if at in reading.headed]
-    both = len(mentions) == 2 and all(m.kind == "Country" and m.form == "name" for m in mentions)
-    return behind == i + 1 and both and mentions[0].span.end < mentions[1].span.start
 
 
 def is_no_side(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
@@ -235,19 +155,6 @@ def _is_vague(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
     points = clitic and (meant.name == token.lower or (sense.pos == "noun" and not is_counterpart(reading, i)))
     many = words(reading.document.lang, "pronoun").get(token.lower, "") == _MANY
     return points or (many and meant.kind in ("Person", "Country", "Organization"))
-
-
-def is_counterpart(reading: Reading, i: int) -> bool:
-    """Whether a preposition before somebody, or before the first in the row, says that there is another side."""
-    known = reading.words("counterpart-marker")
-    row = {i, *together(reading.document, i), *(a for a in ancestors(reading.document, i) if _is_joined(reading, i, a))}
-    first = min(subtree(reading.document, i)) - 1  # wherever the tree hangs the mark
-    before = first >= 0 and reading.document.tokens[first].lower in known
-    return before or any(known & set(marks_of(reading.document, one)) for one in row)
-
-
-def _is_joined(reading: Reading, i: int, above: int) -> bool:
-    return i in conjuncts(reading.document, above) or is_dep(reading.document.tokens[i], "flat", "appos", "compound")
 
 
 def is_clitic(reading: Reading, i: int) -> bool:
@@ -343,13 +250,7 @@ def _is_other_of_two(reading: Reading, trigger: Trigger, head: int) -> bool:
     doers = [h for top in subject(document, trigger.head, False) for h in together(document, top)]
     one = len(doers) == 1 and not is_many(reading, doers[0])
     between = range(trigger.last, head)
-    return one and _has_counterpart_mark(reading, head) and not any(i in reading.mention_of for i in between)
-
-
-def is_named(reading: Reading, i: int) -> bool:
-    """Whether a token heads a name."""
-    mention = reading.mention(i)
-    return mention is not None and mention.form == "name"
+    return one and has_counterpart_mark(reading, head) and not any(i in reading.mention_of for i in between)
 
 
 def is_many(reading: Reading, i: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kg.extract.reading import Reading
 from kg.extract.slots import marks_of
-from kg.extract.talks import is_named
+from kg.extract.talks.near import is_named
 from kg.model.tree import children, is_dep
 
 

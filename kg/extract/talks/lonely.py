@@ -6,8 +6,9 @@ from kg.extract.reading import Reading
 from kg.extract.slots import is_passive, light_verb, subject, together
 from kg.extract.slots.marks import is_relative
 from kg.extract.stance.denial import is_negated
-from kg.extract.talks import is_about, is_clitic, is_counterpart, is_many, is_named, speaks
+from kg.extract.talks import is_about, is_clitic, is_many, speaks
 from kg.extract.talks.missed import misses_a_side
+from kg.extract.talks.near import is_counterpart, is_named
 from kg.extract.triggers import Trigger
 from kg.model.tree import children, is_dep, tokens_in
 from kg.terms.lexicon import Sense

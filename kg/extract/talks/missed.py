@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.reading import Reading
 from kg.extract.slots import light_verb, marks_of, subject, together, trait
-from kg.extract.talks import is_between, is_counterpart, is_many, is_named, is_talk
+from kg.extract.talks import is_between, is_many, is_talk
+from kg.extract.talks.near import is_counterpart, is_named
 from kg.extract.triggers import Trigger
 from kg.model.tree import children, is_dep, subtree
 from kg.terms.lexicon import Sense
