@@ -44,6 +44,9 @@ ROWS = (
     ("Komisi IV DPR RI menyetujui anggaran itu pada tahun 2020.", "Agreement time=2020"),
     ("Saat bertemu Sari Dewi, Budi Santoso menyuruh warga pergi.", "Meeting party=Sari asserted"),
     ("Rapat Komisi IV DPR itu rencananya dilaksanakan hari ini.", "Meeting party=Komisi planned"),
+    ("Dalam kesepakatan Pertamina dan Petronas, lahan itu akan dijual.", "Agreement party=Pertamina asserted"),
+    ("Pada rapat Komisi II DPR itu akan dihadiri oleh Menteri Tito Karnavian.", "Meeting party=Komisi planned"),
+    ("Pengesahan itu tak menunggu pertemuan Presiden Joko Widodo dengan pemimpin KPK.", "Meeting party=Widodo positive"),
     ("Model ini cocok untuk pesta pernikahan dan pertemuan keluarga besar.", "!Meeting"),
 )  # fmt: skip
 ROWS_EN = (

@@ -11,7 +11,7 @@ from kg.extract.roles.when import lies_ahead, times
 from kg.extract.slots import follow, is_passive
 from kg.extract.slots.marks import is_gerund
 from kg.extract.stance import asked, stance
-from kg.extract.stance.around import around
+from kg.extract.stance.around import around, has_mark
 from kg.extract.stance.doubt import is_anybody, is_asked, is_hoax, is_supposed
 from kg.extract.talks import is_called_off, is_talk
 from kg.extract.talks.lonely import is_lonely
@@ -154,6 +154,8 @@ def _is_awaited(reading: Reading, trigger: Trigger) -> bool:
     tokens = reading.document.tokens
     before = tokens[max(trigger.first - 1, 0)].lower
     brought = before in reading.words("wish-marker") and is_dep(tokens[trigger.head], "obl")
+    # "pada rapat itu akan dihadiri oleh menteri"
+    brought = brought or tokens[tokens[trigger.head].head].lower in reading.words("attend-verb")
     ahead = brought and around(reading.document, tokens[trigger.head].head) == "planned"
     return ahead or before in reading.words("await-verb")
 
@@ -210,6 +212,9 @@ def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> t
     )
     if modality != "asserted" and asked(reading.document, trigger.head):
         return None
+    agreed = kept and not uttered and is_a(sense.type, "Agreement")
+    if modality == "planned" and agreed and has_mark(reading.document, trigger.head, "course-marker"):
+        modality = "asserted"  # "dalam kesepakatan itu Pertamina akan membeli lahan"
     if modality == "planned" and harms(sense) and _befalls(reading, trigger, sense, roles):
         modality = "possible"  # nobody plans what only befalls him
     suffered = modality == "demanded" and any(is_a(sense.type, kind) for kind in _SUFFERED)

@@ -66,7 +66,8 @@ def _is_denied_before(document: Document, i: int) -> bool:
 def is_unwanted(document: Document, i: int) -> bool:
     """Whether what is told is what somebody does not want or need: "tak memerlukan rekomendasi"."""
     token, verb = document.tokens[i], document.tokens[document.tokens[i].head]
-    wants = said(document, verb.i) in ("demanded", "planned")
+    waits = verb.lower in words(document.lang, "await-verb")  # "tak menunggu pertemuan" leaves it to come
+    wants = said(document, verb.i) in ("demanded", "planned") and not waits
     return is_dep(token, "obj") and wants and is_negated(document, verb.i)
 
 
