@@ -13,7 +13,17 @@ from kg.model import Claim, Span
 def nest(claims: Sequence[Claim]) -> list[Claim]:
     """Mark every claim that stands inside the words of a statement as said by it and by its speakers."""
     said = [(words.span, claim) for claim in claims if claim.form for words in claim.fillers("content")]
-    return [_nested(claim, said) for claim in claims]
+    charged = (c for c in claims if c.type == "Rejection" and c.fillers("topic"))  # not "menolak berkomentar"
+    denied = [(words.span, c) for c in charged for words in c.fillers("content")]
+    return [_denied(_nested(claim, said), denied) for claim in claims]
+
+
+def _denied(inner: Claim, denied: Sequence[tuple[Span, Claim]]) -> Claim:
+    """What is not so by the word of who rejects it: "Teheran menolak tuduhan bahwa Iran terlibat"."""
+    if inner.according_to or inner.within or inner.polarity != "negative":
+        return inner
+    by = next((outer.fillers("agent") for span, outer in denied if span.covers(inner.trigger)), ())
+    return replace(inner, according_to=by) if by else inner
 
 
 def _nested(inner: Claim, said: Sequence[tuple[Span, Claim]]) -> Claim:

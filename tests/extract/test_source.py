@@ -26,3 +26,9 @@ def test_data_that_a_colon_opens_belong_to_who_brought_them():
 def test_a_blank_that_a_scraper_lost_stands_in_the_name_of_who_said_it():
     claims = told("Sedikitnya 24 orang tewas di Haifa, menurut pemerintahIsrael.")
     assert {a.name for claim in claims for a in claim.according_to} == {"pemerintah Israel"}
+
+
+def test_who_rejects_a_charge_answers_for_its_being_untrue():
+    claims = told("Teheran telah menolak tuduhan bahwa Iran terlibat dalam serangan ke kilang itu.", "id")
+    attack = next(c for c in claims if c.type == "Attack")
+    assert (attack.polarity, [actor.text for actor in attack.according_to]) == ("negative", ["Teheran"])
