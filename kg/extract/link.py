@@ -53,7 +53,8 @@ def _mediated(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
     if not is_a(claim.type, "Mediation"):
         return claim
     objects = [claim_ for filler in claim.fillers("topic") for claim_ in _inside(reading, filler, at, claim)]
-    event = next((e for e in objects if any(is_a(e.type, kind) for kind in _JOINED)), None)
+    about = [*objects, *(e for e in {e.key: e for e in at.values()}.values() if _is_of_same(claim, e))]
+    event = next((e for e in about if any(is_a(e.type, kind) for kind in _JOINED)), None)
     if event is None:
         return _between(claim, objects)
     roles = dict(claim.roles)
@@ -62,6 +63,12 @@ def _mediated(reading: Reading, claim: Claim, at: dict[int, Claim]) -> Claim:
             roles[role] = event.fillers(role)
     links = (*claim.links, Link("event", event.key))
     return replace(claim, roles=tuple(sorted(roles.items())), links=links, times=claim.times or event.times)
+
+
+def _is_of_same(claim: Claim, other: Claim) -> bool:
+    """Whether two claims are about the same words: "menandatangani perjanjian damai yang ditengahi Trump"."""
+    mine, theirs = claim.fillers("topic"), other.fillers("topic")
+    return other.key != claim.key and any(a.span.overlaps(b.span) for a in mine for b in theirs)
 
 
 def _between(claim: Claim, objects: Sequence[Claim]) -> Claim:

@@ -23,6 +23,14 @@ AROUND = (
         "Perundingan antara pemerintah Sudan dan RSF di Jeddah gagal mencapai kesepakatan.",
         "Negotiation party=Sudan party=RSF place=Jeddah",
     ),
+    (
+        "Armenia dan Azerbaijan menandatangani perjanjian damai di Washington yang ditengahi Trump.",
+        "Mediation mediator=Trump party=Armenia party=Azerbaijan",
+    ),
+    (
+        "Rusia dan Ukraina bertukar 230 tawanan perang dengan mediasi Uni Emirat Arab.",
+        "Mediation mediator=Arab party=Rusia party=Ukraina",
+    ),
     ("Pasukan Israel menarik diri dari Gaza selatan.", "Withdrawal agent=Israel place=Gaza"),
     ("Inggris menarik diri dari Uni Eropa.", "Rejection agent=Inggris topic=Uni"),
     ("Kesepakatan itu dicapai melalui mediasi Arab Saudi.", "Mediation mediator=Arab topic=Kesepakatan"),

@@ -10,7 +10,7 @@ from kg.extract.roles.naming import ACTORS, harms
 from kg.extract.slots import is_passive, light_verb, marks_of, object_, occurs, subject, together, undergone
 from kg.extract.talks import is_talk
 from kg.extract.triggers import Trigger
-from kg.model.tree import children, is_dep, subtree
+from kg.model.tree import ancestors, children, is_dep, subtree
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
@@ -87,7 +87,15 @@ class Meant:
         talks = [t.head for t in near if any(is_talk(s.type) and s.pos == "noun" for s in t.senses)]
         tokens = self.reading.document.tokens
         tops = [h for h in talks if tokens[h].head not in talks or tokens[h].head == h]
-        return {"topic": tops} if len(tops) == 1 else {}
+        verb = next((a for a in ancestors(self.reading.document, trigger.head) if tokens[a].upos == "VERB"), None)
+        if talks or verb is None:
+            return {"topic": tops} if len(tops) == 1 else {}
+        doers = [h for top in subject(self.reading.document, verb, False) for h in self._row(top)]
+        fitting = [h for h in doers if self.candidates.fits(trigger, sense, "party", h)]
+        return {"party": fitting} if len(fitting) > 1 else {}  # "bertukar tawanan dengan mediasi Oman"
+
+    def _row(self, head: int) -> tuple[int, ...]:
+        return together(self.reading.document, head)
 
     def _involved(self, trigger: Trigger, sense: Sense, found: dict[str, list[int]]) -> dict[str, list[int]]:
         """Whom a verb names as those who take part: "bentrokan yang melibatkan dua desa", "talks involving Iran"."""
