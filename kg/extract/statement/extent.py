@@ -10,11 +10,13 @@ from kg.terms.ontology import is_a
 from kg.terms.words import listed, words
 
 _CLOSING = ("”", "»")
+_OPENING = ('"', "“")
 _FINITE = frozenset({"VERB", "AUX"})
 _JOINTS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 _LOOSE = frozenset({"ADP", "ADV", "CCONJ", "SCONJ"})  # what no name begins with
 _ASIDE = 12  # words that an aside on most of those told of may have
 _BETWEEN = frozenset({"ADV", "PART", "AUX"})
+SENTENCE = 5  # words without a capital in a quote that is more than a name
 
 
 def end_of(reading: Reading, trigger: Trigger, head: int) -> int:
@@ -163,11 +165,19 @@ def _is_broken_off(reading: Reading, i: int) -> bool:
 
 
 def _is_quoted_next(reading: Reading, i: int) -> bool:
-    """Whether a whole quote with a cue of its own begins, the full stop before it lost: 'air surut "Kami," kata X'."""
+    """Whether a whole quote with a cue of its own begins, the full stop before it lost: 'air surut "Kami," kata X'.
+
+    A quote of a whole sentence behind a noun has its own speaker, too: 'meminta bantuan "Kami hanya warga biasa."'.
+    """
     quote, tokens = reading.quote_of.get(i), reading.document.tokens
-    if quote is None or quote.span.start != tokens[i].start or not quote.inner.of(reading.body).rstrip().endswith(","):
+    if quote is None or quote.span.start != tokens[i].start or not reading.body[quote.inner.start].isupper():
         return False
-    if tokens[i - 1].lower in reading.words("complementizer") or not reading.body[quote.inner.start].isupper():
+    inner = quote.inner.of(reading.body).rstrip()
+    double = tokens[i].text in _OPENING
+    if double and inner.endswith((".", "!", "?")) and tokens[i - 1].upos in ("NOUN", "PROPN"):
+        small = [word for word in inner.split() if word[0].islower()]
+        return len(small) >= SENTENCE and 2 * len(small) > len(inner.split())
+    if not inner.endswith(",") or tokens[i - 1].lower in reading.words("complementizer"):
         return False
     behind = tokens_in(reading.document, quote.span)[-1] + 1
     return any(c in cue_at(reading) for c in (behind, behind + 1))

@@ -80,6 +80,16 @@ REACHES = [
         "Sari Dewi pun menuturkan pentingnya faktor komunikasi dari pelatih ke pemain dalam usaha memperlihatkan hasil.",
         ["pentingnya faktor komunikasi dari pelatih ke pemain dalam usaha memperlihatkan hasil"],
     ),
+    (
+        "id",
+        'Sari Dewi datang dan meminta penjelasan regulator "Kami hanya ingin tahu kapan uang itu kembali." Ia pulang.',
+        ["penjelasan regulator"],
+    ),
+    (
+        "id",
+        "Bank itu menegaskan dukungannya terhadap program 'Mitra Digital: Menjadi Pengusaha Kecil Bersama Kami!'.",
+        ["dukungannya terhadap program 'Mitra Digital: Menjadi Pengusaha Kecil Bersama Kami!'"],
+    ),
     ("id", "Tak elok kata Irwan jika kehadiran aparat di kantor itu dipersoalkan.", ["Tak elok"]),
     ("id", "Sementara itu, kata Budi Hartono, tidak ada korban jiwa.", ["tidak ada korban jiwa"]),
     (
