@@ -98,7 +98,11 @@ NAMES = [
         {"APGI": "Organization", "Sumarto Wijaya": "Person"},
     ),
     ("id", "Tambang nikel di Raja Ampat, Papua Barat Daya, ditutup.", {"Raja Ampat": "Place"}),
-    ("id", "Pemerintah Provinsi (Pemprov) DKI Jakarta menutup jalan itu.", {"DKI Jakarta": "Place"}),
+    (
+        "id",
+        "Pemerintah Provinsi (Pemprov) DKI Jakarta menutup jalan itu.",
+        {"Pemerintah Provinsi DKI Jakarta": "Organization"},
+    ),
     (
         "id",
         "Sosialisasi digelar Direktorat Jenderal Pajak Kementerian Keuangan di Medan.",

@@ -1,5 +1,6 @@
 """Pipeline's names + gazetteer -> named mentions with their class."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -17,6 +18,7 @@ from kg.terms.gazetteer import gazetteer
 from kg.terms.words import listed, words
 
 _KINDS = {"PER": "Person", "ORG": "Organization", "LOC": "Place"}
+_BRACKET = re.compile(r"\s*\([^()]*\)(?=\s+\w)")
 _TOLD = frozenset({"media", "igo", "armed_group", "agency", "club"})
 
 
@@ -42,6 +44,7 @@ def head_of(document: Document, first: int, last: int) -> int:
 
 def clean(text: str) -> str:
     """A name without the stray punctuation and spacing of its writing: "Mirjana. . Spoliaric"."""
+    text = _BRACKET.sub("", text)  # "Kejaksaan Negeri (Kejari) Batam"
     text = "".join(char for char in text.replace(". .", " ") if unicodedata.category(char) != "Cf")
     return " ".join(word for word in text.split() if word == "&" or any(map(str.isalnum, word)))
 

@@ -9,6 +9,7 @@ from kg.analyze.mentions.closed import closed
 from kg.analyze.mentions.cues import is_cue
 from kg.analyze.mentions.initials import initials
 from kg.analyze.mentions.listed import completed, listed_here
+from kg.analyze.mentions.local import local
 from kg.analyze.mentions.spelling import (
     NAME_TAGS,
     is_acronym,
@@ -37,7 +38,7 @@ def unseen(document: Document, names: Sequence[Name]) -> list[Name]:
     found = aged(document, initials(document, found))
     for finder in (_titled, bracketed, _repeated, _speaking):
         found += finder(document, found, _taken(found))
-    return list(_with_initial(document, sorted(abbreviated(document, found))))
+    return list(_with_initial(document, local(document, sorted(abbreviated(document, found)))))
 
 
 def _with_initial(document: Document, names: Sequence[Name]) -> Iterator[Name]:

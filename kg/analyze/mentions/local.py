@@ -1,0 +1,38 @@
+"""Bodies told in full and in short before their place -> one name: "Kejaksaan Negeri (Kejari) Batam"."""
+
+from collections.abc import Sequence
+
+from kg.analyze.parse import Name
+from kg.model import Document
+from kg.terms.words import words
+
+_LONGEST = 4  # words of a body's full form
+
+
+def local(document: Document, names: Sequence[Name]) -> list[Name]:
+    """The names, a local body's with the place behind the bracket that has its short form.
+
+    id: Pemerintah Provinsi (Pemprov) Jawa Barat. en: none.
+    """
+    tokens, known = document.tokens, words(document.lang, "local-body")
+    begins = {name.first: name for name in names if name.label != "PER"}
+    found = list(names)
+    for i in range(1, len(tokens) - 3) if known else ():
+        if (tokens[i].text, tokens[i + 2].text) != ("(", ")") or tokens[i + 1].lower not in known:
+            continue
+        place = begins.get(i + 3)
+        first = _first(document, i, found)
+        if place is None or place.label != "LOC" or first == i:
+            continue
+        found = [name for name in found if name.last <= first or name.first >= place.last]
+        found.append(Name(first, place.last, "ORG"))
+    return sorted(found)
+
+
+def _first(document: Document, end: int, names: Sequence[Name]) -> int:
+    """Where the body's full form begins that ends before token ``end``."""
+    known, start = words(document.lang, "local-body"), document.sentences[document.sentence_of[end]].first
+    named = next((name.first for name in names if name.last == end and name.label != "PER"), end)
+    sizes = range(min(_LONGEST, end - start), 0, -1)
+    full = (end - n for n in sizes if " ".join(t.lower for t in document.tokens[end - n : end]) in known)
+    return min(named, next(full, end))
