@@ -21,12 +21,14 @@ _LOOSE = ("ccomp", "xcomp", "acl", "advcl")
 _BREAKS = frozenset({"PUNCT", "SCONJ", "CCONJ", "VERB", "PART"})
 _RELATIVE = "PronType=Rel"
 _ACTIVE = "Voice=Act"
+_FINITE = "Tense=Past|VerbForm=Fin"
 _PARTICIPLE = "Tense=Pres|VerbForm=Part"
 
 
 def governed(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
     """The tokens, verbs above their objects and beside each other, subjects below, predicates on the nearest noun."""
     found = _with_descriptions(tuple(tokens), words(lang, "describing-verb"))
+    found = _with_strikes(found, words(lang, "striking-form"))
     return _with_predicates(_with_rows(_with_subjects(_with_verbs(_with_objects(found)))))
 
 
@@ -55,6 +57,40 @@ def _with_descriptions(tokens: tuple[Token, ...], known: Container[str]) -> tupl
         out[deed.i] = replace(deed, head=deed.i if verb.head == verb.i else verb.head, dep=verb.dep)
         out[noun.i] = replace(noun, head=deed.i, dep="nsubj:pass" if passive else "nsubj")
     return tuple(out)
+
+
+def _with_strikes(tokens: tuple[Token, ...], known: Container[str]) -> tuple[Token, ...]:
+    """A word for striking between two nouns made the verb between them, whatever the tagger takes it for.
+
+    en: "A powerful earthquake struck southern Turkey", "A 6.8-magnitude earthquake hit Morocco".
+    """
+    out = list(tokens)
+    for verb in tokens:
+        if verb.lower not in known or not verb.i:
+            continue
+        top, before = tokens[verb.head], tokens[verb.i - 1]
+        noun = next((t for t in tokens[: verb.i] if t.head == verb.i and is_dep(t, "nsubj")), before)
+        buried = is_dep(verb, "amod", "compound") and top.i > verb.i
+        if noun.head != verb.i or not is_dep(noun, "compound", "nsubj", "nmod"):
+            continue
+        struck = top if buried else next((t for t in tokens[verb.i + 1 :] if t.head == verb.i and _is_name(t)), verb)
+        if struck.i == verb.i or not _is_name(struck):
+            continue
+        above = struck if buried else verb
+        head = verb.i if above.head == above.i else above.head
+        out[verb.i] = replace(verb, upos="VERB", feats=_FINITE, head=head, dep=above.dep)
+        out[noun.i] = replace(noun, head=verb.i, dep="nsubj")
+        out[struck.i] = replace(struck, head=verb.i, dep="obj")
+        for token in tokens:
+            if token.head in (verb.i, struck.i) and token.i < verb.i and token.i != noun.i:
+                out[token.i] = replace(token, head=noun.i)
+            elif token.head == struck.i and token.i > struck.i:
+                out[token.i] = replace(token, head=verb.i)
+    return tuple(out)
+
+
+def _is_name(token: Token) -> bool:
+    return token.upos == "PROPN"
 
 
 def _with_verbs(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

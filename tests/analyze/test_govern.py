@@ -54,3 +54,15 @@ def test_a_verb_that_only_describes_a_noun_stands_below_it():
 def test_what_follows_a_description_at_once_belongs_to_it():
     document = tree("Anda/PRON/nsubj/2 berusia/VERB/ROOT/0 lanjut/ADJ/xcomp/2")
     assert governed(document.tokens, "id") == document.tokens
+
+
+def test_a_word_for_striking_is_the_verb_between_two_nouns():
+    rows = "A/DET/det/4 powerful/ADJ/amod/4 quake/NOUN/compound/4 struck/VERB/amod/6 southern/ADJ/amod/6 Turkey/PROPN/ROOT/0"
+    found = governed(tree(rows, "en").tokens, "en")
+    assert [(t.head, t.dep) for t in found[2:]] == [(3, "nsubj"), (3, "ROOT"), (5, "amod"), (3, "obj")]
+    assert found[0].head == found[1].head == 2
+
+
+def test_who_was_hit_stays_described():
+    document = tree("the/DET/det/3 hardest/ADV/advmod/2 hit/VERB/amod/4 areas/NOUN/ROOT/0", "en")
+    assert governed(document.tokens, "en") == document.tokens

@@ -13,6 +13,7 @@ from kg.extract.reading import Reading
 from kg.extract.slots import together, trait
 from kg.model import Argument, Mention, Token
 from kg.model.tree import children, first_token, is_dep, noun_phrase, span_over, subtree
+from kg.terms.gazetteer import gazetteer
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
@@ -107,7 +108,10 @@ class Naming:
         named = [m.kind for m in row if m is not None and m.form == "name"]
         if named and is_dep(token, "conj"):
             return named[0]
-        return "Organization" if trait(self.reading.document, "capital-names") else None
+        if not trait(self.reading.document, "capital-names"):
+            return None
+        known = gazetteer().lookup(token.text, self.reading.document.lang)
+        return "Person" if known and {entry.kind for entry in known} == {"Person"} else "Organization"
 
     def _named_so(self, row: Sequence[Token]) -> str | None:
         """The class of an unknown name of several parts: no person is called "Planet Biru" or "Tangkas Motor"."""
