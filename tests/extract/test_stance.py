@@ -337,3 +337,13 @@ def test_a_refusal_reaches_what_is_refused_and_not_how():
         ("Hamas menolak untuk berunding dengan Israel.", "Negotiation party=Hamas negative"),
     )
     assert not missing(rows, "id")
+
+
+def test_what_a_denied_claim_tells_is_denied():
+    rows = (
+        ("Polisi membantah kabar penculikan anak di Bogor.", "HostageTaking patient=anak negative"),
+        ("Iran membantah klaim Israel tentang serangan ke rumah sakit.", "Attack negative"),
+        ("Polisi menyelidiki kabar penculikan anak di Bogor.", "!HostageTaking negative"),
+    )
+    assert not missing(rows, "id")
+    assert not missing((("Israel denied reports of an attack on the hospital.", "Attack negative"),), "en")

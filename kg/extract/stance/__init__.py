@@ -2,11 +2,21 @@
 
 from kg.extract.slots import is_engaged, light_verb, undergone
 from kg.extract.stance.around import around, has_mark, said
-from kg.extract.stance.denial import is_absent, is_negated, is_not_there, is_of_nobody, is_refused, is_unwanted
+from kg.extract.stance.denial import (
+    is_absent,
+    is_denied_claim,
+    is_negated,
+    is_not_there,
+    is_of_nobody,
+    is_refused,
+    is_unwanted,
+)
 from kg.extract.stance.modality import REACH, modality
 from kg.model import Document
 from kg.model.tree import children, is_dep
 from kg.terms.words import listed, words
+
+_DENYING = (is_absent, is_denied_claim, is_not_there, is_of_nobody, is_unwanted)
 
 
 def stance(
@@ -30,7 +40,7 @@ def stance(
     """
     chain = _predicate(document, trigger)
     refused = not uttered and any(is_refused(document, i) for i in chain)
-    refused = refused or any(ask(document, trigger) for ask in (is_absent, is_not_there, is_of_nobody, is_unwanted))
+    refused = refused or any(ask(document, trigger) for ask in _DENYING)
     # "tidak akan menerima seruan itu" leaves the call as it is
     settled = (uttered and undergone(document, trigger)) or (kept and _is_fulfilled(document, trigger))
     denying = chain[:1] if settled else chain

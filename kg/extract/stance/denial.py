@@ -6,6 +6,8 @@ from kg.model import Document
 from kg.model.tree import children, is_dep
 from kg.terms.words import listed, words
 
+_CLAIMED = 3  # nouns from what is claimed up to the claim
+
 
 def is_negated(document: Document, i: int, named: range = range(0)) -> bool:
     """Whether a negator denies what a word tells; one of the words that ``named`` it does not."""
@@ -61,6 +63,34 @@ def _is_denied_before(document: Document, i: int) -> bool:
         if document.tokens[i].lower in words(document.lang, "negator"):
             return True
     return False
+
+
+def is_denied_claim(document: Document, i: int) -> bool:
+    """Whether a noun stands in a claim that somebody denies: "membantah kabar penculikan", "denied claims of fraud"."""
+    for _ in range(_CLAIMED):
+        token = document.tokens[i]
+        above = document.tokens[token.head]
+        if is_dep(token, "obl"):  # "membantah klaim Israel | tentang serangan"
+            return any(
+                o < i and _is_claim(document, o) and _is_denied(document, o) for o in children(document, above.i, "obj")
+            )
+        if not is_dep(token, "nmod", "compound", "acl", "flat") or above.upos not in NOMINAL:
+            return False
+        if _is_claim(document, above.i):
+            return is_dep(above, "obj", "nsubj", "obl") and _is_denied(document, above.i)
+        i = above.i
+    return False
+
+
+def _is_claim(document: Document, i: int) -> bool:
+    return listed(document.lang, "claim-noun", document.tokens[i].text, document.tokens[i].lemma) is not None
+
+
+def _is_denied(document: Document, claim: int) -> bool:
+    """Whether the verb of a claim denies it, and is not denied itself: "tak membantah kabar itu"."""
+    verb = document.tokens[document.tokens[claim].head]
+    denies = listed(document.lang, "refusal-verb", verb.text, verb.lemma) is not None
+    return denies and not is_negated(document, verb.i)
 
 
 def is_unwanted(document: Document, i: int) -> bool:
