@@ -326,6 +326,7 @@ def test_what_a_demand_holds_is_demanded_and_what_may_come_of_something_is_possi
         ("Putra mengaku bangga bisa bekerja sama dengan Nadiem Makarim.", "Cooperation asserted"),
         ("Budi mengaku, pihaknya tak menyesal batal mengusung Anies Baswedan.", "Support negative"),
         ("Warga mendekat guna menyaksikan rumah yang ludes terbakar.", "Destruction asserted"),
+        ("Budi mencoba melarikan diri ketika polisi menangkap ayahnya.", "Detention asserted"),
     )
     assert not missing(rows, "id")
 

@@ -50,7 +50,7 @@ def modality(document: Document, trigger: int, own: bool, given: bool) -> str:
         )
         if tried or _stands_apart(document, at):
             break  # "untuk mengikuti sidang pembunuhan"
-        if is_dep(token, "advcl") and (not _is_near(document, at) or _is_fronted(document, at)):
+        if is_dep(token, "advcl") and (not _is_near(document, at) or _is_fronted(document, at) or _meets(document, at)):
             break
         beside = is_dep(token, "conj")
         if beside and children(document, at, "nsubj"):
@@ -172,6 +172,11 @@ def _stands_apart(document: Document, i: int) -> bool:
 def _is_fronted(document: Document, i: int) -> bool:
     """Whether a clause that is no aim stands before its verb: "saat menelepon ibunya, ia menyuruh Boy pergi"."""
     return document.tokens[i].head > i and not has_mark(document, i, "wish-marker")
+
+
+def _meets(document: Document, i: int) -> bool:
+    """Whether a clause tells what befell an attempt: "mencoba menyeberang ketika sebuah mobil menabraknya"."""
+    return has_mark(document, i, "course-marker") and bool(children(document, i, "nsubj"))
 
 
 def _is_near(document: Document, i: int) -> bool:
