@@ -36,7 +36,7 @@ def is_money(quantity: Quantity) -> bool:
 def coin_start(reading: Reading, quantity: Quantity) -> int:
     """Where a sum begins with its coin, which may stand before the number: "lebih dari | US$ 16 miliar"."""
     tokens, first = reading.document.tokens, tokens_in(reading.document, quantity.number)[0]
-    while tokens[first - 1].upos in _COINS and tokens[first - 1].start >= quantity.span.start and first:
+    while first and tokens[first - 1].upos in _COINS and tokens[first - 1].start >= quantity.span.start:
         first -= 1
     return tokens[first].start
 

@@ -105,16 +105,18 @@ def is_that(document: Document, i: int, child: int) -> bool:
     """Whether a conjunction only opens what is said: "melapor kalau ayahnya hilang"."""
     known = words(document.lang, "loose-complementizer")
     verb = document.tokens[i].head
-    saying = (verb < child and says(document, verb)) or says(document, child - 1)  # "menerima laporan kalau"
+    cues = (verb, child - 1) if verb < child else (child - 1,)
+    saying = any(means(document, cue, "Statement") for cue in cues)  # "menerima laporan kalau"
     next_ = verb == child - 1 and not is_passive(document, verb)  # "bisa dihindari bila polisi sigap"
     told = is_dep(document.tokens[i], "ccomp") or next_ or saying
     before = document.tokens[child + 1].lower in words(document.lang, "once-word")  # "jika dulu kalah, kini menang"
     return (told or before) and document.tokens[child].lower in known
 
 
-def says(document: Document, verb: int) -> bool:
-    """Whether a verb tells what somebody says."""
-    return any(is_a(sense.type, "Statement") for sense in lexicon(document.lang).senses(document.tokens[verb].lower))
+def means(document: Document, verb: int, *kinds: str) -> bool:
+    """Whether one of the senses of a verb is of some kind of event: "mengingatkan" of a warning."""
+    senses = lexicon(document.lang).senses(document.tokens[verb].lower)
+    return any(is_a(sense.type, kind) for sense in senses for kind in kinds)
 
 
 def _is_reach(document: Document, i: int, child: int) -> bool:

@@ -2,11 +2,9 @@
 
 from kg.extract.slots import is_engaged, is_passive, light_verb, subject
 from kg.extract.slots.marks import NOMINAL, has_object, is_gerund, is_relative
-from kg.extract.stance.around import around, carries, has_mark, is_that, said, says
+from kg.extract.stance.around import around, carries, has_mark, is_that, means, said
 from kg.model import Document
 from kg.model.tree import children, is_dep, subtree
-from kg.terms.lexicon import lexicon
-from kg.terms.ontology import is_a
 from kg.terms.words import listed, words
 
 REACH = 4  # words from the trigger up to what may change its meaning
@@ -80,7 +78,7 @@ def _is_close(document: Document, i: int) -> bool:
     token = document.tokens[i]
     told = is_dep(token, "ccomp") or (is_dep(token, "xcomp") and is_passive(document, token.head))
     asked = any(document.tokens[c].lower in words(document.lang, "whether-word") for c in document.children[i])
-    reported = told and not asked and says(document, token.head)  # "harus mengakui bahwa ia ditahan"
+    reported = told and not asked and means(document, token.head, "Statement")  # "harus mengakui bahwa ia ditahan"
     if reported or _acts_itself(document, i, token.head):
         return False
     near = is_dep(token, *_CLOSE) or is_engaged(document, token.head) or light_verb(document, i) == token.head
@@ -204,8 +202,9 @@ def _wanted(document: Document, i: int) -> str | None:
     if is_dep(token, "xcomp", "advcl") and _is_chosen(document, verb) and not said(document, i):
         return around(document, verb) or "asserted"
     above = said(document, verb) if is_dep(token, "advcl", "ccomp", "xcomp", "acl") else None
-    urged = is_dep(token, "ccomp") and has_mark(document, i, "aim-marker") and _urges(document, verb)
-    urged = urged or (is_dep(token, "xcomp") and has_mark(document, i, "wish-marker") and _reminds(document, verb))
+    aimed = is_dep(token, "ccomp") and has_mark(document, i, "aim-marker")
+    wished = is_dep(token, "xcomp") and has_mark(document, i, "wish-marker")
+    urged = (aimed and means(document, verb, "Appeal", "Demand")) or (wished and means(document, verb, "Warning"))
     if urged or above == "demanded":
         return "asserted" if _is_cause(document, verb) else "demanded"
     if _is_doubted(document, i):
@@ -246,18 +245,6 @@ def _is_doubted(document: Document, i: int) -> bool:
     token, verb = document.tokens[i], document.tokens[document.tokens[i].head]
     behind = is_dep(token, "ccomp", "xcomp") or (is_dep(token, "advcl") and min(subtree(document, i)) == verb.i + 1)
     return behind and listed(document.lang, "fear-verb", verb.text, verb.lemma) is not None
-
-
-def _reminds(document: Document, verb: int) -> bool:
-    """Whether a verb reminds or warns somebody of what he is to do: "mengingatkan Sari untuk pergi"."""
-    senses = lexicon(document.lang).senses(document.tokens[verb].lower)
-    return any(is_a(sense.type, "Warning") for sense in senses)
-
-
-def _urges(document: Document, verb: int) -> bool:
-    """Whether a verb calls upon somebody: "mendorong agar"."""
-    senses = lexicon(document.lang).senses(document.tokens[verb].lower)
-    return any(is_a(sense.type, kind) for sense in senses for kind in ("Appeal", "Demand"))
 
 
 def _is_caused(document: Document, verb: int) -> bool:
