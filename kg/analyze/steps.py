@@ -1,6 +1,7 @@
 """What a pipeline does between its name finder and its parser: names are put right while the parser can heed them."""
 
 from collections.abc import Callable, Container
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -19,6 +20,7 @@ def add_steps(pipeline: Language, lang: str) -> None:
     pipeline.add_pipe("words_left_out", before="tok2vec", config={"lang": lang})
     pipeline.add_pipe("whole_names", before="tok2vec")
     pipeline.add_pipe("titles_before_names", before="tok2vec", config={"lang": lang})
+    pipeline.add_pipe("small_words_inside", before="tok2vec")
 
 
 @Language.component("acronyms_inside")
@@ -45,6 +47,16 @@ def whole_names(doc: Doc) -> Doc:
     """Forbid the parser to begin a sentence inside a name: "Mohd. Uzir Mahidin", "St. Louis"."""
     for name in doc.ents:
         for word in name[1:]:
+            word.is_sent_start = False
+    return doc
+
+
+@Language.component("small_words_inside")
+def small_words_inside(doc: Doc) -> Doc:
+    """Forbid the parser to begin a sentence with a small letter or a comma where nothing ended the one before."""
+    for before, word in pairwise(doc):
+        inside = word.text[0].islower() or word.text[0] == ","
+        if inside and (before.text[-1].isalnum() or before.text[-1] in ",)"):
             word.is_sent_start = False
     return doc
 
