@@ -13,6 +13,7 @@ from threadpoolctl import ThreadpoolController
 
 from kg.analyze.mend import mended
 from kg.analyze.steps import add_steps
+from kg.analyze.whole import whole
 from kg.errors import LanguageError
 from kg.model import Article, Block, Sentence, Span, Token
 
@@ -73,8 +74,9 @@ def parse(article: Article, lang: str, begin: int = 0) -> Parse:
     with _threads().limit(limits=1, user_api="blas"):
         for (number, block), text, (_, starts), doc in zip(blocks, texts, spaced, docs, strict=True):
             first = len(tokens)
-            tokens += _tokens(doc, first, [block.span.start + text.place(start) for start in starts])
-            sentences += _sentences(doc.sents, first, number, len(sentences))
+            rows, hung = whole(doc)
+            tokens += _tokens(doc, first, [block.span.start + text.place(start) for start in starts], hung)
+            sentences += _sentences(rows, first, number, len(sentences))
             names += (Name(first + name.start, first + name.end, name.label_) for name in doc.ents)
     return Parse(tuple(tokens), tuple(sentences), tuple(names))
 
@@ -106,11 +108,12 @@ def _from(block: Block, begin: int) -> Block:
     return Block(Span(min(max(block.span.start, begin), block.span.end), block.span.end), block.kind)
 
 
-def _tokens(doc: Doc, first: int, starts: list[int]) -> Iterator[Token]:
+def _tokens(doc: Doc, first: int, starts: list[int], hung: dict[int, tuple[int, str]]) -> Iterator[Token]:
     for word, start in zip(doc, starts, strict=True):
         upos, dep = _class(word)
-        lemma, head = word.lemma_ or word.lower_, first + word.head.i
-        yield Token(first + word.i, start, start + len(word), word.text, lemma, upos, str(word.morph), head, dep)
+        head, dep = hung.get(word.i, (word.head.i, dep))
+        lemma, end = word.lemma_ or word.lower_, start + len(word)
+        yield Token(first + word.i, start, end, word.text, lemma, upos, str(word.morph), first + head, dep)
 
 
 def _class(word: Any) -> tuple[str, str]:
@@ -122,5 +125,5 @@ def _class(word: Any) -> tuple[str, str]:
     return "PROPN", "nsubj" if acts and not taken else word.dep_
 
 
-def _sentences(sents: Iterable[Any], first: int, block: int, count: int) -> Iterator[Sentence]:
-    return (Sentence(count + at, first + sent.start, first + sent.end, block) for at, sent in enumerate(sents))
+def _sentences(rows: Iterable[tuple[int, int]], first: int, block: int, count: int) -> Iterator[Sentence]:
+    return (Sentence(count + at, first + start, first + end, block) for at, (start, end) in enumerate(rows))

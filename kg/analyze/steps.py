@@ -55,10 +55,14 @@ def whole_names(doc: Doc) -> Doc:
 def small_words_inside(doc: Doc) -> Doc:
     """Forbid the parser to begin a sentence with a small letter or a comma where nothing ended the one before."""
     for before, word in pairwise(doc):
-        inside = word.text[0].islower() or word.text[0] == ","
-        if inside and (before.text[-1].isalnum() or before.text[-1] in ",)"):
+        if goes_on(before.text, word.text):
             word.is_sent_start = False
     return doc
+
+
+def goes_on(before: str, word: str) -> bool:
+    """Whether a word goes on with the sentence of the one before it: nothing ended that, and no capital begins."""
+    return (word[0].islower() or word[0] == ",") and (before[-1].isalnum() or before[-1] in ",)")
 
 
 @Language.factory("titles_before_names")

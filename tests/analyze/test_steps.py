@@ -59,6 +59,12 @@ def test_no_sentence_begins_inside_a_name() -> None:
 
 
 def test_no_sentence_begins_inside_a_title_or_behind_it() -> None:
-    _, doc = names("en", "Minister Datuk Seri Rahman left")
+    _, doc = names("en", "Minister Datuk Seri Rahman He")
     assert [doc[i].is_sent_start for i in (2, 3)] == [False, False]
     assert doc[4].is_sent_start is not False
+
+
+def test_no_sentence_begins_with_a_small_letter_where_nothing_ended_the_one_before() -> None:
+    _, doc = names("id", "Mesir dan Qatar pada Minggu (11/8) mengundang Israel . ia setuju")
+    assert all(word.is_sent_start is False for word in doc[1:] if word.text in ("pada", "mengundang", "setuju"))
+    assert next(word for word in doc if word.text == "ia").is_sent_start is not False
