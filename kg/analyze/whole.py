@@ -24,7 +24,7 @@ def whole(doc: Doc) -> tuple[list[tuple[int, int]], dict[int, tuple[int, str]]]:
             root = sentence.root
             continue
         rows[-1] = (rows[-1][0], sentence.end)
-        taken = any(word.dep_ == "nsubj" for word in sentence.root.lefts)
+        taken = any(word.dep_.startswith("nsubj") for word in sentence.root.lefts)
         if root.pos_ in _NAMES and sentence.root.pos_ in _ACTS and not taken:
             hung[root.i] = sentence.root.i, "nsubj"
             root = sentence.root

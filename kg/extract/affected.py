@@ -16,6 +16,7 @@ from kg.terms.words import listed
 
 HARMFUL = ("War", "Clash", "Attack", "Disaster", "Destruction", "Displacement", "Killing", "Injury", "Disappearance")
 _NATURAL = ("Disaster", "War")
+_CAUSES = ("Disaster", "War", "Attack", "Clash")
 _PERSONAL = ("Killing", "Injury", "Disappearance", "Displacement")
 _DOERS = ("agent", "party", "speaker", "recipient")
 _PEOPLE = frozenset({"Person", "Group", "Country"})
@@ -27,17 +28,33 @@ _NAMED, _PART, _INHERITED, _DATELINE = 0.9, 0.8, 0.6, 0.4
 def affected(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
     """Which place suffers which event: where it happens, what it strikes, else the sentence's or the dateline's place.
 
+    What the same words name as suffering several is one claim, of what came first: of the flood before its dead.
+
     id: Banjir bandang melanda Luwu Utara. en: The war has flattened much of northern Gaza.
     """
-    if checks_rumour(reading):
-        return
+    found: dict[Span, list[tuple[tuple[bool, bool], Claim]]] = {}
+    for event in () if checks_rumour(reading) else _harmful(reading, events):
+        caused = not any(is_a(event.type, kind) for kind in _CAUSES)
+        for place, weight in _places(reading, event):
+            if _suffers(reading, event, place):
+                order = event.modality != "asserted", caused
+                found.setdefault(place.span, []).append((order, _claim(event, place, weight)))
+    yield from map(_joined, found.values())
+
+
+def _joined(ranked: Sequence[tuple[tuple[bool, bool], Claim]]) -> Claim:
+    """The claims of one place as one: the first in rank, with a link to the event of each."""
+    claims = [claim for _, claim in sorted(ranked, key=lambda pair: pair[0])]
+    return replace(claims[0], links=tuple(dict.fromkeys(link for claim in claims for link in claim.links)))
+
+
+def _harmful(reading: Reading, events: Sequence[Claim]) -> Iterator[Claim]:
+    """The events that a place can suffer from: harm that happened, no match and nobody's own."""
     for claim in events:
         harmful = any(is_a(claim.type, kind) for kind in HARMFUL) and claim.polarity == "positive"
         sport = reading.is_match and any(is_a(claim.type, kind) for kind in _PLAYED)
         if harmful and not sport and not _is_private(reading, claim) and not _is_unlike(reading, claim):
-            for place, weight in _places(reading, claim):
-                if _suffers(reading, claim, place):
-                    yield _claim(claim, place, weight)
+            yield claim
 
 
 def _suffers(reading: Reading, claim: Claim, place: Argument) -> bool:

@@ -23,7 +23,7 @@ _TAGS = {
     "adverb": frozenset({"ADV", "ADJ"}),
     "preposition": frozenset({"ADP", "SCONJ", "VERB", "ADV", "PROPN", "NOUN", "CCONJ"}),
 }
-_LOOSE = frozenset({"NOUN", "ADJ", "ADV", "X", "VERB"})
+_LOOSE = frozenset({"NOUN", "PROPN", "ADJ", "ADV", "X", "VERB"})
 _ANY = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ", "ADV", "X"})
 
 

@@ -132,3 +132,18 @@ def test_what_is_denied_moved_as_a_body_or_one_persons_own_affects_no_place():
     assert not holds(told("Sejauh ini belum ada pengungsi di Kabupaten Flores Timur."), "Affected")
     assert not holds(told("Kantor pusat PBB harus dipindahkan dari New York ke kota lain."), "Affected place=York")
     assert not holds(told("Salah satu pendiri komisi itu meninggal dunia di Jakarta."), "Affected")
+
+
+def test_what_one_verb_strikes_suffers_from_each_of_those_that_strike():
+    claims = told("Banjir dan tanah longsor menerjang Kabupaten Sigi.")
+    (struck,) = (c for c in claims if c.type == "Affected")
+    kinds = {c.key: c.type for c in claims}
+    assert [kinds[link.claim] for link in struck.links] == ["Flood", "Landslide"]
+    assert holds(claims, "Landslide place=Sigi")
+
+
+def test_a_place_suffers_first_from_the_cause_and_then_from_the_harm():
+    claims = told("Serangan Rusia ke pasar di Kota Kherson menewaskan 12 orang.")
+    (struck,) = (c for c in claims if c.type == "Affected")
+    kinds = {c.key: c.type for c in claims}
+    assert [kinds[link.claim] for link in struck.links] == ["Attack", "Killing"]

@@ -376,3 +376,20 @@ def test_figures_that_add_up_to_the_one_before_are_its_parts():
 def test_whose_they_are_is_no_part_of_what_is_counted():
     (claim,) = (c for c in told("Milisi itu menyatakan 60 tentaranya tewas.") if c.type == "Figure")
     assert (claim.counts, claim.value, claim.unit) == ("Killed", 60, "tentara")
+
+
+def test_what_floats_away_is_lost_if_it_is_a_house_and_missing_if_it_is_a_person():
+    assert holds(told("Sebanyak 31 rumah hanyut akibat banjir."), "Figure HomesDamaged value=31 link=event")
+    assert holds(told("Dua anak hanyut di Kali Ciliwung."), "Disappearance patient=anak")
+
+
+def test_wounds_behind_a_noun_are_those_of_whom_it_counts():
+    claims = told("Dua polisi tewas dan seorang petani luka-luka.")
+    assert holds(claims, "Figure Injured value=1 link=event")
+    assert holds(claims, "Injury patient=petani")
+
+
+def test_the_source_behind_a_part_answers_for_the_whole():
+    claims = told("Ledakan itu menewaskan 90 orang, termasuk 11 anak-anak, menurut dinas kesehatan.")
+    told_by = {str(c.value): [a.text for a in c.according_to] for c in claims if c.type == "Figure"}
+    assert told_by == {"90": ["dinas kesehatan"], "11": ["dinas kesehatan"]}

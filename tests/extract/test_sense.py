@@ -1,4 +1,4 @@
-from tests.extract.told import missing
+from tests.extract.told import holds, missing, told
 
 
 def test_a_word_of_harm_that_only_looks_like_it():
@@ -158,3 +158,8 @@ def test_posters_leave_no_office_and_who_is_brought_to_safety_is_not_held():
         ("Massa menolak relokasi mandiri dari kawasan Tesso Nilo.", "!Rejection patient=kawasan"),
     )
     assert not missing(rows, "id")
+
+
+def test_a_market_is_struck_where_people_are_hurt_and_else_only_sold_to():
+    assert holds(told("Serangan Rusia ke pasar di Kherson menewaskan 12 orang."), "Attack agent=Rusia patient=pasar")
+    assert not holds(told("Produsen itu menyerang pasar di Vietnam."), "Attack")

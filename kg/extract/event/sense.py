@@ -225,10 +225,19 @@ def _is_figure_of_speech(reading: Reading, trigger: Trigger, sense: Sense) -> bo
     paths = {"obj", "poss", *slots.get("patient", ()), *slots.get("instrument", ())} - set(slots.get("topic", ()))
     harmed = [i for path in sorted(paths) for i in follow(document, head, path, noun)]
     doers = follow(document, head, "poss" if noun else "subj", noun)
+    harmed = [i for i in harmed if not _is_spot_of_harm(reading, i)]
     for name, found in (("abstract-noun", harmed), ("illness-noun", doers), ("online-crowd", doers)):
-        if any(listed(document.lang, name, document.tokens[i].text, document.tokens[i].lemma) for i in found):
+        if _is_one_of(reading, found, name):
             return True
     return any(is_a(sense.type, kind) for kind in _PLAYED) and _is_game(reading, head)
+
+
+def _is_spot_of_harm(reading: Reading, i: int) -> bool:
+    """Whether a word that may be a place is one, as in war or where its sentence has people hurt: "menyerang pasar"."""
+    sentence = reading.sentence(i)
+    near = (reading.trigger_at.get(at) for at in range(sentence.first, sentence.last))
+    hurt = any(is_a(sense.type, kind) for hit in near if hit for sense in hit.senses for kind in ("Killing", "Injury"))
+    return _is_one_of(reading, [i], "place-noun") and (hurt or _is_of_war(reading))
 
 
 def _is_game(reading: Reading, i: int, enough: int = _SPORT) -> bool:

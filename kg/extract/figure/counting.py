@@ -72,7 +72,7 @@ class Counting:
         sentence = self.reading.sentence(head)
         for at in range(head + 1, min(head + BEHIND, sentence.last)):
             trigger = self.reading.trigger_at.get(at)
-            for sense in trigger.senses if trigger else ():
+            for sense in self._senses(at):
                 if sense.counts and self._class(sense) and sense.pos != "noun" and "subj" in sense.paths("patient"):
                     return sense.counts, self.event_at.get(at)
             token = self.document.tokens[at]
@@ -229,13 +229,19 @@ class Counting:
 
     def _predicated(self, i: int) -> str | None:
         """What a predicate behind a noun counts it as: a passive, or one whose subject it is done to."""
-        trigger = self.reading.trigger_at.get(i)
-        for sense in trigger.senses if trigger and trigger.senses[0].pos != "noun" else ():
+        senses = self._senses(i)
+        for sense in senses if senses and senses[0].pos != "noun" else ():
             bare = not self._has_object(i) and not trait(self.document, "voice-by-form")
             undergone = "subj" in sense.paths("patient") or is_passive(self.document, i) or bare
             if undergone and self._is_full(sense, i):
                 return self._class(sense)
         return None
+
+    def _senses(self, i: int) -> Sequence[Sense]:
+        """What a word may mean, as what it is taken for first: "rumah hanyut" counts no missing people."""
+        trigger, event = self.reading.trigger_at.get(i), self.event_at.get(i)
+        senses = trigger.senses if trigger else ()
+        return sorted(senses, key=lambda sense: event is None or sense.type != event.type)
 
     def _is_full(self, sense: Sense, i: int) -> bool:
         """Whether what a sense cannot do without is there: at most whom the number counts, or its event was found."""

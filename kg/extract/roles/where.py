@@ -101,7 +101,7 @@ def striking(reading: Reading, noun: int) -> Iterator[int]:
     """The verbs that say what an event, told by a noun, struck: "gempa … mengguncang", "banjir yang melanda"."""
     document = reading.document
     amount = counted_by(document, noun)
-    top = _bearer(reading, noun) if amount is None else amount
+    top = _joined_to(reading, _bearer(reading, noun)) if amount is None else amount
     above = document.tokens[top].head
     for verb in (above, *children(document, above, "xcomp", "ccomp", "conj"), *children(document, top, "acl")):
         token = document.tokens[verb]
@@ -110,6 +110,14 @@ def striking(reading: Reading, noun: int) -> Iterator[int]:
         alone = all(_is_measure(reading, above, c) for c in children(document, verb, "nsubj"))
         if top in subject(document, verb) or token.head == top or verb == top - 1 or (verb != above and alone):
             yield verb
+
+
+def _joined_to(reading: Reading, noun: int) -> int:
+    """The first noun of those that a conjunction joins: "*banjir* dan longsor menerjang Luwu"."""
+    tokens = reading.document.tokens
+    while is_dep(tokens[noun], "conj") and tokens[tokens[noun].head].upos in ("NOUN", "PROPN"):
+        noun = tokens[noun].head
+    return noun
 
 
 def _bearer(reading: Reading, noun: int) -> int:

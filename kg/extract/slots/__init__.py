@@ -254,7 +254,15 @@ def bearer(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]
     return (before.i,) if is_dep(token, "obl") and before.upos == "PROPN" and before.i < trigger else ()
 
 
+def host(document: Document, trigger: int, _: bool = False) -> tuple[int, ...]:
+    """The noun right before one that tells what befell it, taken for a part of it: "tiga warga luka-luka"."""
+    token = document.tokens[trigger]
+    inside = is_dep(token, "nmod", "compound", "flat") and token.head < trigger and not marks_of(document, trigger)
+    return (token.head,) if inside else ()
+
+
 _PATHS: dict[str, Path] = {
+    "host": host,
     "iobj": indirect,
     "poss": genitive,
     "mod": modifier,

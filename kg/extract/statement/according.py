@@ -290,12 +290,14 @@ def _before_close(reading: Reading, rest: list[int]) -> list[int]:
 def _hosted(reading: Reading, trigger: Trigger, source: int, first: int) -> list[int]:
     """What stands before a source at the end of its sentence, as far back as the source answers for it.
 
-    A last part that opens with a verb of its own is all it answers for: "…, menewaskan 12 orang, menurut polisi".
+    A last part that opens with a verb of its own is all it answers for: "…, menewaskan 12 orang, menurut polisi";
+    one that only counts some of those before is not: "…, termasuk 11 anak-anak, menurut polisi".
     """
     tokens = reading.document.tokens
     commas = [i for i in range(first, trigger.first - 1) if tokens[i].text == "," and i not in reading.quote_of]
     last = commas[-1] + 1 if commas else first
-    if commas and tokens[last].upos == "VERB" and tokens[last].head != last:
+    some = tokens[last].lower in reading.words("part-marker")
+    if commas and tokens[last].upos == "VERB" and tokens[last].head != last and not some:
         return list(range(last, trigger.first))
     host = next((i for i in ancestors(reading.document, source) if i < trigger.first), first)
     inside = [i for i in subtree(reading.document, host) if i < trigger.first]

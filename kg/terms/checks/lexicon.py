@@ -15,7 +15,7 @@ from kg.terms.names import KG
 from kg.terms.schema import Ontology
 
 PARTS_OF_SPEECH = frozenset({"verb", "noun", "adjective", "adverb", "preposition"})
-PATHS = frozenset({"subj", "obj", "iobj", "clause", "poss", "mod", "bearer"})
+PATHS = frozenset({"subj", "obj", "iobj", "clause", "poss", "mod", "bearer", "host"})
 MODALITIES = frozenset({"asserted", "planned", "possible", "demanded"})
 POLARITIES = frozenset({"positive", "negative"})
 FORMS = frozenset({"direct", "indirect"})
@@ -115,7 +115,7 @@ def l204(sense: EntrySense, setting: Setting) -> Iterator[str]:
 
 
 def l205(sense: EntrySense, setting: Setting) -> Iterator[str]:
-    """A path is subj, obj, iobj, clause, poss, mod, bearer or in the word set "preposition": correct it or add it."""
+    """A path is subj, obj, iobj, clause, poss, mod, bearer, host or in the word set "preposition": correct it or add it."""
     for _, path in _pairs(sense):
         if path not in PATHS and path.replace("_", " ") not in setting.prepositions:
             yield path
