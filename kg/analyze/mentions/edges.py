@@ -142,14 +142,15 @@ class Edges:
         return frozenset(token.text for token in self.document.tokens if token.text.islower())
 
     def _bracketed(self, i: int) -> int:
-        """How many tokens a short name in brackets takes here: "Kepala Badan … (BNPB) Doni", "(PB HMI)", "(Apindo)"."""
+        """How many tokens a short name in brackets takes here: "Kepala Badan … (BNPB) Doni", "(Komnas HAM)"."""
         tokens = self.document.tokens[i : i + LONGEST + 2]
         if not tokens or tokens[0].text != "(":
             return 0
         close = next((at for at, token in enumerate(tokens) if token.text == ")"), 0)
-        short = tokens[1:close]
-        named = len(short) == 1 and is_capital(short[0]) and not is_personal(short[0].text, self.document.lang)
-        return close + 1 if short and (named or all(map(is_acronym, short))) else 0
+        short = [token for token in tokens[1:close] if token.text != "-"]  # "(TPNPB-OPM)"
+        named = all(map(is_capital, short)) and not is_personal(short[0].text, self.document.lang) if short else False
+        told = named and (len(short) == 1 or any(map(is_acronym, short)))  # "(Komnas HAM)"
+        return close + 1 if told or (short and all(map(is_acronym, short))) else 0
 
     def _goes_on(self, i: int, limit: int, links: Container[str]) -> bool:
         token, before = self.document.tokens[i], self.document.tokens[i - 1]

@@ -115,7 +115,7 @@ def l204(sense: EntrySense, setting: Setting) -> Iterator[str]:
 
 
 def l205(sense: EntrySense, setting: Setting) -> Iterator[str]:
-    """A path is subj, obj, iobj, clause, poss, mod, bearer, host or a word of the set "preposition": correct or add it."""
+    """A path is subj, obj, iobj, clause, poss, mod, bearer, host or a preposition of the word sets: correct it."""
     for _, path in _pairs(sense):
         if path not in PATHS and path.replace("_", " ") not in setting.prepositions:
             yield path
