@@ -393,3 +393,11 @@ def test_the_source_behind_a_part_answers_for_the_whole():
     claims = told("Ledakan itu menewaskan 90 orang, termasuk 11 anak-anak, menurut dinas kesehatan.")
     told_by = {str(c.value): [a.text for a in c.according_to] for c in claims if c.type == "Figure"}
     assert told_by == {"90": ["dinas kesehatan"], "11": ["dinas kesehatan"]}
+
+
+def test_those_who_are_given_for_others_are_released_too():
+    for given in ("sebagai ganti", "sebagai imbalan atas", "ditukar dengan"):
+        claims = told(f"Hamas membebaskan 12 sandera, {given} 340 tahanan Palestina.")
+        assert holds(claims, "Figure Released value=340 link=event"), given
+    claims = told("Hamas menukar 12 sandera dengan 340 tahanan Palestina.")
+    assert holds(claims, "Figure Released value=340") and holds(claims, "Release agent=Hamas patient=12 no=recipient")

@@ -17,7 +17,9 @@ def pronouns(document: Document, found: list[Mention]) -> list[Mention]:
     """
     known = words(document.lang, "pronoun")
     heads = {mention.head for mention in found}
-    return [
+    pairs = [_both(document, token.i) for token in document.tokens if _is_both(document, token.i)]
+    heads.update(i for pair in pairs for i in (pair.head, pair.head + 1))
+    return pairs + [
         _mention(document, token.i, KINDS[known[token.lower]])
         for token in document.tokens
         if known.get(token.lower) in KINDS
@@ -25,6 +27,16 @@ def pronouns(document: Document, found: list[Mention]) -> list[Mention]:
         and token.upos in _TAGS
         and not is_empty(document, token.i)
     ]
+
+
+def _is_both(document: Document, i: int) -> bool:
+    """Whether a number and a clitic are one pronoun here: "Kedua" + "nya"."""
+    token, clitic = document.tokens[i], document.tokens[min(i + 1, len(document.tokens) - 1)]
+    return token.end == clitic.start and token.lower + clitic.lower in words(document.lang, "number-pronoun")
+
+
+def _both(document: Document, i: int) -> Mention:
+    return Mention(Span(document.tokens[i].start, document.tokens[i + 1].end), i, KINDS["3p"], "pronoun", "")
 
 
 def _mention(document: Document, i: int, kind: str) -> Mention:

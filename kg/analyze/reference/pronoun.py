@@ -120,7 +120,8 @@ class _Search:
         token = self.document.tokens[mention.head]
         if self._is_general_word(token.i) or (token.lower in self.clitics and token.text[0].isupper()):
             return frozenset()  # "mereka yang berpuasa", "hamba-Nya"
-        if token.lower in words(self.document.lang, "plural-only"):
+        numbered = mention.kind == "Group" and mention.span.end > token.end  # "kedua" + "nya"
+        if numbered or token.lower in words(self.document.lang, "plural-only"):
             return _ACTORS
         if mention.kind == "Thing":
             return _BODIES

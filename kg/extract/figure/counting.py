@@ -21,6 +21,7 @@ COUNTS = {
 _ROLES = ("patient", "counted", "group", "recipient")
 _ACTING = ("agent", "party")
 _BESIDE = ("conj", "appos", "nmod", "parataxis", "flat", "nummod", "compound", "dep", "list")
+LONGEST_MARK = 3  # words of a phrase such as "sebagai imbalan atas"
 REACH = 7  # tokens between a number and a word that says what it counts, where the tree is silent
 _AMOUNTS = ("amount-noun", "number-vague", "total-marker", "number-classifier", "unit-kind")
 _BETWEEN = ("AUX", "ADV", "DET", "ADJ", "PART")
@@ -370,13 +371,25 @@ class Counting:
 
     def _exchanged(self, head: int) -> Counted | None:
         """What is given for what is freed counts as freed too: "dengan imbalan 240 tahanan"."""
-        marks = self.reading.words("exchange-marker")
         near = [head, *ancestors(self.document, head)]
-        below = (self.document.tokens[c].lower for c in children(self.document, head, "case"))
-        if not any(self.document.tokens[i].lower in marks for i in near[1:3]) and not marks & set(below):
-            return None
         event = next((e for i in near if (e := self.event_at.get(i)) and is_a(e.type, "Release")), None)
-        return ("Released", event) if event else None
+        if event is None:
+            return None
+        tokens, marks = self.document.tokens, self.reading.words("exchange-marker")
+        below = {tokens[c].lower for c in children(self.document, head, "case")}
+        marked = any(tokens[i].lower in marks for i in near[1:3]) or marks & below
+        swaps = event.trigger.of(self.reading.body).lower() in self.reading.words("exchange-verb")
+        given = swaps and below & self.reading.words("counterpart-marker")
+        return ("Released", event) if marked or given or self._follows(head, marks) else None
+
+    def _follows(self, head: int, marks: frozenset[str]) -> bool:
+        """Whether one of some phrases stands right before a number and its noun: "sebagai ganti 240 tahanan"."""
+        tokens = self.document.tokens
+        first = min((c for c in children(self.document, head, "nummod") if c < head), default=head)
+        rows = (
+            " ".join(token.lower for token in tokens[max(0, first - n) : first]) for n in range(1, LONGEST_MARK + 1)
+        )
+        return any(row in marks for row in rows)
 
 
 def by_type(type_: str) -> str | None:

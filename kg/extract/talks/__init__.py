@@ -116,8 +116,9 @@ def _is_guess(reading: Reading, i: int) -> bool:
 
 
 def _is_addressed(reading: Reading, i: int) -> bool:
-    """Whether it is not told who somebody is: "Bapak mengadakan perundingan", "pihaknya", "keduanya"."""
-    return reading.argument(i).name.lower() in reading.words("addressed-noun") | reading.words("number-pronoun")
+    """Whether it is not told who somebody is: "Bapak mengadakan perundingan", "pihaknya", "ketiganya"."""
+    unknown = reading.words("number-pronoun") - reading.words("pair-pronoun")
+    return reading.argument(i).name.lower() in reading.words("addressed-noun") | unknown
 
 
 def _is_teller(reading: Reading, trigger: Trigger, sense: Sense, i: int) -> bool:
