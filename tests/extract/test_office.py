@@ -273,3 +273,16 @@ def test_who_is_put_into_an_office_holds_it():
         (("Friedrich Berger was sworn in as president of Austria.", "RoleHolding person=Berger role=president"),), "en"
     )
     assert not lost, "\n".join(lost)
+
+
+def test_where_somebody_is_from_stands_between_the_office_and_the_name():
+    claims = told("Anggota DPR asal Papua, Yan Wenda, menyebut jalan itu rusak.")
+    assert holds(claims, "RoleHolding organization=DPR person=Wenda role=Anggota")
+    assert holds(told("Milisi menyandera pilot asal Selandia Baru, Philip Moore."), "HostageTaking patient=Moore")
+
+
+def test_a_short_name_of_two_words_in_brackets_belongs_to_the_body():
+    claims = told("Ketua Komisi Nasional Hak Asasi Manusia (Komnas HAM) Atnike Sari mengatakan itu benar.")
+    assert holds(claims, "RoleHolding organization=Asasi person=Atnike role=Ketua")
+    claims = told("Juru bicara Front Pembebasan Timur (FPT-ORT), Sebby Wenda, mengatakan perang berlanjut.")
+    assert holds(claims, "RoleHolding organization=Front person=Sebby")
