@@ -8,6 +8,7 @@ from collections.abc import Container, Sequence
 
 from msgspec.structs import replace
 
+from kg.analyze.answer import answered
 from kg.model import Token
 from kg.model.tree import is_dep
 from kg.terms.words import words
@@ -29,7 +30,8 @@ def governed(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
     """The tokens, verbs above their objects and beside each other, subjects below, predicates on the nearest noun."""
     found = _with_descriptions(tuple(tokens), words(lang, "describing-verb"))
     found = _with_strikes(found, words(lang, "striking-form"))
-    return _with_predicates(_with_rows(_with_subjects(_with_verbs(_with_objects(found)))))
+    found = _with_predicates(_with_rows(_with_subjects(_with_verbs(_with_objects(found)))))
+    return answered(found, lang)
 
 
 def _with_descriptions(tokens: tuple[Token, ...], known: Container[str]) -> tuple[Token, ...]:
