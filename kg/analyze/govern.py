@@ -31,7 +31,7 @@ def governed(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
     found = _with_descriptions(tuple(tokens), words(lang, "describing-verb"))
     found = _with_strikes(found, words(lang, "striking-form"))
     found = _with_predicates(_with_rows(_with_subjects(_with_verbs(_with_objects(found)))))
-    return answered(found, lang)
+    return answered(_with_onsets(found, words(lang, "onset-verb")), lang)
 
 
 def _with_descriptions(tokens: tuple[Token, ...], known: Container[str]) -> tuple[Token, ...]:
@@ -206,6 +206,25 @@ def _with_rows(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         done_to = noun.upos in ("NOUN", "PROPN") and is_dep(noun, "obj", "obl") and first.upos == "VERB"
         if verb.i in doing and done_to and first.i < noun.i < verb.i and tokens[verb.i - 1].upos == "CCONJ":
             out[verb.i] = replace(verb, head=first.i)
+    return tuple(out)
+
+
+def _with_onsets(tokens: tuple[Token, ...], known: Container[str]) -> tuple[Token, ...]:
+    """A deed behind the clause that tells how something broke out put beside the deed in that clause.
+
+    id: "Perang pecah setelah Hamas menyerang Israel, menewaskan 1.200". en: "The war began when Hamas attacked, …".
+    """
+    doers = {token.head for token in tokens if is_dep(token, "nsubj")}
+    out = list(tokens)
+    for verb in tokens:
+        above = tokens[verb.head]
+        behind = above.i < verb.i and is_dep(verb, "conj", "advcl") and verb.i not in doers
+        if verb.upos != "VERB" or not behind or above.lower not in known or tokens[verb.i - 1].text != ",":
+            continue
+        told = (t for t in tokens[above.i : verb.i] if t.head == above.i and is_dep(t, "advcl") and t.i in doers)
+        first = next(told, None)
+        if first is not None:
+            out[verb.i] = replace(verb, head=first.i, dep="conj")
     return tuple(out)
 
 

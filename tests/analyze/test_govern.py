@@ -66,3 +66,10 @@ def test_a_word_for_striking_is_the_verb_between_two_nouns():
 def test_who_was_hit_stays_described():
     document = tree("the/DET/det/3 hardest/ADV/advmod/2 hit/VERB/amod/4 areas/NOUN/ROOT/0", "en")
     assert governed(document.tokens, "en") == document.tokens
+
+
+def test_what_follows_the_clause_on_how_a_war_broke_out_is_done_by_whom_it_names():
+    rows = "Perang/NOUN/nsubj/2 pecah/VERB/ROOT/0 setelah/SCONJ/mark/5 Hamas/PROPN/nsubj/5 menyerang/VERB/advcl/2"
+    document = tree(f"{rows} Israel/PROPN/obj/5 ,/PUNCT/punct/8 menewaskan/VERB/conj/2 warga/NOUN/obj/8")
+    tokens = governed(document.tokens, "id")
+    assert (tokens[7].head, tokens[7].dep) == (4, "conj")

@@ -163,3 +163,12 @@ def test_posters_leave_no_office_and_who_is_brought_to_safety_is_not_held():
 def test_a_market_is_struck_where_people_are_hurt_and_else_only_sold_to():
     assert holds(told("Serangan Rusia ke pasar di Kherson menewaskan 12 orang."), "Attack agent=Rusia patient=pasar")
     assert not holds(told("Produsen itu menyerang pasar di Vietnam."), "Attack")
+
+
+def test_what_erupts_is_a_volcano_and_no_war():
+    for lang, war, volcano in (
+        ("id", "Perang meletus di Sudan.", "Gunung Semeru meletus."),
+        ("en", "Clashes erupted in Khartoum.", "The volcano erupted in Iceland."),
+    ):
+        assert not holds(told(war, lang), "Eruption") and holds(told(war, lang), "Affected")
+        assert holds(told(volcano, lang), "Eruption")

@@ -295,6 +295,11 @@ def _is_of_a_thing(reading: Reading, trigger: Trigger, _: Roles) -> bool:
     return bool(found) and len(things) == len(found)
 
 
+def _breaks_out(reading: Reading, trigger: Trigger, _: Roles) -> bool:
+    """Whether what erupts is an event itself, and no volcano: "war erupted in Sudan"."""
+    return any(i in reading.trigger_at for i in follow(reading.document, trigger.head, "subj", False))
+
+
 _TOLD_BY: dict[tuple[str, str], Callable[[Reading, Trigger, Roles], bool]] = {
     ("Appointment", "verb"): _is_for_a_part,
     ("Attack", "verb"): _strikes_without_arms,
@@ -302,6 +307,7 @@ _TOLD_BY: dict[tuple[str, str], Callable[[Reading, Trigger, Roles], bool]] = {
     ("Detention", "verb"): _is_kept_safe,
     ("Displacement", "verb"): _is_to_care,
     ("Epidemic", "noun"): _is_of_law,
+    ("Eruption", "verb"): _breaks_out,
     ("Investigation", "noun"): _is_no_case,
     ("Investigation", "verb"): _is_no_case,
     ("Meeting", "verb"): _meets_a_thing,
