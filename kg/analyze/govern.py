@@ -31,7 +31,8 @@ def governed(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
     found = _with_descriptions(tuple(tokens), words(lang, "describing-verb"))
     found = _with_strikes(found, words(lang, "striking-form"))
     found = _with_predicates(_with_rows(_with_subjects(_with_verbs(_with_objects(found)))))
-    return answered(_with_onsets(found, words(lang, "onset-verb")), lang)
+    found = _with_made(_with_onsets(found, words(lang, "onset-verb")), words(lang, "making-verb"))
+    return answered(found, lang)
 
 
 def _with_descriptions(tokens: tuple[Token, ...], known: Container[str]) -> tuple[Token, ...]:
@@ -206,6 +207,20 @@ def _with_rows(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         done_to = noun.upos in ("NOUN", "PROPN") and is_dep(noun, "obj", "obl") and first.upos == "VERB"
         if verb.i in doing and done_to and first.i < noun.i < verb.i and tokens[verb.i - 1].upos == "CCONJ":
             out[verb.i] = replace(verb, head=first.i)
+    return tuple(out)
+
+
+def _with_made(tokens: tuple[Token, ...], known: Container[str]) -> tuple[Token, ...]:
+    """What a verb makes those do who stand between it and the deed: "memaksa 4 juta orang mengungsi"."""
+    out = list(tokens)
+    for verb in tokens:
+        above, noun = tokens[verb.head], tokens[max(verb.i - 1, 0)]
+        made = verb.upos == "VERB" and is_dep(verb, "advcl") and above.lower in known
+        if made and noun.head == above.i < noun.i and is_dep(noun, "obj", "obl") and noun.upos == "NOUN":
+            marked = any(is_dep(t, "case", "mark") and t.head in (noun.i, verb.i) for t in tokens[above.i : verb.i])
+            if not marked:
+                out[verb.i] = replace(verb, dep="xcomp")
+                out[noun.i] = replace(noun, dep="obj")
     return tuple(out)
 
 

@@ -73,3 +73,9 @@ def test_what_follows_the_clause_on_how_a_war_broke_out_is_done_by_whom_it_names
     document = tree(f"{rows} Israel/PROPN/obj/5 ,/PUNCT/punct/8 menewaskan/VERB/conj/2 warga/NOUN/obj/8")
     tokens = governed(document.tokens, "id")
     assert (tokens[7].head, tokens[7].dep) == (4, "conj")
+
+
+def test_those_between_a_verb_and_what_it_makes_them_do_are_its_object():
+    rows = "Perang/NOUN/nsubj/2 memaksa/VERB/ROOT/0 juta/NUM/nummod/4 orang/NOUN/obl/2 mengungsi/VERB/advcl/2"
+    tokens = governed(tree(rows).tokens, "id")
+    assert [(t.head, t.dep) for t in tokens[3:]] == [(1, "obj"), (1, "xcomp")]

@@ -541,3 +541,10 @@ def test_who_only_tells_of_a_deed_between_commas_has_not_done_it():
         ("Setelah menangkap dua pelaku, Sari pulang ke Depok.", "Detention agent=Sari"),
     )
     assert not missing(rows, "id")
+
+
+def test_aid_that_a_verb_gives_is_told_once():
+    claims = told("Bupati menyalurkan bantuan Rp 2 miliar untuk para pengungsi.")
+    (aid,) = (c for c in claims if c.type == "Aid")
+    assert aid.fillers("patient")[0].text == "bantuan Rp 2 miliar"
+    assert holds(claims, "Figure Money value=2000000000 link=event")

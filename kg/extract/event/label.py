@@ -28,6 +28,8 @@ def is_label(reading: Reading, trigger: Trigger) -> bool:
 def _is_told_by_another(reading: Reading, trigger: Trigger) -> bool:
     """Whether a noun tells the same more closely: "bencana banjir", and the noun of "gempa mengguncang Cianjur"."""
     document, token = reading.document, reading.document.tokens[trigger.head]
+    if _is_given(reading, trigger):
+        return True
     happens = token.lower in reading.words("happening-noun")
     if not happens and listed(document.lang, "strike-verb", token.text, token.lemma) is None:
         return False
@@ -39,6 +41,13 @@ def _is_told_by_another(reading: Reading, trigger: Trigger) -> bool:
     struck = object_(document, trigger.head)
     placed = bool(struck) and all(is_struck_place(reading, h) for h in struck)
     return placed and any(trigger.head in striking(reading, t.head) for t in near)
+
+
+def _is_given(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a noun of aid is what a verb of aid gives, which tells more of it: "menyalurkan *bantuan*"."""
+    token = reading.document.tokens[trigger.head]
+    verb = reading.trigger_at.get(token.head) if is_dep(token, "obj", "nsubj:pass") else None
+    return verb is not None and all(any(s.type == "Aid" for s in hit.senses) for hit in (verb, trigger))
 
 
 def _is_service(reading: Reading, trigger: Trigger) -> bool:
