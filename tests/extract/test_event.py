@@ -1,6 +1,6 @@
 import pytest
 
-from tests.extract.told import missing
+from tests.extract.told import holds, missing, told
 
 # The pipelines err now and then, so a construction holds where nine in ten of its sentences do.
 ENOUGH = 0.9
