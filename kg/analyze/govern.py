@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from kg.analyze.answer import answered
 from kg.model import Token
 from kg.model.tree import is_dep
+from kg.terms.lexicon import lexicon
 from kg.terms.words import words
 
 _CLAUSES = ("ROOT", "conj", "ccomp", "advcl", "acl", "parataxis")
@@ -32,7 +33,7 @@ def governed(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
     found = _with_strikes(found, words(lang, "striking-form"))
     found = _with_predicates(_with_rows(_with_subjects(_with_verbs(_with_objects(found)))))
     found = _with_made(_with_onsets(found, words(lang, "onset-verb")), words(lang, "making-verb"))
-    return answered(found, lang)
+    return answered(_with_times(_with_tolls(found, lang)), lang)
 
 
 def _with_descriptions(tokens: tuple[Token, ...], known: Container[str]) -> tuple[Token, ...]:
@@ -43,6 +44,8 @@ def _with_descriptions(tokens: tuple[Token, ...], known: Container[str]) -> tupl
     out = list(tokens)
     for verb in tokens:
         noun = tokens[verb.i - 1] if verb.i and verb.lower in known else verb
+        while is_dep(noun, *_INSIDE) and noun.head < noun.i:
+            noun = tokens[noun.head]  # "Gempa bumi bermagnitudo …"
         if not is_dep(noun, "nsubj") or noun.head != verb.i:
             continue
         behind = (t for t in tokens[verb.i + 1 :] if t.head == verb.i and is_dep(t, *_BEHIND))
@@ -240,6 +243,41 @@ def _with_onsets(tokens: tuple[Token, ...], known: Container[str]) -> tuple[Toke
         first = next(told, None)
         if first is not None:
             out[verb.i] = replace(verb, head=first.i, dep="conj")
+    return tuple(out)
+
+
+def _with_times(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A time behind a place put on the verb that has the place: "mengguncang Myanmar bagian tengah pada Jumat"."""
+    out = list(tokens)
+    for time in tokens:
+        place = tokens[time.head]
+        verb = tokens[place.head]
+        told = time.dep == "nmod:tmod" and place.upos == "PROPN" and is_dep(place, "obj", "obl")
+        if (
+            told
+            and place.i < time.i
+            and verb.upos == "VERB"
+            and any(is_dep(t, "case") and t.head == time.i for t in tokens[place.i : time.i])
+        ):
+            out[time.i] = replace(time, head=verb.i, dep="obl:tmod")
+    return tuple(out)
+
+
+def _with_tolls(tokens: tuple[Token, ...], lang: str) -> tuple[Token, ...]:
+    """Each of two numbers of people put under what is said of it: "22 orang tewas dan 72 pekerja masih hilang"."""
+    out = list(tokens)
+    for said in tokens:
+        first = tokens[said.head]
+        verb = tokens[first.head]
+        toll = is_dep(said, "amod", "acl", "compound") and said.i == first.i + 1 and is_dep(first, "nsubj")
+        if not toll or not any(sense.counts for sense in lexicon(lang).senses(said.lower)):
+            continue
+        row = (t for t in tokens[said.i : verb.i] if is_dep(t, "conj") and t.head == first.i)
+        other = next((t for t in row if any(is_dep(n, "nummod") and n.head == t.i for n in tokens[said.i : t.i])), None)
+        if other is not None and any(is_dep(n, "nummod") and n.head == first.i for n in tokens[: first.i]):
+            out[first.i] = replace(first, head=said.i)
+            out[said.i] = replace(said, head=verb.i, dep="parataxis")
+            out[other.i] = replace(other, head=verb.i, dep=first.dep)
     return tuple(out)
 
 

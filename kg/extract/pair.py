@@ -11,6 +11,7 @@ from kg.extract.reading import Reading
 from kg.extract.talks import is_talk
 from kg.model import Argument, Claim
 from kg.model.tree import children, tokens_in
+from kg.terms.offices import offices
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
 
@@ -62,8 +63,11 @@ def _both(reading: Reading, who: Argument) -> str | None:
         return _ANY if inside else None
     known = any(token.lower in reading.words("pair-word") for token in inside[:-1]) and len(inside) <= _LONGEST
     head = next((m.head for m in reading.document.mentions if m.span == who.span), inside[-1].i)
-    token = reading.document.tokens[head]
-    return listed(reading.document.lang, "pair-noun", token.text, token.lemma) if known else None
+    token, lang = reading.document.tokens[head], reading.document.lang
+    if not known:
+        return None
+    person = listed(lang, "person-noun", token.text, token.lemma) or offices(lang).match([token.lower])
+    return listed(lang, "pair-noun", token.text, token.lemma) or ("Person" if person else None)
 
 
 def _last(reading: Reading, who: Argument, kind: str, pairs: Sequence[Pair]) -> Pair | None:

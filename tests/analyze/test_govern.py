@@ -79,3 +79,20 @@ def test_those_between_a_verb_and_what_it_makes_them_do_are_its_object():
     rows = "Perang/NOUN/nsubj/2 memaksa/VERB/ROOT/0 juta/NUM/nummod/4 orang/NOUN/obl/2 mengungsi/VERB/advcl/2"
     tokens = governed(tree(rows).tokens, "id")
     assert [(t.head, t.dep) for t in tokens[3:]] == [(1, "obj"), (1, "xcomp")]
+
+
+def test_each_of_two_tolls_stands_under_what_is_said_of_it():
+    rows = "22/NUM/nummod/2 orang/NOUN/nsubj/7 tewas/ADJ/amod/2 dan/CCONJ/cc/6 72/NUM/nummod/6 pekerja/NOUN/conj/2"
+    tokens = governed(tree(f"{rows} hilang/VERB/ROOT/0").tokens, "id")
+    assert [(tokens[i].head, tokens[i].dep) for i in (1, 2, 5)] == [(2, "nsubj"), (6, "parataxis"), (6, "nsubj")]
+
+
+def test_a_time_behind_a_place_is_the_verbs():
+    rows = "Gempa/NOUN/nsubj/2 mengguncang/VERB/ROOT/0 Myanmar/PROPN/obj/2 pada/ADP/case/5 Jumat/PROPN/nmod:tmod/3"
+    assert governed(tree(rows).tokens, "id")[4].head == 1
+
+
+def test_a_noun_of_two_words_may_have_a_verb_that_describes_it():
+    rows = "Gempa/NOUN/nsubj/3 bumi/NOUN/compound/1 bermagnitudo/VERB/ROOT/0 7,7/NUM/nummod/3"
+    tokens = governed(tree(f"{rows} mengguncang/VERB/xcomp/3 Garut/PROPN/obj/5").tokens, "id")
+    assert [(tokens[i].head, tokens[i].dep) for i in (0, 2, 4)] == [(4, "nsubj"), (0, "acl"), (4, "ROOT")]

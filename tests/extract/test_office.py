@@ -286,3 +286,9 @@ def test_a_short_name_of_two_words_in_brackets_belongs_to_the_body():
     assert holds(claims, "RoleHolding organization=Asasi person=Atnike role=Ketua")
     claims = told("Juru bicara Front Pembebasan Timur (FPT-ORT), Sebby Wenda, mengatakan perang berlanjut.")
     assert holds(claims, "RoleHolding organization=Front person=Sebby")
+
+
+def test_who_also_holds_a_second_office_holds_both():
+    claims = told("Ketua delegasi Ukraina yang juga Menteri Pertahanan, Rustem Umarov, mengatakan perang harus berakhir.")
+    assert holds(claims, "RoleHolding person=Umarov role=Ketua organization=Ukraina")
+    assert holds(claims, "RoleHolding person=Umarov role=Menteri")

@@ -21,6 +21,7 @@ from kg.terms.words import listed, words
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
 _CLOSING = frozenset({"VERB", "AUX", "PUNCT", "PRON", "ADV", "SCONJ", "ADP"})
 _LONGEST_RUN = 4
+_LONGEST_JOINT = 3
 _INITIALS = 2
 _YEARS = "-–0123456789"
 _DATE = re.compile(r"[\s,]*\(\d{1,2}/\d")
@@ -117,11 +118,13 @@ class _Holders:
         return start if owner is None else first_token(self.document, owner.span.start)
 
     def _with_double(self, sentence: Sentence, start: int, role: Span) -> Span:
-        """An office with the one before it that the same person holds: "Direktur/Sekretaris … Nangoi"."""
-        joints = words(self.document.lang, "office-joint")
-        if start - 1 <= sentence.first or self.document.tokens[start - 1].lower not in joints:
+        """An office with the one before it that the same person holds: "Direktur/Sekretaris … Nangoi", "X yang juga Y"."""
+        tokens, joints = self.document.tokens, words(self.document.lang, "office-joint")
+        rows = (range(start - size, start) for size in range(1, _LONGEST_JOINT + 1) if start - size > sentence.first)
+        first = next((row[0] for row in rows if " ".join(tokens[i].lower for i in row) in joints), 0)
+        if not first:
             return role
-        end = self.document.tokens[start - 2].end
+        end = tokens[first - 1].end
         before = next((m for m in self.by_span.values() if m.role == m.span and m.span.end == end), None)
         if before is None or before.kind != "Person":
             return role

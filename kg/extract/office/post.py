@@ -48,7 +48,8 @@ def posts(reading: Reading, role: Span) -> list[Post]:
     hits = _hits(reading, role)
     found: list[Post] = []
     for number, (first, hit) in enumerate(hits):
-        end = reading.document.tokens[hits[number + 1][0] - 1].start if number + 1 < len(hits) else role.end
+        after = hits[number + 1][0] if number + 1 < len(hits) else 0
+        end = reading.document.tokens[after - (_joint(reading, after) or 1)].start if after else role.end
         found.append(_post(reading, first, hit, Span(role.start if number == 0 else 0, end)))
     shared = found[-1].body if found else ()
     joined = {number for number, (first, _) in enumerate(hits) if number and _is_and(reading, first - 1)}
@@ -70,7 +71,7 @@ def _hits(reading: Reading, role: Span) -> list[tuple[int, OfficeHit]]:
     for at, hit in offices(reading.document.lang).find(texts):
         first = span[at]
         before = reading.document.tokens[first - 1]
-        joined = _is_and(reading, first - 1) or before.lower in reading.words("office-joint")
+        joined = bool(_joint(reading, first))
         if reading.document.tokens[first].lower in kin:
             continue
         anew = before.upos == "ADP" or before.lower in stops
@@ -79,6 +80,13 @@ def _hits(reading: Reading, role: Span) -> list[tuple[int, OfficeHit]]:
         if joined or not found:
             found.append((first, hit))
     return found
+
+
+def _joint(reading: Reading, first: int) -> int:
+    """How many words join an office to the one before it: "dan", "sekaligus", "yang juga"."""
+    tokens, known = reading.document.tokens, reading.words("office-joint")
+    rows = {size: " ".join(token.lower for token in tokens[max(0, first - size) : first]) for size in (1, 2, 3)}
+    return 1 if _is_and(reading, first - 1) else next((size for size, row in rows.items() if row in known), 0)
 
 
 def _is_and(reading: Reading, i: int) -> bool:
