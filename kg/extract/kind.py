@@ -77,12 +77,15 @@ def _roles(act: Claim, statement: Claim) -> tuple[tuple[str, tuple[Argument, ...
             roles[role] = act.fillers(role)
     if act.finder == "demand":  # who must do it, not who is told of it
         roles["addressee"] = act.fillers("addressee")
+    words = [a.span for a in statement.fillers("content")]
+    if act.type == "Warning":  # "memperingatkan Sudan bisa terjerumus": whom a warning is about is not warned
+        warned = (a for a in roles.get("addressee", ()) if not any(span.overlaps(a.span) for span in words))
+        roles["addressee"] = tuple(warned)
     if statement.form == "direct":  # '"…," pinta politikus itu': behind the quote stands who asks
         own = roles.get("speaker", ())
         for role in ("addressee", "patient"):
             others = (a for a in roles.get(role, ()) if not any(a.span.overlaps(mine.span) for mine in own))
             roles[role] = tuple(others)
-    words = [a.span for a in statement.fillers("content")]
     where = (a for a in roles.get("place", ()) if not any(span.overlaps(a.span) for span in words))
     roles["place"] = tuple(where)
     told = [*roles.get("addressee", ()), *roles.get("patient", ())]

@@ -147,3 +147,8 @@ def test_a_place_suffers_first_from_the_cause_and_then_from_the_harm():
     (struck,) = (c for c in claims if c.type == "Affected")
     kinds = {c.key: c.type for c in claims}
     assert [kinds[link.claim] for link in struck.links] == ["Attack", "Killing"]
+
+
+def test_where_what_breaks_out_is_told_behind_it_is_where_it_is():
+    claims = told("Pertempuran yang pecah di Khartoum pada 15 April 2023 menewaskan 30 orang.")
+    assert holds(claims, "Clash place=Khartoum time=April")

@@ -548,3 +548,8 @@ def test_aid_that_a_verb_gives_is_told_once():
     (aid,) = (c for c in claims if c.type == "Aid")
     assert aid.fillers("patient")[0].text == "bantuan Rp 2 miliar"
     assert holds(claims, "Figure Money value=2000000000 link=event")
+
+
+def test_lives_that_are_taken_are_people_killed():
+    assert holds(told("Kecelakaan itu merenggut 17 nyawa."), "Figure Killed value=17 link=event")
+    assert holds(told("Bencana itu menelan 17 korban jiwa."), "Killing agent=Bencana patient=17")

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.conftest import claims
+from tests.extract.told import missing
 
 ACTS = [
     (
@@ -74,3 +75,13 @@ def test_what_may_be_of_a_clause_in_the_same_row_is_not_so_of_what_is_asked():
     assert one.modality == "asserted"
     (other,) = [c for c in claims("id", "Benarkah Prabowo mendesak Israel membuka perbatasan?") if c.type == "Appeal"]
     assert other.modality == "possible"
+
+
+def test_whom_a_warning_is_about_is_not_warned():
+    assert not missing(
+        (
+            ("PBB memperingatkan Sudan bisa terjerumus ke dalam perang saudara.", "!Warning addressee=Sudan"),
+            ("BMKG memperingatkan warga agar menjauhi pantai.", "Warning addressee=warga"),
+        ),
+        "id",
+    )

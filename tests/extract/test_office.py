@@ -289,6 +289,8 @@ def test_a_short_name_of_two_words_in_brackets_belongs_to_the_body():
 
 
 def test_who_also_holds_a_second_office_holds_both():
-    claims = told("Ketua delegasi Ukraina yang juga Menteri Pertahanan, Rustem Umarov, mengatakan perang harus berakhir.")
+    claims = told(
+        "Ketua delegasi Ukraina yang juga Menteri Pertahanan, Rustem Umarov, mengatakan perang harus berakhir."
+    )
     assert holds(claims, "RoleHolding person=Umarov role=Ketua organization=Ukraina")
     assert holds(claims, "RoleHolding person=Umarov role=Menteri")

@@ -1,5 +1,5 @@
 from kg.extract.stance import stance
-from tests.extract.told import missing
+from tests.extract.told import holds, missing, told
 from tests.extract.trees import tree
 
 
@@ -348,3 +348,8 @@ def test_what_a_denied_claim_tells_is_denied():
     )
     assert not missing(rows, "id")
     assert not missing((("Israel denied reports of an attack on the hospital.", "Attack negative"),), "en")
+
+
+def test_whom_somebody_refuses_as_a_mediator_mediates_nothing():
+    assert holds(told("Militer Sudan menolak Kenya sebagai mediator."), "Mediation negative mediator=Kenya")
+    assert holds(told("Militer Sudan menerima Kenya sebagai mediator."), "Mediation positive mediator=Kenya")

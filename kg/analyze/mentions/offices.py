@@ -118,7 +118,7 @@ class _Holders:
         return start if owner is None else first_token(self.document, owner.span.start)
 
     def _with_double(self, sentence: Sentence, start: int, role: Span) -> Span:
-        """An office with the one before it that the same person holds: "Direktur/Sekretaris … Nangoi", "X yang juga Y"."""
+        """An office with the one before it that the same person holds: "Direktur/Sekretaris …", "X yang juga Y"."""
         tokens, joints = self.document.tokens, words(self.document.lang, "office-joint")
         rows = (range(start - size, start) for size in range(1, _LONGEST_JOINT + 1) if start - size > sentence.first)
         first = next((row[0] for row in rows if " ".join(tokens[i].lower for i in row) in joints), 0)

@@ -89,12 +89,12 @@ def light_verb(document: Document, noun: int) -> int | None:
 
 
 def _carried_on(document: Document, noun: int) -> int | None:
-    """The passive light verb of a relative clause behind a noun or its owner: "rapat DPR yang digelar Senin"."""
+    """The light verb of a relative clause behind a noun or its owner: "rapat DPR yang digelar", "perang yang pecah"."""
     owners = (c for c in children(document, noun, "nmod", "compound", "flat") if not marks_of(document, c))
     for verb in (c for i in (noun, *owners) for c in children(document, i, "acl") if c > noun):
         token = document.tokens[verb]
         light = listed(document.lang, "light-verb", token.text, token.lemma) and "Voice=Pass" in token.feats
-        if light and any(is_relative(document, c) for c in document.children[verb]):
+        if (light or occurs(document, verb)) and any(is_relative(document, c) for c in document.children[verb]):
             return verb
     return None
 

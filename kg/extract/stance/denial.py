@@ -47,6 +47,9 @@ def is_refused(document: Document, i: int) -> bool:
     if i and loath and listed(document.lang, "refusal-verb", before.text, before.lemma) is not None:
         return not _is_denied_before(document, i - 1)  # "tak segan memuji"
     verb = document.tokens[token.head]
+    if is_dep(token, "nmod") and is_dep(verb, "obj") and has_mark(document, i, "predicate-marker"):
+        verb = document.tokens[verb.head]  # "menolak Kenya sebagai mediator"
+        return listed(document.lang, "refusal-verb", verb.text, verb.lemma) is not None
     marks = [c for c in children(document, i, "case", "mark") if document.tokens[c].upos in ("ADP", "SCONJ")]
     opening = any(has_mark(document, i, name) for name in ("wish-marker", "complementizer"))
     because = is_dep(token, "advcl") and bool(marks) and not opening  # "menolak, dengan mengatakan …"

@@ -46,7 +46,7 @@ def end_of(reading: Reading, trigger: Trigger, head: int) -> int:
         if child > head and acts and _is_finite(document.tokens[child]) and _is_joined(reading, first):
             shared = any(closes_share(reading, i) for i in (first - 1, first))
             shared = shared or any(goes_further(reading, trigger.last, i) for i in (first - 1, first))
-            if shared or _is_told_too(reading, child, first) or _is_told_only(reading, trigger, head, child):
+            if shared or _is_told_too(reading, trigger, child, first) or _is_told_only(reading, trigger, head, child):
                 continue
             return min(first, last)
     return last
@@ -122,12 +122,21 @@ def _is_set_against(reading: Reading, trigger: Trigger, i: int) -> bool:
     return tokens[i].text == "," and not denied and tokens[i + 1].lower in reading.words("contrast-marker")
 
 
-def _is_told_too(reading: Reading, child: int, first: int) -> bool:
-    """Whether a bare "and" joins what is reported as well: "menyebut tujuh orang tewas dan empat orang hilang"."""
+def _is_told_too(reading: Reading, trigger: Trigger, child: int, first: int) -> bool:
+    """Whether a bare "and" joins what is reported as well: "menyebut tujuh orang tewas dan empat orang hilang".
+
+    One number after another is reported behind commas, too: "melaporkan 12 orang tewas, 30 orang terluka".
+    """
     tokens = reading.document.tokens
     own = [i for i in children(reading.document, child, "nsubj") if first <= i < child]
     bare = tokens[first].upos == "CCONJ" and tokens[first - 1].text != ","
-    return bare and bool(own) and child not in cue_at(reading) and "Tense=" not in tokens[child].feats
+    numbers = all(any(_is_number(tokens[i]) for i in row) for row in (range(trigger.last, first), range(first, child)))
+    numbers = numbers and tokens[first].lower not in reading.words("contrast-marker")
+    return (bare or numbers) and bool(own) and child not in cue_at(reading) and "Tense=" not in tokens[child].feats
+
+
+def _is_number(token: Token) -> bool:
+    return token.upos == "NUM" or token.text[:1].isdigit()
 
 
 def _is_told_only(reading: Reading, trigger: Trigger, head: int, child: int) -> bool:

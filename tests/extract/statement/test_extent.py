@@ -329,3 +329,10 @@ def test_what_is_reported_ends_where_it_ends(lang, text, words):
 )
 def test_what_nobody_says_ends_no_sentence(text):
     assert not [words for *_, words in said("id", text) if text.startswith(words)]
+
+
+def test_a_row_of_tolls_is_reported_to_its_end():
+    (words,) = [
+        w for *_, w in said("id", "Polisi melaporkan 12 orang tewas, 30 orang terluka, dan 4 orang masih hilang.")
+    ]
+    assert words == "12 orang tewas, 30 orang terluka, dan 4 orang masih hilang"
