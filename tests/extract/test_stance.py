@@ -353,3 +353,38 @@ def test_what_a_denied_claim_tells_is_denied():
 def test_whom_somebody_refuses_as_a_mediator_mediates_nothing():
     assert holds(told("Militer Sudan menolak Kenya sebagai mediator."), "Mediation negative mediator=Kenya")
     assert holds(told("Militer Sudan menerima Kenya sebagai mediator."), "Mediation positive mediator=Kenya")
+
+
+def test_what_is_done_by_deciding_is_done():
+    rows = (
+        ("Budi memutuskan untuk menolak tawaran Persib.", "Rejection agent=Budi asserted"),
+        ("Budi memutuskan mundur dari kabinet.", "Resignation person=Budi asserted"),
+        ("Budi memutuskan mengunjungi Aceh.", "Visit agent=Budi planned"),
+        ("Budi memutuskan akan menolak tawaran itu.", "Rejection agent=Budi planned"),
+        ("Budi akan memutuskan untuk menolak tawaran Persib.", "Rejection agent=Budi planned"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_what_something_is_used_for_is_done_by_who_uses_it():
+    rows = (
+        ("Palu yang digunakan pelaku untuk membunuh Sari telah disita.", "Killing agent=pelaku patient=Sari asserted"),
+        ("Gitmo telah digunakan untuk menahan 20 orang.", "Detention patient=20 no=agent asserted"),
+        ("Kayu itu akan digunakan untuk memukul korban.", "Attack patient=korban planned"),
+        ("Batu itu diduga digunakan untuk memukul korban.", "Attack patient=korban possible"),
+        ("Budi diduga nekat menyerang warga.", "Attack agent=Budi possible"),
+    )
+    assert not missing(rows, "id")
+
+
+def test_what_is_forbidden_beside_another_deed_is_forbidden_too():
+    assert holds(told("Jangan menyerang dan memukul warga."), "Attack negative patient=warga")
+    assert not holds(told("Jangan menyerang dan memukul warga."), "Attack positive")
+
+
+def test_who_stands_for_an_office_has_not_taken_it():
+    rows = (
+        ("Bahlil disebut menjadi calon ketua umum menggantikan Sari.", "Appointment person=Bahlil possible"),
+        ("Bahlil terpilih menggantikan Sari.", "Appointment person=Bahlil asserted"),
+    )
+    assert not missing(rows, "id")

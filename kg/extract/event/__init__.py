@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from kg.extract.event.decided import is_candidacy, is_decided
 from kg.extract.event.label import is_label
 from kg.extract.event.sense import Roles, means_else
 from kg.extract.reading import Reading
@@ -215,6 +216,10 @@ def _stance(reading: Reading, trigger: Trigger, sense: Sense, roles: Roles) -> t
     agreed = kept and not uttered and is_a(sense.type, "Agreement")
     if modality == "planned" and agreed and has_mark(reading.document, trigger.head, "course-marker"):
         modality = "asserted"  # "dalam kesepakatan itu Pertamina akan membeli lahan"
+    if modality == "planned" and is_decided(reading.document, trigger, sense):
+        modality = "asserted"
+    if modality == "asserted" and is_candidacy(reading.document, trigger, sense):
+        modality = "possible"
     if modality == "planned" and harms(sense) and _befalls(reading, trigger, sense, roles):
         modality = "possible"  # nobody plans what only befalls him
     suffered = modality == "demanded" and any(is_a(sense.type, kind) for kind in _SUFFERED)

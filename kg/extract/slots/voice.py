@@ -334,6 +334,8 @@ def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
         return praised
     accused = charges is not None and charges in marks_of(document, verb)
     controlled = is_dep(token, "advcl") and (accused or controls(document, governor)) and not without
+    if _is_used(document, governor):
+        return _agent(document, governor)
     if is_dep(token, "xcomp", "ccomp") or controlled:
         objects = [c for c in children(document, governor, "obj", "iobj") if c < verb]
         if any("Reflex=Yes" in document.tokens[c].feats for c in objects):
@@ -345,6 +347,12 @@ def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
         spot = token.upos == "VERB" and words(document.lang, "place-marker").keys() & set(marks_of(document, governor))
         return () if spot else (governor,)
     return _shared(document, verb, _surface_subject)
+
+
+def _is_used(document: Document, verb: int) -> bool:
+    """Whether a verb says with what something is done, which does not do it: "palu itu digunakan untuk memukul"."""
+    token = document.tokens[verb]
+    return is_passive(document, verb) and listed(document.lang, "use-verb", token.text, token.lemma) is not None
 
 
 def _shared(document: Document, verb: int, walk: Path) -> tuple[int, ...]:

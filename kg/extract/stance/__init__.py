@@ -75,7 +75,7 @@ def _predicate(document: Document, trigger: int) -> list[int]:
     inside = is_dep(document.tokens[trigger], "obl", "obj", "nmod", "xcomp", "ccomp")
     if above is None and inside and is_engaged(document, document.tokens[trigger].head):
         above = document.tokens[trigger].head
-    if above is None and _is_alternative(document, trigger):
+    if above is None and (_is_alternative(document, trigger) or _is_forbidden_too(document, trigger)):
         return [trigger, *_predicate(document, document.tokens[trigger].head)]
     return chain if len(chain) > 1 or above is None else [trigger, above]
 
@@ -85,6 +85,16 @@ def _is_alternative(document: Document, i: int) -> bool:
     joined = is_dep(document.tokens[i], "conj") and not children(document, i, "nsubj", "aux")
     ors = any(document.tokens[c].lower in words(document.lang, "or-word") for c in children(document, i, "cc"))
     return joined and ors and not is_negated(document, i)
+
+
+def _is_forbidden_too(document: Document, i: int) -> bool:
+    """Whether a verb stands beside one that is forbidden, and is no command itself: "jangan memukul dan menendang"."""
+    token = document.tokens[i]
+    active = token.lower.startswith(tuple(words(document.lang, "active-prefix")))
+    if not active or not is_dep(token, "conj") or children(document, i, "nsubj", "aux", "advmod"):
+        return False
+    beside = children(document, token.head, "advmod")
+    return any(document.tokens[c].lower in words(document.lang, "prohibitive") for c in beside)
 
 
 def _completed(document: Document, i: int) -> int | None:

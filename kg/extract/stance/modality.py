@@ -200,7 +200,7 @@ def _wanted(document: Document, i: int) -> str | None:
         return "demanded"
     verb = told.head if noun == told.i else told.i
     if is_dep(token, "xcomp", "advcl") and _is_chosen(document, verb) and not said(document, i):
-        return around(document, verb) or "asserted"
+        return around(document, verb) or _above(document, verb) or "asserted"
     above = said(document, verb) if is_dep(token, "advcl", "ccomp", "xcomp", "acl") else None
     aimed = is_dep(token, "ccomp") and has_mark(document, i, "aim-marker")
     wished = is_dep(token, "xcomp") and has_mark(document, i, "wish-marker")
@@ -223,9 +223,14 @@ def _noun_of(document: Document, i: int) -> int | None:
 
 
 def _is_chosen(document: Document, verb: int) -> bool:
-    """Whether a verb says that somebody did what follows: "memilih untuk mundur"."""
+    """Whether a verb says that somebody did what follows: "memilih untuk mundur", "palu digunakan untuk memukul"."""
     token = document.tokens[verb]
-    return listed(document.lang, "choice-verb", token.text, token.lemma) is not None
+    return any(listed(document.lang, name, token.text, token.lemma) for name in ("choice-verb", "use-verb"))
+
+
+def _above(document: Document, verb: int) -> str | None:
+    """What the verb that another completes says of it: "diduga nekat menyerang"."""
+    return said(document, document.tokens[verb].head) if is_dep(document.tokens[verb], "xcomp", "ccomp") else None
 
 
 def _is_cause(document: Document, verb: int) -> bool:

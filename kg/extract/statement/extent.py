@@ -96,7 +96,8 @@ def _tag(reading: Reading, cue: int, last: int) -> int:
         return 0
     if after < last and (tokens[after].upos not in ("PUNCT", "ADP") or after in reading.quote_of):
         return 0
-    first = min(i for s in subjects for i in subtree(reading.document, s) if tokens[i].upos != "PUNCT")
+    inside = (i for s in subjects for i in subtree(reading.document, s) if tokens[i].upos != "PUNCT")
+    first = min(inside, default=cue)
     return first if tokens[first - 1].text == "," and first < cue else 0
 
 

@@ -2,7 +2,10 @@
 
 import pytest
 
+from kg.extract.reading import Reading
+from kg.extract.statement.extent import relayed
 from tests.conftest import said
+from tests.extract.trees import tree
 
 REACHES = [
     (
@@ -336,3 +339,11 @@ def test_a_row_of_tolls_is_reported_to_its_end():
         w for *_, w in said("id", "Polisi melaporkan 12 orang tewas, 30 orang terluka, dan 4 orang masih hilang.")
     ]
     assert words == "12 orang tewas, 30 orang terluka, dan 4 orang masih hilang"
+
+
+def test_a_comma_taken_for_a_subject_hands_nothing_on():
+    document = tree(
+        "Budi/PROPN/nsubj/2 mengatakan/VERB/root/0 hujan/NOUN/nsubj/4 turun/VERB/ccomp/2 ,/PUNCT/nsubj/6"
+        " melaporkan/VERB/parataxis/2 ./PUNCT/punct/2"
+    )
+    assert relayed(Reading(document), 1, 6) == 6
