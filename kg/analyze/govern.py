@@ -29,11 +29,60 @@ _PARTICIPLE = "Tense=Pres|VerbForm=Part"
 
 def governed(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
     """The tokens, verbs above their objects and beside each other, subjects below, predicates on the nearest noun."""
-    found = _with_descriptions(tuple(tokens), words(lang, "describing-verb"))
+    found = _with_modifiers(tuple(tokens), words(lang, "modifying-phrase"))
+    found = _with_descriptions(found, words(lang, "describing-verb"))
     found = _with_strikes(found, words(lang, "striking-form"))
     found = _with_predicates(_with_rows(_with_subjects(_with_verbs(_with_objects(found)))))
-    found = _with_made(_with_onsets(found, words(lang, "onset-verb")), words(lang, "making-verb"))
-    return answered(_with_times(_with_tolls(found, lang)), lang)
+    found = _with_onsets(found, words(lang, "onset-verb"))
+    found = _with_made(found, words(lang, "making-verb"), words(lang, "copula"))
+    found = answered(_with_times(_with_tolls(found, lang)), lang)
+    return found if _is_sound(found) else tuple(tokens)
+
+
+def _is_sound(tokens: Sequence[Token]) -> bool:
+    """Whether every word of a tree leads up to a root, and none to itself."""
+    sure = {token.i for token in tokens if token.head == token.i}
+    for token in tokens:
+        path, at = set[int](), token.i
+        while at not in sure and at not in path:
+            path.add(at)
+            at = tokens[at].head
+        if at not in sure:
+            return False
+        sure |= path
+    return True
+
+
+def _with_modifiers(tokens: tuple[Token, ...], known: Container[str]) -> tuple[Token, ...]:
+    """Two words that only say of what kind a noun is put below it, the deed behind them above: "bom bunuh diri"."""
+    out = list(tokens)
+    for verb in tokens[1:-1]:
+        noun, tail = tokens[verb.i - 1], tokens[verb.i + 1]
+        if f"{verb.lower} {tail.lower}" not in known or noun.upos not in ("NOUN", "PROPN") or verb.upos != "VERB":
+            continue
+        top = noun
+        while is_dep(top, *_INSIDE) and top.head < top.i:
+            top = tokens[top.head]
+        below = (t for t in tokens[tail.i + 1 :] if t.head == verb.i and is_dep(t, "ccomp", "xcomp"))
+        deed = next((t for t in below if t.upos in ("VERB", "ADJ")), None)
+        led = is_dep(top, "nsubj") and top.head == verb.i and deed is not None
+        if not led and _is_under(tokens, noun.i, verb.i):
+            continue  # "seorang pelajar bunuh diri"
+        out[verb.i] = replace(verb, upos="NOUN", head=noun.i, dep="compound")
+        out[tail.i] = replace(tail, head=verb.i, dep="compound")
+        if led and deed is not None:
+            out[deed.i] = replace(deed, head=deed.i if verb.head == verb.i else verb.head, dep=verb.dep)
+            moved = (t for t in tokens if t.head == verb.i and t.i not in (verb.i, tail.i, deed.i))
+            for token in moved:
+                out[token.i] = replace(token, head=deed.i)
+    return tuple(out)
+
+
+def _is_under(tokens: Sequence[Token], i: int, above: int) -> bool:
+    """Whether a word stands under another in a tree."""
+    while tokens[i].head != i and i != above:
+        i = tokens[i].head
+    return i == above
 
 
 def _with_descriptions(tokens: tuple[Token, ...], known: Container[str]) -> tuple[Token, ...]:
@@ -213,13 +262,19 @@ def _with_rows(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(out)
 
 
-def _with_made(tokens: tuple[Token, ...], known: Container[str]) -> tuple[Token, ...]:
-    """What a verb makes those do who stand between it and the deed: "memaksa 4 juta orang mengungsi"."""
+def _with_made(tokens: tuple[Token, ...], known: Container[str], copulas: Container[str]) -> tuple[Token, ...]:
+    """What a verb makes those do or become who stand between it and the deed.
+
+    id: "memaksa 4 juta orang mengungsi", "mengangkat Sari Dewi menjadi menteri".
+    """
     out = list(tokens)
     for verb in tokens:
         above, noun = tokens[verb.head], tokens[max(verb.i - 1, 0)]
-        made = verb.upos == "VERB" and is_dep(verb, "advcl") and above.lower in known
-        if made and noun.head == above.i < noun.i and is_dep(noun, "obj", "obl") and noun.upos == "NOUN":
+        while is_dep(noun, *_INSIDE) and noun.head < noun.i:
+            noun = tokens[noun.head]
+        made = is_dep(verb, "advcl") and above.lower in known
+        made = verb.upos == "VERB" and (made or (is_dep(verb, "advcl", "ccomp") and verb.lower in copulas))
+        if made and noun.head == above.i < noun.i and is_dep(noun, "obj", "obl") and noun.upos in ("NOUN", "PROPN"):
             marked = any(is_dep(t, "case", "mark") and t.head in (noun.i, verb.i) for t in tokens[above.i : verb.i])
             if not marked:
                 out[verb.i] = replace(verb, dep="xcomp")

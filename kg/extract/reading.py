@@ -11,7 +11,7 @@ from kg.extract.proper import proper
 from kg.extract.triggers import Trigger, triggers
 from kg.extract.unnamed import unnamed
 from kg.model import Argument, Document, Mention, Quote, Sentence, Span, TimeValue
-from kg.model.tree import first_token, noun_phrase, span_over, tokens_in
+from kg.model.tree import children, first_token, noun_phrase, span_over, tokens_in
 from kg.terms.gazetteer import gazetteer
 from kg.terms.lexicon import Lexicon, lexicon
 from kg.terms.words import listed, words
@@ -155,8 +155,13 @@ class Reading:
         number = self.headed.get(head, self.mention_of.get(head))
         if number is None:
             span = span_over(self.document, noun_phrase(self.document, head))
-            return self.words_at(span, "Thing")
+            return self.words_at(span, "Group" if self._is_rest(head) else "Thing")
         return self.mentioned(number)
+
+    def _is_rest(self, i: int) -> bool:
+        """Whether a word with a number means more of those told of before: "melukai tujuh *lainnya*"."""
+        numbers = children(self.document, i, "nummod")
+        return bool(numbers) and self.document.tokens[i].lower in self.words("group-tail")
 
     def speaker(self, head: int) -> Argument:
         """Who speaks, from the head token: as ``argument``, but a bare proper noun is a person's or a body's name."""

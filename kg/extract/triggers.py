@@ -9,7 +9,7 @@ from kg.model import Document, Span, Token
 from kg.model.tree import children, is_dep
 from kg.terms.lexicon import Lexicon, Sense, lexicon
 from kg.terms.ontology import is_a
-from kg.terms.words import by_lemma, listed
+from kg.terms.words import by_lemma, listed, words
 
 GAP = "…"
 """In a form of the lexicon, stands for the words of another role."""
@@ -46,7 +46,7 @@ def triggers(document: Document, known: Lexicon) -> Iterator[Trigger]:
         at = sentence.first
         while at < sentence.last:
             found = _at(document, known, at, sentence.last)
-            if found:
+            if found and not _says_kind(document, found):
                 yield found
             at = found.last if found else at + 1
 
@@ -64,6 +64,13 @@ def _at(document: Document, known: Lexicon, first: int, limit: int) -> Trigger |
             size = senses[0].words.index(GAP) if GAP in senses[0].words else longest
             return Trigger(first, first + size, _head(document, first, first + size), senses)
     return None
+
+
+def _says_kind(document: Document, found: Trigger) -> bool:
+    """Whether words only say of what kind a noun is: "pengebom *bunuh diri*" kills others."""
+    row = document.tokens[max(0, found.first - 1) : found.last]
+    said = " ".join(token.lower for token in row[1:])
+    return row[0].lower in words(document.lang, "modified-noun") and said in words(document.lang, "modifying-phrase")
 
 
 def _fits(document: Document, sense: Sense, first: int, limit: int) -> bool:

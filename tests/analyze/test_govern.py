@@ -96,3 +96,19 @@ def test_a_noun_of_two_words_may_have_a_verb_that_describes_it():
     rows = "Gempa/NOUN/nsubj/3 bumi/NOUN/compound/1 bermagnitudo/VERB/ROOT/0 7,7/NUM/nummod/3"
     tokens = governed(tree(f"{rows} mengguncang/VERB/xcomp/3 Garut/PROPN/obj/5").tokens, "id")
     assert [(tokens[i].head, tokens[i].dep) for i in (0, 2, 4)] == [(4, "nsubj"), (0, "acl"), (4, "ROOT")]
+
+
+def test_two_words_that_say_of_what_kind_a_bomber_is_are_no_deed():
+    rows = "pelaku/NOUN/nsubj/2 bunuh/VERB/ROOT/0 diri/PRON/obj/2 meledakkan/VERB/ccomp/2 granat/NOUN/obj/4"
+    tokens = governed(tree(rows).tokens, "id")
+    assert [(t.head, t.dep) for t in tokens] == [
+        (3, "nsubj"), (0, "compound"), (1, "compound"), (3, "ROOT"), (3, "obj"),
+    ]  # fmt: skip
+    plain = tree("pelajar/NOUN/nsubj/2 bunuh/VERB/ROOT/0 diri/PRON/obj/2").tokens
+    assert governed(plain, "id") == plain
+
+
+def test_a_tree_that_would_lead_round_in_a_circle_stays_as_it_was():
+    tokens = tree("warga/NOUN/nsubj/2 pergi/VERB/ROOT/0").tokens
+    broken = (replace(tokens[0], head=1), replace(tokens[1], head=0))
+    assert governed(broken, "id") == broken

@@ -553,3 +553,20 @@ def test_aid_that_a_verb_gives_is_told_once():
 def test_lives_that_are_taken_are_people_killed():
     assert holds(told("Kecelakaan itu merenggut 17 nyawa."), "Figure Killed value=17 link=event")
     assert holds(told("Bencana itu menelan 17 korban jiwa."), "Killing agent=Bencana patient=17")
+
+
+def test_who_blows_himself_up_attacks_and_is_no_victim():
+    claims = told("Dua pengebom bunuh diri menyerang gereja di Surabaya.")
+    assert holds(claims, "Attack agent=pengebom place=Surabaya") and not holds(claims, "Killed")
+    assert holds(told("Dua siswa bunuh diri di Bandung."), "Killing patient=siswa")
+
+
+def test_whoever_is_put_into_an_office_by_another_is_told():
+    for name in ("Rina Wati", "Rina Sari Wati"):
+        claims = told(f"Presiden mengangkat {name} menjadi Menteri Sosial.")
+        assert holds(claims, "Appointment agent=Presiden person=Rina role=Menteri"), name
+        assert holds(claims, "RoleHolding person=Rina role=Menteri"), name
+
+
+def test_others_with_a_number_are_people():
+    assert holds(told("Ledakan itu menewaskan 59 orang dan melukai 157 lainnya."), "Injury agent=Ledakan patient=157")

@@ -325,6 +325,8 @@ def _borrowed(document: Document, verb: int) -> tuple[int, ...]:
     told = charged(document, verb)
     if told:
         return told
+    if is_dep(token, "xcomp") and document.tokens[governor].lower in words(document.lang, "copula"):
+        return _surface_subject(document, governor)  # "mengangkat Budi menjadi menteri menggantikan Sari"
     if any(document.tokens[c].lower in words(document.lang, "prohibitive") for c in children(document, verb, "advmod")):
         return ()  # "Rusia mengatakan, jangan menyerang Iran"
     without = any(document.tokens[c].lower in words(document.lang, "negator") for c in children(document, verb, "mark"))
