@@ -12,6 +12,7 @@ from kg.analyze.reference.clusters import Clusters
 from kg.analyze.reference.description import description
 from kg.analyze.reference.holder import holder
 from kg.analyze.reference.name import name
+from kg.analyze.reference.numbered import numbered
 from kg.analyze.reference.opposite import opposite
 from kg.analyze.reference.predicate import predicate
 from kg.analyze.reference.pronoun import pronoun
@@ -20,7 +21,7 @@ from kg.model import Document, Entity
 from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import honorifics
 
-CLUES = (name, bracket, called, opposite, predicate, holder, repeat, description, pronoun)
+CLUES = (name, bracket, called, opposite, predicate, holder, repeat, description, numbered, pronoun)
 
 
 def entities(document: Document) -> tuple[tuple[Entity, ...], tuple[int | None, ...]]:

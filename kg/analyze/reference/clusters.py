@@ -8,7 +8,8 @@ from kg.model import Document
 class Clusters:
     """Union of mention numbers, the smallest number as the name of each cluster.
 
-    ``opened`` are pronouns without an antecedent; ``said`` are predicates, which no pronoun takes.
+    ``opened`` are pronouns without an antecedent; ``said`` are predicates, which no pronoun takes; ``counted``
+    are pronouns that tell how many they mean.
     """
 
     def __init__(self, document: Document) -> None:
@@ -19,6 +20,7 @@ class Clusters:
         self._named = {i for i, mention in enumerate(document.mentions) if mention.form == "name"}
         self.opened: set[int] = set()
         self.said: set[int] = set()
+        self.counted: set[int] = set()
 
     def find(self, i: int) -> int:
         """The name of the cluster of mention ``i``."""

@@ -37,7 +37,7 @@ def pronoun(document: Document, clusters: Clusters, salience: Salience | None = 
     for i, mention in enumerate(document.mentions):
         short = mention.form == "pronoun"
         epithet = i in search.voices and is_epithet(document, clusters, i)
-        told = short and clusters.is_named(i)  # "Beliau adalah ekonom Budi Santoso"
+        told = short and (clusters.is_named(i) or i in clusters.counted)  # "Beliau adalah ekonom Budi Santoso"
         found = search.antecedent(i) if (short or epithet) and not told else None
         if found is not None:
             clusters.join(found, i)
