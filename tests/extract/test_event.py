@@ -570,3 +570,12 @@ def test_whoever_is_put_into_an_office_by_another_is_told():
 
 def test_others_with_a_number_are_people():
     assert holds(told("Ledakan itu menewaskan 59 orang dan melukai 157 lainnya."), "Injury agent=Ledakan patient=157")
+
+
+def test_suspects_are_named_by_their_number():
+    rows = (
+        ("KPK menetapkan lima tersangka.", "Accusation speaker=KPK patient=tersangka"),
+        ("Polisi menetapkan tiga orang tersangka.", "Accusation speaker=Polisi patient=orang"),
+        ("KPK menetapkan Budi Santoso menjadi tersangka.", "Accusation speaker=KPK patient=Budi"),
+    )
+    assert not missing(rows, "id")

@@ -339,7 +339,8 @@ def _phrase(reading: Reading, trigger: Trigger, heads: list[int]) -> Span | None
     below = [i for i in subtree(document, min(heads)) if i >= trigger.last and i not in marks]
     first = min(below, default=max(*heads, trigger.last))
     end = end_of(reading, trigger, max(heads))
-    asides = (i for i in range(first, end) if ends_phrase(reading, first, i))
+    told = max(heads) if document.tokens[max(heads)].upos == "VERB" else first  # "agar A, B, serta C berunding"
+    asides = (i for i in range(max(first, told), end) if ends_phrase(reading, first, i))
     return words_of(reading, range(first, next(asides, end)))
 
 

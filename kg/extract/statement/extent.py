@@ -229,11 +229,21 @@ def _goes_on_reporting(reading: Reading, before: int, cue: int) -> bool:
     token = reading.document.tokens[cue]
     if not is_dep(token, "conj") or token.head <= before or "Tense=" in token.feats:
         return False  # where verbs have tenses, these tell
+    if _is_aimed_at(reading, cue):
+        return True
     subjects = [i for i in children(reading.document, token.head, "nsubj") if i > before]
     praises = cue in cue_at(reading) and cue_at(reading)[cue][1].type == "Praise"
     if praises and subjects and any(_is_modal(reading, i) for i in children(reading.document, token.head, "aux")):
         return True
     return bool(subjects) and not any(_may_speak(reading, i) for i in subjects)
+
+
+def _is_aimed_at(reading: Reading, cue: int) -> bool:
+    """Whether a verb with only a thing for its object stands in a row that is asked for: "agar pulang dan menjawab"."""
+    document, head = reading.document, reading.document.tokens[cue].head
+    marks = (document.tokens[c].lower for c in children(document, head, "mark"))
+    aimed = not reading.words("aim-marker").isdisjoint(marks)
+    return aimed and bool(children(document, cue, "obj")) and not children(document, cue, "ccomp", "xcomp", "advcl")
 
 
 def _is_modal(reading: Reading, i: int) -> bool:

@@ -5,6 +5,7 @@ import pytest
 from kg.extract.reading import Reading
 from kg.extract.statement.extent import relayed
 from tests.conftest import said
+from tests.extract.told import told
 from tests.extract.trees import tree
 
 REACHES = [
@@ -347,3 +348,17 @@ def test_a_comma_taken_for_a_subject_hands_nothing_on():
         " melaporkan/VERB/parataxis/2 ./PUNCT/punct/2"
     )
     assert relayed(Reading(document), 1, 6) == 6
+
+
+def test_what_is_asked_for_goes_on_over_a_row():
+    body = "Budi mengimbau warga agar tidak langsung membalas pesan dan menjawab telepon dari nomor asing."
+    appeals = [c for c in told(body) if c.type == "Appeal"]
+    assert [c.fillers("content")[0].text for c in appeals] == [
+        "tidak langsung membalas pesan dan menjawab telepon dari nomor asing"
+    ]
+    body = (
+        "Budi menyerukan agar seluruh pihak termasuk pemerintah pusat, pemerintah daerah, serta pelaku usaha"
+        " melakukan evaluasi."
+    )
+    appeals = [c for c in told(body) if c.type == "Appeal"]
+    assert [c.fillers("content")[0].text for c in appeals] == [body.removeprefix("Budi menyerukan agar ")[:-1]]
