@@ -579,3 +579,9 @@ def test_suspects_are_named_by_their_number():
         ("KPK menetapkan Budi Santoso menjadi tersangka.", "Accusation speaker=KPK patient=Budi"),
     )
     assert not missing(rows, "id")
+
+
+def test_what_a_suspect_is_one_of_accuses_nobody():
+    claims = told("Budi Santoso telah ditetapkan sebagai tersangka kasus korupsi timah.")
+    assert holds(claims, "Accusation patient=Budi no=speaker")
+    assert holds(told("Budi telah ditetapkan sebagai tersangka oleh polisi."), "Accusation patient=Budi speaker=polisi")

@@ -388,3 +388,11 @@ def test_who_stands_for_an_office_has_not_taken_it():
         ("Bahlil terpilih menggantikan Sari.", "Appointment person=Bahlil asserted"),
     )
     assert not missing(rows, "id")
+
+
+def test_what_a_thing_brings_people_to_do_is_done():
+    rows = (
+        ("Penolakan itu memicu mahasiswa untuk menggelar aksi lagi.", "Protest agent=mahasiswa asserted"),
+        ("Budi memicu mahasiswa untuk menggelar aksi lagi.", "Protest agent=mahasiswa planned"),
+    )
+    assert not missing(rows, "id")

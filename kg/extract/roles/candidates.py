@@ -46,6 +46,8 @@ class Candidates:
         """Whether a token can fill a role: no time, no part of the trigger, and of a kind that can act or be there."""
         if trigger.first <= head < trigger.last or head in self.reading.timed or self._is_outside(trigger, role, head):
             return False
+        if role in ACTING and self._is_of_trigger(trigger, head):
+            return False
         kind = self.naming.kind(head)
         if kind == "Place" and role in ACTING:
             kind = government(self.reading, self.naming.argument(head)).kind
@@ -100,6 +102,11 @@ class Candidates:
         if role == "agent" and harms(sense) and self.naming.is_cause(head):
             return not self._is_of_class(head, sense.type)
         return ontology().fits(kind, allowed) and (kind in ACTORS or role not in ACTING)
+
+    def _is_of_trigger(self, trigger: Trigger, head: int) -> bool:
+        """Whether a word only says more of a noun in the trigger: "ditetapkan sebagai tersangka | kasus ini"."""
+        mention = self.reading.mention(head)
+        return mention is not None and trigger.first <= mention.head < trigger.last <= head
 
     def _is_only_where(self, sense: Sense, head: int) -> bool:
         """Whether a place is none that acts: it is only described, or nothing that cities do."""

@@ -201,6 +201,8 @@ def _wanted(document: Document, i: int) -> str | None:
     verb = told.head if noun == told.i else told.i
     if is_dep(token, "xcomp", "advcl") and _is_chosen(document, verb) and not said(document, i):
         return around(document, verb) or _above(document, verb) or "asserted"
+    if noun == told.i and is_dep(told, "obj") and _is_cause(document, verb) and not said(document, i):
+        return around(document, verb) or "asserted"  # "penolakan itu memicu warga untuk menggelar aksi"
     above = said(document, verb) if is_dep(token, "advcl", "ccomp", "xcomp", "acl") else None
     aimed = is_dep(token, "ccomp") and has_mark(document, i, "aim-marker")
     wished = is_dep(token, "xcomp") and has_mark(document, i, "wish-marker")
