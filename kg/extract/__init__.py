@@ -12,6 +12,7 @@ from kg.extract.figure import figure
 from kg.extract.first import first
 from kg.extract.kind import kind
 from kg.extract.link import link
+from kg.extract.mediated import mediated
 from kg.extract.nest import nest
 from kg.extract.office import office
 from kg.extract.pair import pair
@@ -33,7 +34,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     told = list(statement(reading))
     reading.first = first(reading, told)
     said, events = kind(reading, told, link(reading, [*event(reading), *demand(reading)]))
-    said, events = pair(reading, said), pair(reading, events)
+    said, events = pair(reading, said), pair(reading, mediated(reading, events))
     found = [*said, *events, *figure(reading, events), *affected(reading, events), *office(reading, events)]
     once = {claim.key: claim for claim in talks(reading, source(reading, nest(found)))}
     return tuple(sorted(once.values(), key=lambda claim: (claim.trigger, claim.type, claim.key)))

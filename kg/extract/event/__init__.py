@@ -301,7 +301,16 @@ def _lacks_role(reading: Reading, sense: Sense, roles: Roles, heads: Sequence[in
     if lacking == ["place"] and sense.type == "Accident":
         tokens = reading.document.tokens
         return not any(tokens[h].lower in reading.words("falling-noun") for h in heads)
+    if lacking == ["party"] and sense.type == "Mediation":
+        return not any(_is_of_talks(reading, topic) for topic in roles.get("topic", ()))
     return bool(lacking)
+
+
+def _is_of_talks(reading: Reading, topic: Argument) -> bool:
+    """Whether what is facilitated are talks, and no training: "Pembicaraan itu difasilitasi Oman"."""
+    known = (reading.trigger_at.get(i) for i in reading.between(topic.start, topic.end))
+    kinds = ("Negotiation", "Agreement")
+    return any(is_a(sense.type, kind) for hit in known if hit for sense in hit.senses for kind in kinds)
 
 
 def _lacks_people(sense: Sense, roles: Roles) -> bool:

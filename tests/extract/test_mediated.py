@@ -1,0 +1,23 @@
+"""Mediations of talks whose sides are told elsewhere in the clause."""
+
+import pytest
+
+from tests.extract.told import missing
+
+ROWS = (
+    ("Iran dan Arab Saudi sepakat berdamai setelah perundingan yang dimediasi China.",
+     "Mediation mediator=China party=Saudi link=result"),
+    ("Pembicaraan itu difasilitasi oleh Oman.", "Mediation mediator=Oman topic=Pembicaraan"),
+    ("Pelatihan itu difasilitasi Kemenaker.", "!Mediation"),
+    ("Iran dan Oman sepakat berdagang. Perundingan lain dimediasi China.", "!Mediation party=Iran"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_those_who_agree_in_the_clause_of_the_talks_are_their_sides(row):
+    assert not missing([row], "id")
+
+
+def test_so_they_are_in_english():
+    row = ("Israel and Hamas reached a deal in talks mediated by Qatar.", "Mediation mediator=Qatar party=Hamas")
+    assert not missing([row], "en")
