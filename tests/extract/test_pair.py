@@ -22,7 +22,9 @@ ROWS = (
 ROWS_EN = (
     ("Russia and Ukraine held talks in Istanbul. The two countries signed a deal.", "Agreement party=Ukraine"),
     ("Iran met Oman in Doha. Both sides agreed to a truce.", "Agreement party=Iran"),
-)
+    ("Qatar and Egypt announced it. Under a deal brokered by the two countries, Hamas will free ten hostages.",
+     "Mediation mediator=Egypt"),
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(("lang", "row"), [*(("id", row) for row in ROWS), *(("en", row) for row in ROWS_EN)])
