@@ -585,3 +585,9 @@ def test_what_a_suspect_is_one_of_accuses_nobody():
     claims = told("Budi Santoso telah ditetapkan sebagai tersangka kasus korupsi timah.")
     assert holds(claims, "Accusation patient=Budi no=speaker")
     assert holds(told("Budi telah ditetapkan sebagai tersangka oleh polisi."), "Accusation patient=Budi speaker=polisi")
+
+
+def test_who_owns_a_thing_together_with_another_is_no_second_thing():
+    claims = told("Mahasiswa memprotes kebijakan DPR dan pemerintah.")
+    assert holds(claims, "Condemnation patient=kebijakan") and not holds(claims, "Condemnation patient=pemerintah")
+    assert holds(told("Budi memuji Polri dan TNI."), "Praise patient=TNI")

@@ -68,8 +68,26 @@ class Fillers:
         if is_talk(sense.type):  # "sepakat bertahan di Bali", "menengahi perang di Gaza": the place of what it is about
             about = [a for a in told if a.kind == "Event" or (not a.kind and is_a(sense.type, "Agreement"))]
             found["place"] = tuple(a for a in spots if not _is_inside(a, about))
+        if not harms(sense) and not is_talk(sense.type):
+            found["patient"] = self._own_row(found["patient"])
+            found["topic"] = self._own_row(found["topic"])
         found = {role: those for role, those in found.items() if those and not self._is_doer(role, heads, those, doers)}
         return {role: self._meant_by(sense, role, those) for role, those in found.items()}
+
+    def _own_row(self, row: tuple[Argument, ...]) -> tuple[Argument, ...]:
+        """A row without who is named beside the owner of a thing in it: "memprotes kebijakan DPR | dan pemerintah"."""
+        return tuple(b for n, b in enumerate(row) if not n or not self._is_owner_too(row[n - 1], b))
+
+    def _is_owner_too(self, thing: Argument, other: Argument) -> bool:
+        """Whether only "and" stands between somebody who ends what a thing is called and somebody else."""
+        if thing.kind != "Thing" or other.kind not in ("Person", "Organization", "Country"):
+            return False
+        tokens = self.reading.document.tokens
+        between = [tokens[i] for i in self.reading.between(thing.end, other.start)]
+        last = max(self.reading.between(thing.start, thing.end), default=0)
+        owner = self.reading.mention(last)
+        owned = owner is not None and owner.kind in ACTORS and owner.span.start > thing.start
+        return owned and len(between) == 1 and between[0].upos == "CCONJ"
 
     def _meant_by(self, sense: Sense, role: str, those: tuple[Argument, ...]) -> tuple[Argument, ...]:
         """The fillers as what they stand for: a capital for the government that acts, a body for its struck house."""
