@@ -12,7 +12,7 @@ from kg.analyze.answer import answered
 from kg.model import Token
 from kg.model.tree import is_dep
 from kg.terms.lexicon import lexicon
-from kg.terms.words import words
+from kg.terms.words import listed, words
 
 _CLAUSES = ("ROOT", "conj", "ccomp", "advcl", "acl", "parataxis")
 _SMALL = frozenset({"AUX", "ADV", "PART"})
@@ -29,7 +29,7 @@ _PARTICIPLE = "Tense=Pres|VerbForm=Part"
 
 def governed(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
     """The tokens, verbs above their objects and beside each other, subjects below, predicates on the nearest noun."""
-    found = _with_modifiers(tuple(tokens), words(lang, "modifying-phrase"))
+    found = _with_modifiers(_with_people(tokens, lang), words(lang, "modifying-phrase"))
     found = _with_descriptions(found, words(lang, "describing-verb"))
     found = _with_strikes(found, words(lang, "striking-form"))
     found = _with_predicates(_with_rows(_with_subjects(_with_verbs(_with_objects(found)))))
@@ -51,6 +51,13 @@ def _is_sound(tokens: Sequence[Token]) -> bool:
             return False
         sure |= path
     return True
+
+
+def _with_people(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
+    """Nouns for people that the tagger takes for verbs made nouns where a verb has them: "lima terduga ditangkap"."""
+    strange = [t for t in tokens if t.upos == "VERB" and is_dep(t, "obj", "nsubj", "obl") and t.text.islower()]
+    held = {t.i for t in strange if listed(lang, "person-noun", t.text, t.lemma) is not None}
+    return tuple(replace(token, upos="NOUN") if token.i in held else token for token in tokens)
 
 
 def _with_modifiers(tokens: tuple[Token, ...], known: Container[str]) -> tuple[Token, ...]:
@@ -228,7 +235,10 @@ def _is_buried(tokens: Sequence[Token], verb: Token) -> bool:
 
 
 def _with_subjects(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Who acts behind a clause that opens the sentence, where the tree joins him to the place that ends the clause."""
+    """Who acts behind a clause or phrase that opens the sentence, where the tree joins him to the name that ends it.
+
+    id: "Setelah berunding di Jenewa, China dan Kanada sepakat", "Atas mediasi Turki dan PBB, Rusia sepakat".
+    """
     doers = {token.head for token in tokens if is_dep(token, "nsubj", "csubj")}
     out = list(tokens)
     for verb in tokens:
@@ -240,7 +250,8 @@ def _with_subjects(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         while is_dep(tokens[last], *_INSIDE) and tokens[last].head < last:
             last = tokens[last].head
         place = tokens[last].head
-        row = [token for token in tokens[place : verb.i] if token.head == place and is_dep(token, "conj")]
+        comma = max((token.i for token in tokens[place:last] if token.text == ","), default=place)
+        row = [token for token in tokens[comma : verb.i] if token.head == place and is_dep(token, "conj")]
         if tokens[last] in row and _is_fronted(tokens, place, row[0].i, verb.i):
             out[row[0].i] = replace(row[0], head=verb.i, dep="nsubj")
             for token in row[1:]:
@@ -353,10 +364,13 @@ def _with_predicates(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _is_fronted(tokens: Sequence[Token], place: int, first: int, verb: int) -> bool:
-    """Whether a comma ends a clause before ``first`` whose last word is a place under a preposition."""
+    """Whether a comma ends a clause or phrase before ``first`` whose last word is a place under a preposition."""
     marked = any(token.head == place and is_dep(token, "case") for token in tokens[max(place - 2, 0) : place])
     above = tokens[place].head
     while above != tokens[above].head and tokens[above].upos != "VERB":
         above = tokens[above].head
     clause = tokens[above].head == verb and is_dep(tokens[above], "advcl") and above < place
-    return marked and clause and tokens[first - 1].text == ","
+    noun = tokens[tokens[place].head]
+    phrase = is_dep(tokens[place], "nmod") and is_dep(noun, "obl") and noun.head == verb and noun.i == place - 1
+    opened = phrase and noun.i > 0 and tokens[noun.i - 1].upos == "ADP" and tokens[noun.i - 1].head == noun.i
+    return ((marked and clause) or opened) and tokens[first - 1].text == ","

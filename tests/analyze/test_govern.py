@@ -112,3 +112,10 @@ def test_a_tree_that_would_lead_round_in_a_circle_stays_as_it_was():
     tokens = tree("warga/NOUN/nsubj/2 pergi/VERB/ROOT/0").tokens
     broken = (replace(tokens[0], head=1), replace(tokens[1], head=0))
     assert governed(broken, "id") == broken
+
+
+def test_who_acts_behind_a_phrase_and_a_comma_is_none_of_its_names():
+    rows = "Atas/ADP/case/2 mediasi/NOUN/obl/9 Turki/PROPN/nmod/2 dan/CCONJ/cc/5 PBB/PROPN/conj/3 ,/PUNCT/punct/7"
+    document = tree(f"{rows} Rusia/PROPN/conj/3 akan/AUX/aux/9 sepakat/VERB/ROOT/0")
+    tokens = governed(document.tokens, "id")
+    assert (tokens[6].head, tokens[6].dep) == (8, "nsubj") and (tokens[4].head, tokens[4].dep) == (2, "conj")

@@ -591,3 +591,13 @@ def test_who_owns_a_thing_together_with_another_is_no_second_thing():
     claims = told("Mahasiswa memprotes kebijakan DPR dan pemerintah.")
     assert holds(claims, "Condemnation patient=kebijakan") and not holds(claims, "Condemnation patient=pemerintah")
     assert holds(told("Budi memuji Polri dan TNI."), "Praise patient=TNI")
+
+
+def test_the_dead_of_an_earthquake_are_no_earthquake():
+    claims = told("Korban tewas gempa Cianjur bertambah menjadi 334 orang.")
+    assert holds(claims, "Figure Killed value=334") and not holds(claims, "Killing patient=gempa")
+
+
+def test_suspects_who_are_caught_and_foes_who_strike_each_other_are_told():
+    assert holds(told("Densus 88 menangkap lima terduga teroris di Solo."), "Detention agent=Densus patient=terduga")
+    assert holds(told("Hizbullah dan Israel saling serang di Naqoura."), "Clash party=Israel place=Naqoura")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.told import missing
+from tests.extract.told import holds, missing, told
 
 ROWS = (
     ("Iran dan Arab Saudi sepakat berdamai setelah perundingan yang dimediasi China.",
@@ -21,3 +21,11 @@ def test_those_who_agree_in_the_clause_of_the_talks_are_their_sides(row):
 def test_so_they_are_in_english():
     row = ("Israel and Hamas reached a deal in talks mediated by Qatar.", "Mediation mediator=Qatar party=Hamas")
     assert not missing([row], "en")
+
+
+@pytest.mark.parametrize("opening", ["Atas mediasi Turki dan PBB", "Dengan mediasi Turki"])
+def test_who_mediates_before_a_comma_is_no_side(opening):
+    claims = told(f"{opening}, Rusia dan Ukraina menyepakati ekspor gandum.")
+    assert holds(claims, "Mediation mediator=Turki party=Rusia")
+    (agreed,) = (c for c in claims if c.type == "Agreement")
+    assert [a.name for a in agreed.fillers("party")] == ["Rusia", "Ukraina"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.model import Document, Mention, Token
-from kg.model.tree import ancestors, first_token
+from kg.model.tree import ancestors, first_token, is_dep
 
 
 def rows(document: Document) -> tuple[tuple[int, ...], ...]:
@@ -43,10 +43,18 @@ def _joint(document: Document, before: Mention, after: Mention) -> str | None:
         return None
     between = document.tokens[first_token(document, before.span.end) : first_token(document, after.span.start)]
     texts = [token.text for token in between]
+    if texts == [","] and _begins_clause(document, before, after):
+        return None
     if texts == [","] or _is_aside(document, before, between):
         return "comma"
     last = between[-1] if between else None
     return "and" if last and last.upos == "CCONJ" and texts[:-1] in ([], [","]) else None
+
+
+def _begins_clause(document: Document, before: Mention, after: Mention) -> bool:
+    """Whether a comma ends a phrase before a subject: "Dengan mediasi Turki, *Rusia* dan Ukraina sepakat"."""
+    one, other = document.tokens[before.head], document.tokens[after.head]
+    return is_dep(other, "nsubj") and is_dep(one, "nmod", "obl") and one.head != other.head
 
 
 def _is_aside(document: Document, before: Mention, between: tuple[Token, ...]) -> bool:

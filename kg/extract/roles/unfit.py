@@ -46,12 +46,20 @@ def _suffers_nothing(reading: Reading, trigger: Trigger, sense: Sense, head: int
     alike = sense.pos == "noun" or sense.type == "Investigation"
     if alike and _is_of_same(reading, sense, head):
         return True  # "gugatan Budi terhadap Sari dan gugatan Tono"
+    if is_a(sense.type, "Killing") and _is_disaster(reading, head):
+        return True  # "korban tewas gempa Cianjur"
     if sense.type == "Accident" and reading.argument(head).kind == "Place":
         return True  # "kecelakaan laut"
     if sense.type not in ("Ruling", "Sanction"):
         return False
     court = _is(reading, head, "court-word") and reading.argument(head).kind == "Organization"
     return (court and sense.type == "Ruling") or _is(reading, head, "sentence-noun")
+
+
+def _is_disaster(reading: Reading, head: int) -> bool:
+    """Whether a noun names a disaster, of which people die."""
+    trigger = reading.trigger_at.get(head)
+    return trigger is not None and any(sense.pos == "noun" and is_a(sense.type, "Disaster") for sense in trigger.senses)
 
 
 def _does_nothing(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> bool:
