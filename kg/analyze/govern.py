@@ -30,7 +30,7 @@ _PARTICIPLE = "Tense=Pres|VerbForm=Part"
 def governed(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
     """The tokens, verbs above their objects and beside each other, subjects below, predicates on the nearest noun."""
     found = _with_modifiers(_with_people(tokens, lang), words(lang, "modifying-phrase"))
-    found = _with_descriptions(found, words(lang, "describing-verb"))
+    found = _with_descriptions(_with_makers(found), words(lang, "describing-verb"))
     found = _with_strikes(found, words(lang, "striking-form"))
     found = _with_predicates(_with_rows(_with_subjects(_with_verbs(_with_objects(found)))))
     found = _with_onsets(found, words(lang, "onset-verb"))
@@ -58,6 +58,17 @@ def _with_people(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
     strange = [t for t in tokens if t.upos == "VERB" and is_dep(t, "obj", "nsubj", "obl") and t.text.islower()]
     held = {t.i for t in strange if listed(lang, "person-noun", t.text, t.lemma) is not None}
     return tuple(replace(token, upos="NOUN") if token.i in held else token for token in tokens)
+
+
+def _with_makers(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Whoever a hyphen ties to what he did made its agent: en "*Qatar*-brokered talks"."""
+    out = list(tokens)
+    for verb in tokens[2:]:
+        hyphen, maker = tokens[verb.i - 1], tokens[verb.i - 2]
+        tied = hyphen.text == "-" and maker.end == hyphen.start and hyphen.end == verb.start
+        if tied and verb.upos == "VERB" and is_dep(verb, "amod") and maker.head == verb.i and maker.text[:1].isupper():
+            out[maker.i] = replace(maker, dep="obl:agent")
+    return tuple(out)
 
 
 def _with_modifiers(tokens: tuple[Token, ...], known: Container[str]) -> tuple[Token, ...]:

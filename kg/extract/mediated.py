@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from kg.extract.reading import Reading
 from kg.extract.talks import is_talk
 from kg.model import Argument, Claim, Link
-from kg.model.tree import ancestors, tokens_in
+from kg.model.tree import ancestors, is_dep, tokens_in
 from kg.terms.ontology import is_a
 
 _SIDES = 2  # from which on those who agree are the sides of what was mediated
@@ -24,8 +24,7 @@ def mediated(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _lacks_sides(claim: Claim) -> bool:
-    told = is_a(claim.type, "Mediation") and bool(claim.fillers("mediator")) and bool(claim.fillers("topic"))
-    return told and not claim.fillers("party")
+    return is_a(claim.type, "Mediation") and bool(claim.fillers("mediator")) and not claim.fillers("party")
 
 
 def _is_agreement(claim: Claim) -> bool:
@@ -34,6 +33,8 @@ def _is_agreement(claim: Claim) -> bool:
 
 
 def _with_sides(reading: Reading, claim: Claim, agreed: Sequence[Claim]) -> Claim:
+    if not claim.fillers("topic"):
+        return _with_talks(reading, claim, agreed)
     above = {i for topic in claim.fillers("topic") for i in _above(reading, topic)}
     found = next((other for other in agreed if above & set(tokens_in(reading.document, other.trigger))), None)
     if found is None or {a.name for a in claim.fillers("mediator")} & {a.name for a in found.fillers("party")}:
@@ -41,6 +42,17 @@ def _with_sides(reading: Reading, claim: Claim, agreed: Sequence[Claim]) -> Clai
     roles = dict(claim.roles) | {"party": found.fillers("party")}
     links = (*claim.links, Link("result", found.key))
     return replace(claim, roles=tuple(sorted(roles.items())), links=tuple(dict.fromkeys(links)))
+
+
+def _with_talks(reading: Reading, claim: Claim, agreed: Sequence[Claim]) -> Claim:
+    """A mediation told before the talks that it brought about: "Qatar-brokered talks between Israel and Hamas"."""
+    verb = reading.document.tokens[tokens_in(reading.document, claim.trigger)[0]]
+    noun = verb.head if is_dep(verb, "amod") and verb.head > verb.i else -1
+    found = next((other for other in agreed if noun in tokens_in(reading.document, other.trigger)), None)
+    if found is None:
+        return claim
+    roles = dict(claim.roles) | {"party": found.fillers("party"), "topic": (reading.argument(noun),)}
+    return replace(claim, roles=tuple(sorted(roles.items())), links=(*claim.links, Link("event", found.key)))
 
 
 def _above(reading: Reading, topic: Argument) -> list[int]:

@@ -601,3 +601,8 @@ def test_the_dead_of_an_earthquake_are_no_earthquake():
 def test_suspects_who_are_caught_and_foes_who_strike_each_other_are_told():
     assert holds(told("Densus 88 menangkap lima terduga teroris di Solo."), "Detention agent=Densus patient=terduga")
     assert holds(told("Hizbullah dan Israel saling serang di Naqoura."), "Clash party=Israel place=Naqoura")
+
+
+def test_who_blows_himself_up_attacks_in_english_too():
+    claims = told("A suicide bomber blew himself up at a mosque in Peshawar.", "en")
+    assert holds(claims, "Attack agent=bomber place=mosque") and holds(claims, "Affected place=Peshawar")

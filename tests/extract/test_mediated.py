@@ -19,8 +19,11 @@ def test_those_who_agree_in_the_clause_of_the_talks_are_their_sides(row):
 
 
 def test_so_they_are_in_english():
-    row = ("Israel and Hamas reached a deal in talks mediated by Qatar.", "Mediation mediator=Qatar party=Hamas")
-    assert not missing([row], "en")
+    rows = (
+        ("Israel and Hamas reached a deal in talks mediated by Qatar.", "Mediation mediator=Qatar party=Hamas"),
+        ("Qatar-brokered talks between Israel and Hamas resumed.", "Mediation mediator=Qatar party=Israel topic=talks"),
+    )
+    assert not missing(rows, "en")
 
 
 @pytest.mark.parametrize("opening", ["Atas mediasi Turki dan PBB", "Dengan mediasi Turki"])
