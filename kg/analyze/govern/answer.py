@@ -15,6 +15,7 @@ from kg.terms.words import listed, words
 
 _JOINED = ("conj", "ccomp", "advcl", "parataxis")
 _REPORTED = ("ccomp", "xcomp")
+_NEAR = 60  # tokens from an answer within which its own stand
 
 
 def answered(tokens: tuple[Token, ...], lang: str) -> tuple[Token, ...]:
@@ -46,14 +47,15 @@ def _reporting(tokens: Sequence[Token], verb: Token, joint: Token, lang: str) ->
 
 def _answers(tokens: Sequence[Token], verb: Token, joint: Token, lang: str) -> bool:
     """Whether a word of saying has its subject from the one above, or points back at what was said."""
+    behind = tokens[verb.i : verb.i + _NEAR]
     if any(is_dep(t, "nsubj") and t.head == verb.i for t in tokens[joint.i : verb.i]):
-        said = [t for t in tokens[verb.i :] if t.head == verb.i and is_dep(t, "obj")]
-        below = {t.lower for t in tokens[verb.i :] if t.head in {o.i for o in said}}
+        said = [t for t in behind if t.head == verb.i and is_dep(t, "obj")]
+        below = {t.lower for t in behind if t.head in {o.i for o in said}}
         return any(t.upos == "PRON" for t in said) or not below.isdisjoint(words(lang, "demonstrative"))
     if listed(lang, "evidence-verb", verb.text, verb.lemma) is not None:
         return False  # things show as much as people do
-    row = tokens[joint.i - 1 :: -1]
-    before = next((t for t in row if is_dep(t, "nsubj") and t.head == verb.head), None)
+    row = tokens[max(0, joint.i - _NEAR) : joint.i]
+    before = next((t for t in reversed(row) if is_dep(t, "nsubj") and t.head == verb.head), None)
     return before is not None and not _is_somebody(before, lang)
 
 

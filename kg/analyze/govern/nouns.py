@@ -12,6 +12,7 @@ _INSIDE = ("flat", "compound", "nmod", "appos")
 _QUOTES = frozenset("\"“”'‘’")
 _BEHIND = ("ccomp", "xcomp", "advcl", "parataxis")
 _FINITE = "Tense=Past|VerbForm=Fin"
+_NEAR = 60  # tokens around a word within which its own stand
 
 
 def with_people(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
@@ -42,7 +43,8 @@ def with_modifiers(tokens: tuple[Token, ...], known: Container[str]) -> tuple[To
         top = noun
         while is_dep(top, *_INSIDE) and top.head < top.i:
             top = tokens[top.head]
-        below = (t for t in tokens[tail.i + 1 :] if t.head == verb.i and is_dep(t, "ccomp", "xcomp"))
+        near = tokens[max(0, verb.i - _NEAR) : verb.i + _NEAR]
+        below = (t for t in near if t.i > tail.i and t.head == verb.i and is_dep(t, "ccomp", "xcomp"))
         deed = next((t for t in below if t.upos in ("VERB", "ADJ")), None)
         led = is_dep(top, "nsubj") and top.head == verb.i and deed is not None
         if not led and _is_under(tokens, noun.i, verb.i):
@@ -51,7 +53,7 @@ def with_modifiers(tokens: tuple[Token, ...], known: Container[str]) -> tuple[To
         out[tail.i] = replace(tail, head=verb.i, dep="compound")
         if led and deed is not None:
             out[deed.i] = replace(deed, head=deed.i if verb.head == verb.i else verb.head, dep=verb.dep)
-            moved = (t for t in tokens if t.head == verb.i and t.i not in (verb.i, tail.i, deed.i))
+            moved = (t for t in near if t.head == verb.i and t.i not in (verb.i, tail.i, deed.i))
             for token in moved:
                 out[token.i] = replace(token, head=deed.i)
     return tuple(out)
