@@ -4,7 +4,7 @@ id: Iran dan Arab Saudi sepakat berdamai setelah perundingan yang dimediasi Chin
 in talks mediated by Qatar.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -19,7 +19,7 @@ _SIDES = 2  # from which on those who agree are the sides of what was mediated
 
 def mediated(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     """The claims, each mediation without sides with those who agree where its talks are told, and their agreement."""
-    agreed = [claim for claim in claims if _is_agreement(claim)]
+    agreed = {i: c for c in claims if _is_agreement(c) for i in tokens_in(reading.document, c.trigger)}
     return [_with_sides(reading, claim, agreed) if agreed and _lacks_sides(claim) else claim for claim in claims]
 
 
@@ -32,11 +32,11 @@ def _is_agreement(claim: Claim) -> bool:
     return talks and claim.polarity == "positive" and len(claim.fillers("party")) >= _SIDES
 
 
-def _with_sides(reading: Reading, claim: Claim, agreed: Sequence[Claim]) -> Claim:
+def _with_sides(reading: Reading, claim: Claim, agreed: Mapping[int, Claim]) -> Claim:
     if not claim.fillers("topic"):
         return _with_talks(reading, claim, agreed)
-    above = {i for topic in claim.fillers("topic") for i in _above(reading, topic)}
-    found = next((other for other in agreed if above & set(tokens_in(reading.document, other.trigger))), None)
+    above = (i for topic in claim.fillers("topic") for i in _above(reading, topic))
+    found = next((agreed[i] for i in above if i in agreed), None)
     if found is None or {a.name for a in claim.fillers("mediator")} & {a.name for a in found.fillers("party")}:
         return claim
     roles = dict(claim.roles) | {"party": found.fillers("party")}
@@ -44,11 +44,11 @@ def _with_sides(reading: Reading, claim: Claim, agreed: Sequence[Claim]) -> Clai
     return replace(claim, roles=tuple(sorted(roles.items())), links=tuple(dict.fromkeys(links)))
 
 
-def _with_talks(reading: Reading, claim: Claim, agreed: Sequence[Claim]) -> Claim:
+def _with_talks(reading: Reading, claim: Claim, agreed: Mapping[int, Claim]) -> Claim:
     """A mediation told before the talks that it brought about: "Qatar-brokered talks between Israel and Hamas"."""
     verb = reading.document.tokens[tokens_in(reading.document, claim.trigger)[0]]
     noun = verb.head if is_dep(verb, "amod") and verb.head > verb.i else -1
-    found = next((other for other in agreed if noun in tokens_in(reading.document, other.trigger)), None)
+    found = agreed.get(noun)
     if found is None:
         return claim
     roles = dict(claim.roles) | {"party": found.fillers("party"), "topic": (reading.argument(noun),)}

@@ -3,6 +3,7 @@
 id: Oman menjamu Iran dan Arab Saudi. Keduanya sepakat berdamai. en: Iran met Oman. Both sides agreed to a truce.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
@@ -18,6 +19,7 @@ from kg.terms.words import listed
 _FAR = 2  # sentences back to the two
 _LONGEST = 3  # words that mean both: "kedua belah pihak", "the two sides"
 _TWO = 2
+_NEAR = 20  # characters between "both" and the names of the two
 _ANY = "Side"
 _ROLES = ("party", "agent", "speaker", "mediator")
 _SIDES = ("War", "Clash", "Attack", "Cooperation")
@@ -29,9 +31,13 @@ def pair(reading: Reading, claims: Sequence[Claim]) -> list[Claim]:
     """The claims, "both" in them as the two who were told last, in a row of two or as the sides of talks or a war."""
     if not any(_both(reading, a) is not None for claim in claims for _, a in _doers(claim)):
         return list(claims)
-    pairs = sorted({*_of_talks(claims), *_in_rows(reading)}, key=lambda two: two[1].end)
+    pairs = sorted({*_of_talks(claims), *_in_rows(reading)}, key=_end)
     told = (_told(reading, claim, pairs) for claim in claims)
     return [claim for claim in told if not _is_open(reading, claim)]
+
+
+def _end(two: Pair) -> int:
+    return two[1].end
 
 
 def _is_open(reading: Reading, claim: Claim) -> bool:
@@ -62,21 +68,24 @@ def _both(reading: Reading, who: Argument) -> str | None:
     if not inside or said.replace(" ", "") in reading.words("pair-pronoun"):
         return _ANY if inside else None
     known = any(token.lower in reading.words("pair-word") for token in inside[:-1]) and len(inside) <= _LONGEST
-    head = next((m.head for m in reading.document.mentions if m.span == who.span), inside[-1].i)
-    token, lang = reading.document.tokens[head], reading.document.lang
     if not known:
         return None
+    row = range(inside[0].i, inside[-1].i + 1)
+    token = next((t for t in inside if t.head == t.i or t.head not in row), inside[-1])
+    lang = reading.document.lang
     person = listed(lang, "person-noun", token.text, token.lemma) or offices(lang).match([token.lower])
     return listed(lang, "pair-noun", token.text, token.lemma) or ("Person" if person else None)
 
 
 def _last(reading: Reading, who: Argument, kind: str, pairs: Sequence[Pair]) -> Pair | None:
     """The two right behind "both", else the last before it of the class it asks for, be it by their offices."""
-    told = next((two for two in pairs if who.end < two[0].start and _is_apposed(reading, who.end, two[0].start)), None)
-    if told is not None:
-        return told
+    at = bisect_right(pairs, who.start, key=_end)
+    for two in pairs[at : at + _TWO]:
+        if who.end < two[0].start and _is_apposed(reading, who.end, two[0].start):
+            return two
     here = reading.document.sentence_of[tokens_in(reading.document, who.span)[0]]
-    for two in reversed([two for two in pairs if two[1].end <= who.start]):
+    for i in range(at - 1, -1, -1):
+        two = pairs[i]
         there = reading.document.sentence_of[tokens_in(reading.document, two[1].span)[0]]
         if here - there > _FAR:
             return None
@@ -88,7 +97,8 @@ def _last(reading: Reading, who: Argument, kind: str, pairs: Sequence[Pair]) -> 
 
 def _is_apposed(reading: Reading, end: int, start: int) -> bool:
     """Whether nothing but a comma or "namely" stands between: "kedua negara, *Iran dan Oman*"."""
-    return reading.body[end:start].strip(" ,(–-").lower() in {"", *reading.words("copula")}
+    between = reading.body[end:start] if start - end < _NEAR else "?"
+    return between.strip(" ,(–-").lower() in {"", *reading.words("copula")}
 
 
 def _countries(reading: Reading, two: Pair, kind: str) -> Pair | None:
@@ -100,8 +110,9 @@ def _countries(reading: Reading, two: Pair, kind: str) -> Pair | None:
 
 def _country(reading: Reading, who: Argument) -> Argument | None:
     """The country that the words for somebody, his office with them, name."""
-    inside = (n for n, m in enumerate(reading.document.mentions) if m.kind == "Country" and who.span.covers(m.span))
-    return next((reading.mentioned(n) for n in inside), None)
+    mentions = reading.document.mentions
+    numbers = (reading.mention_of.get(i) for i in tokens_in(reading.document, who.span))
+    return next((reading.mentioned(n) for n in numbers if n is not None and mentions[n].kind == "Country"), None)
 
 
 def _of_talks(claims: Iterable[Claim]) -> Iterator[Pair]:
