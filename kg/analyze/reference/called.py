@@ -3,8 +3,8 @@
 from collections.abc import Container
 
 from kg.analyze.reference.clusters import Clusters
-from kg.model import Document, Token
-from kg.model.tree import first_token
+from kg.model import Document, Mention, Token
+from kg.model.tree import first_token, is_dep, top_in
 from kg.terms.words import words
 
 
@@ -31,3 +31,16 @@ def called(document: Document, clusters: Clusters) -> None:
 def _gives(token: Token, naming: Container[str]) -> bool:
     """Whether a word gives a name, and does not tell that somebody named somebody."""
     return token.lower in naming and "VerbForm=Fin" not in token.feats
+
+
+def standing(document: Document, mention: Mention) -> Token:
+    """The token by which the tree hangs what a mention means: of "karyawan bernama Rini" it is "karyawan"."""
+    top = top_in(document, mention.span)
+    token = document.tokens[mention.head if top is None else top]
+    first = first_token(document, mention.span.start)
+    giver = document.tokens[first - 1] if first else token
+    if not is_dep(giver, "acl") or not _gives(giver, words(document.lang, "naming-word")):
+        return token
+    while is_dep(giver, "acl", "compound", "flat") and giver.head != giver.i:
+        giver = document.tokens[giver.head]
+    return giver

@@ -20,11 +20,18 @@ def is_epithet(document: Document, clusters: Clusters, i: int) -> bool:
     if mention.form != "nominal" or mention.kind != "Person" or clusters.find(i) != i or clusters.is_named(i):
         return False
     own = list(tokens_in(document, mention.span))
-    clauses = (subtree(document, c) for c in children(document, mention.head, "acl"))
-    row = sorted({*own, *chain.from_iterable(clauses)})  # "pria yang akrab disapa Bagyo itu"
+    more = (*children(document, mention.head, "acl"), *_doubles(document, mention.head))
+    row = sorted({*own, *chain.from_iterable(subtree(document, c) for c in more)})  # "pria yang disapa Bagyo itu"
     marks = words(document.lang, "back-pointer")
     told = [n for n in row if tokens[n].lower not in marks]
     behind = tokens[row[-1] + 1].lower if row[-1] + 1 < len(tokens) else ""
     points = behind in marks or tokens[row[-1]].lower in marks
     bare = all(tokens[n].upos != "PRON" for n in own)
     return points and bare and len(told) >= _LEAST and not is_plural(document, mention.head)
+
+
+def _doubles(document: Document, head: int) -> list[int]:
+    """What else somebody is told to be at once: "desainer sekaligus presenter itu"."""
+    joints = words(document.lang, "office-joint")
+    behind = (c for c in children(document, head, "nmod", "conj") if c > head)
+    return [c for c in behind if any(document.tokens[m].lower in joints for m in children(document, c, "case", "cc"))]

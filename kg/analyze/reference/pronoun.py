@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 
 from kg.analyze.mentions.cues import is_cue
 from kg.analyze.mentions.nominals import is_single
+from kg.analyze.reference.called import standing
 from kg.analyze.reference.clusters import Clusters
 from kg.analyze.reference.controller import controllers
 from kg.analyze.reference.epithet import is_epithet
@@ -13,7 +14,7 @@ from kg.analyze.reference.salience import Salience
 from kg.analyze.reference.speaking import Speaking
 from kg.analyze.reference.voice import is_told, stands_before_cue, voices
 from kg.model import Document, Mention, Token
-from kg.model.tree import is_dep, top_in
+from kg.model.tree import is_dep
 from kg.terms.words import by_lemma, listed, words
 
 WINDOW = 5  # sentences back that an antecedent is looked for
@@ -241,8 +242,7 @@ class _Search:
             told = weights.told if is_told(self.document, mention) else weights.voice
             led += told * (j in self.voices and self.quote[other.head] < 0)
             led += 2 * (told + weights.latest) * self._is_led_up_to(i, j)
-            top = self.document.tokens[top_in(self.document, other.span) or other.head]
-            if not is_dep(top, "nsubj") and stands_before_cue(self.document, other):
+            if not is_dep(standing(self.document, other), "nsubj") and stands_before_cue(self.document, other):
                 led += weights.subject + weights.speaker
         if mention.kind == "Person" and self.speaking.is_general(j):
             led -= weights.general * (1 if j in self.voices or not is_told(self.document, mention) else 3)
@@ -257,7 +257,7 @@ class _Search:
             return False
         here = self.document.sentences[self.document.sentence_of[mention.head]]
         plain = all(self.quote[n] < 0 for n in (*range(here.first, here.last), other.head))
-        top = self.document.tokens[top_in(self.document, other.span) or other.head]
+        top = standing(self.document, other)
         leads = top.dep == "nsubj" and self.document.tokens[top.head].head == top.head
         return plain and leads and is_told(self.document, mention)
 

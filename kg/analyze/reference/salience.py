@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from kg.analyze.mentions.cues import is_cue
+from kg.analyze.reference.called import standing
 from kg.model import Document
-from kg.model.tree import is_dep, top_in
+from kg.model.tree import is_dep
 
 
 class Weights(NamedTuple):
@@ -57,8 +58,8 @@ class Salience:
     def _score(self, j: int) -> float:
         document, weights = self._document, self.weights
         mention = document.mentions[j]
-        top = top_in(document, mention.span) if (mention.form, mention.kind) == ("name", "Person") else None
-        token = document.tokens[mention.head if top is None else top]  # the tree may hang a name on its title
+        named = (mention.form, mention.kind) == ("name", "Person")  # the tree may hang a name on its title
+        token = standing(document, mention) if named else document.tokens[mention.head]
         score = {"name": weights.named, "pronoun": weights.pronoun}.get(mention.form, 0.0)
         if is_dep(token, "nsubj"):
             score += weights.passive if token.dep == "nsubj:pass" else weights.subject

@@ -6,14 +6,14 @@ id: Air itu, kata Bupati Sari, mulai surut sejak pagi. en: The road, officials s
 from collections.abc import Iterator
 
 from kg.extract.reading import Reading
-from kg.extract.statement.cues import cues
+from kg.extract.statement.cues import cues, is_bare
 from kg.extract.statement.speaker import speaker_of
 from kg.extract.statement.trailing import comma_before, is_about, is_reported, lead_of, only_leads
 from kg.extract.statement.utterance import Utterance, told
 from kg.extract.statement.words import words_of
 from kg.extract.triggers import Trigger
 from kg.model import Span
-from kg.model.tree import children, is_dep
+from kg.model.tree import children, is_dep, tokens_in
 
 NEAR = 8  # tokens from the cue to the comma behind it: the speaker, or when and where it was said
 SHORTEST = 3  # words behind the second comma
@@ -22,7 +22,8 @@ SHORTEST = 3  # words behind the second comma
 def around(reading: Reading) -> Iterator[Utterance]:
     """Every sentence with ", X said," in its midst: its words before and behind are one content."""
     for trigger, sense in cues(reading):
-        quoting = sense.form == "direct" or is_about(reading, trigger, sense)
+        related = is_dep(reading.document.tokens[trigger.head], "acl:relcl")  # "Alat itu, yang disebut Visora, …"
+        quoting = related or sense.form == "direct" or is_about(reading, trigger, sense)
         content = () if quoting else _content(reading, trigger)
         who = speaker_of(reading, trigger, sense) if content else ()
         if who:
@@ -34,19 +35,39 @@ def _content(reading: Reading, trigger: Trigger) -> tuple[Span, ...]:
     if before is None or behind is None:
         return ()
     sentence = reading.sentence(trigger.head)
-    rest = range(behind + 1, sentence.last)
-    if len(rest) < SHORTEST or not any(reading.document.tokens[i].upos in ("VERB", "AUX") for i in rest):
+    ahead, rest = range(sentence.first, before), range(behind + 1, sentence.last)
+    aim = _is_aim(reading, trigger, ahead, rest)
+    if len(rest) < SHORTEST or not (aim or _is_verbal(reading, rest)) or _names_speaker(reading, trigger, ahead):
         return ()
-    ahead = range(sentence.first, before)
     subjects = children(reading.document, trigger.head, "nsubj")
-    if any(i in ahead for i in subjects):
+    if any(i in ahead for i in subjects) and not (aim and any(i >= trigger.last for i in subjects)):
         return ()  # "Kepala Dinas Pangan, Taufik mengatakan, …"
     if lead_of(reading, range(sentence.first, before + 1)) > len(ahead):
         return ()  # "Sementara itu, Sari mengatakan, air surut"
-    if only_leads(reading, trigger, ahead) or _is_added(reading, trigger, rest) or is_reported(reading, ahead):
+    added = not aim and _is_added(reading, trigger, rest)
+    if only_leads(reading, trigger, ahead) or added or is_reported(reading, ahead):
         return ()
     said_before = () if _is_handed_on(reading, ahead) else words_of(reading, ahead)
     return tuple(half for half in (said_before, words_of(reading, rest)) if half)
+
+
+def _is_verbal(reading: Reading, row: range) -> bool:
+    return any(reading.document.tokens[i].upos in ("VERB", "AUX") for i in row)
+
+
+def _is_aim(reading: Reading, trigger: Trigger, ahead: range, rest: range) -> bool:
+    """Whether a second half says what the thing before a bare cue is for: "Dana ini, kata Sari, untuk irigasi"."""
+    opens = rest and reading.document.tokens[rest[0]].lower in reading.words("purpose-opener")
+    return bool(opens) and is_bare(reading, trigger.head) and not _is_verbal(reading, ahead)
+
+
+def _names_speaker(reading: Reading, trigger: Trigger, ahead: range) -> bool:
+    """Whether only the name of who is described behind the comma stands before it: "Budi, seorang warga mengatakan"."""
+    mention = reading.mention(ahead[0]) if ahead else None
+    if mention is None or (mention.form, mention.kind) != ("name", "Person"):
+        return False
+    before_cue = any(i < trigger.first for i in children(reading.document, trigger.head, "nsubj"))
+    return before_cue and tokens_in(reading.document, mention.span).stop >= ahead.stop
 
 
 def _is_handed_on(reading: Reading, ahead: range) -> bool:

@@ -119,8 +119,10 @@ def is_asked(reading: Reading, sense: Sense, content: Span) -> bool:
     top = next((i for i in run if reading.document.tokens[i].head not in run), run[0])
     parts = (c for c in children(reading.document, top, "compound") if c == top + 1)
     people = any(reading.argument(i).kind in ACTORS for i in (top, *parts))
-    row = (reading.document.tokens[i] for i in run)
-    return people and not any(token.upos in _TELLING and not is_dep(token, "amod", "nummod") for token in row)
+    row = [reading.document.tokens[i] for i in run]
+    counting = {token.i for token in row if reading.document.tokens[token.head].upos in ("NUM", "DET")}  # "salah satu"
+    row = [token for token in row if token.i not in counting and not is_dep(token, "amod", "nummod")]
+    return people and not any(token.upos in _TELLING for token in row)
 
 
 def _is_done(reading: Reading, trigger: Trigger, top: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from kg.extract.reading import Reading
 from kg.model import Mention
 from kg.model.tree import children, tokens_in
+from kg.terms.lexicon import lexicon_languages
 from kg.terms.offices import is_degree, offices
 from kg.terms.words import listed
 
@@ -16,7 +17,7 @@ _BODIES = frozenset({"Organization", "Place", "Country"})
 
 def named(reading: Reading, heads: Sequence[int]) -> list[int]:
     """Each speaker once, by name: "Irsyad (20), saksi mata" is one, and so is "Juru bicara Jokowi, Johan Budi"."""
-    heads = [_bearer(reading, head) for head in heads]
+    heads = [_set_ahead(reading, _bearer(reading, head)) for head in heads]
     if heads and _is_aged(reading, heads[0]):
         return list(heads[:1])
     if len(heads) == 2 and _is_double(reading, *heads):
@@ -46,6 +47,24 @@ def _bearer(reading: Reading, head: int) -> int:
     degree = is_degree(reading.document.lang, tokens[head].lower)
     mention = reading.mention(head - 2) if degree and head > 1 and tokens[head - 1].text == "," else None
     return mention.head if mention is not None and mention.kind == "Person" else head
+
+
+def _set_ahead(reading: Reading, head: int) -> int:
+    """Who is described behind his name and a comma, with none behind that: "Markus, salah satu warga mengatakan"."""
+    mention = _headed(reading, head)
+    if mention is None or mention.form != "nominal":
+        return head
+    first = tokens_in(reading.document, mention.span)[0]
+    if first < 2 or reading.document.tokens[first - 1].text != ",":
+        return head
+    number = reading.mention_of.get(first - 2)
+    name = None if number is None else reading.document.mentions[number]
+    own = (
+        name is not None
+        and _is_plain(name)
+        and reading.sentence(head).first == tokens_in(reading.document, name.span)[0]
+    )
+    return name.head if name is not None and own else head
 
 
 def _is_double(reading: Reading, first: int, second: int) -> bool:
@@ -105,7 +124,7 @@ def _name_behind(reading: Reading, head: int) -> int:
     Behind a row of what an office is about it is who is set beside: "Kepala Dinas Kominfo, Statistik, dan Arsip, Budi".
     """
     whole = _headed(reading, head)
-    if _is_plain(whole) and not _is_office_of(reading, whole):
+    if _is_plain(whole) and not _is_office_of(reading, whole) and not _is_title(reading, whole):
         return head
     end = whole.span.end if whole and whole.form == "name" else 0
     for i in _description(reading, head, whole.span.end if whole else 0):
@@ -123,6 +142,17 @@ def _is_office_of(reading: Reading, mention: Mention | None) -> bool:
     number = reading.mention_of.get(after)
     body = None if number is None else reading.document.mentions[number]
     return body is not None and body.kind == "Organization" and body.form == "name"
+
+
+def _is_title(reading: Reading, mention: Mention | None) -> bool:
+    """Whether what is taken for a name has an office in it, and a name set behind: "Brand Manager Kayana, Sari".
+
+    Titles of companies are in whatever language they like.
+    """
+    inside = tokens_in(reading.document, mention.span) if mention else range(0)
+    named_ = bool(inside) and _beginning(reading, inside.stop + 1) is not None
+    row = (reading.document.tokens[i].lower for i in inside[1:])
+    return named_ and any(offices(lang).match([word]) is not None for word in row for lang in lexicon_languages())
 
 
 def _description(reading: Reading, head: int, end: int) -> Iterator[int]:

@@ -152,3 +152,21 @@ def test_how_many_came_to_harm_is_reported(text, words):
 def test_who_is_reported_to_somebody_is_nothing_said():
     assert statements("Polisi melaporkan tiga akun palsu ke Kominfo.", "id") == []
     assert statements("Sari melaporkan dua orang yang memasuki rumahnya.", "id") == []
+
+
+def test_what_a_thing_is_for_is_told_behind_the_cue():
+    (told_,) = statements("Dana bantuan ini, kata Hasan, untuk pembangunan jalan dan jembatan di luar kota.", "id")
+    assert [part.text for part in told_.fillers("content")] == [
+        "Dana bantuan ini",
+        "untuk pembangunan jalan dan jembatan di luar kota",
+    ]
+
+
+def test_what_a_thing_is_called_is_not_said():
+    (told_,) = statements("Alat itu, yang disebut Visora, merangsang saraf mata, kata peneliti Anton Wijaya.", "id")
+    assert [who.name for who in told_.fillers("speaker")] == ["Anton Wijaya"]
+
+
+def test_who_alone_is_told_to_do_something_unnamed_is_no_content():
+    text = "Prasetyo menyebutkan, ada seorang bandar yang memerintahkan salah seorang kurir di Batam."
+    assert [c.type for c in statements(text, "id")] == ["Statement"]

@@ -45,6 +45,8 @@ SPEAKERS = [
     ("id", "Seorang warga bernama Rudi mengaku mendengar ledakan.", "Rudi"),
     ("id", "Menteri Luar Negeri saat itu Retno Marsudi mengatakan air mulai surut.", "Retno Marsudi"),
     ("id", "Menurut ahli gizi di RS Harapan Bandung, Dewi Kartika, sarapan membuat anak lebih fokus.", "Dewi Kartika"),
+    ("id", "Markus, salah satu warga Desa Lumba mengatakan, air laut naik sejak kemarin.", "Markus"),
+    ("id", "Brand Marketing Manager GoLari, Alduri Setiawan, menjelaskan bahwa acara itu gratis.", "Alduri Setiawan"),
 ]
 
 
