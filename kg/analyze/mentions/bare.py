@@ -26,6 +26,12 @@ def bare(document: Document, name: Name) -> Iterator[Name]:
         yield Name(last - 1, last, "PER")
 
 
+def is_short_of(document: Document, first: int, at: int) -> bool:
+    """Whether token ``at`` is the short name of the body named from ``first`` on: "Kementerian Agama *Kemenag*"."""
+    token, whole = document.tokens[at], [word.text for word in document.tokens[first:at]]
+    return is_blend(token.text, whole) and token.text not in whole and not is_common(token, document.lang)
+
+
 def is_plain(document: Document, i: int) -> bool:
     """Whether token ``i`` is a word of the language, which news mostly writes small, and part of nobody's name."""
     token, lang = document.tokens[i], document.lang

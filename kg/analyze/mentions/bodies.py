@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg.analyze.mentions.bare import is_short_of
 from kg.analyze.mentions.personal import is_personal
 from kg.analyze.mentions.spelling import (
     NAME_TAGS,
@@ -65,6 +66,8 @@ def _body_end(document: Document, sentence: Sentence, first: int, starts: dict[i
     while at < sentence.last:
         name = starts.get(at)
         if name and name.label == "PER" and not _is_no_person(document, name, first):
+            break
+        if is_short_of(document, first, at):
             break
         if name:
             at = name.last

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.analyze.mentions.personal import is_personal
-from kg.analyze.mentions.spelling import is_acronym, is_capital, is_office, written
+from kg.analyze.mentions.spelling import is_acronym, is_capital, is_office, titles_before, written
 from kg.analyze.parse import Name
 from kg.model import Document, Token
 from kg.terms.words import listed, words
@@ -50,7 +50,10 @@ def _openings(document: Document, names: Sequence[Name]) -> Iterator[tuple[int, 
 def _may_be_short(document: Document, name: Name) -> bool:
     """Whether a bracket may hold what is short for the name before it: for a person its letters, "Rudi Salim (RS)"."""
     letters = "".join(token.text[:1] for token in document.tokens[name.first : name.last])
-    return name.label != "PER" or document.tokens[name.last + 1].text == letters
+    short = document.tokens[name.last + 1].text
+    if name.label == "LOC" and len(letters) == 1:
+        return short[0] == letters  # not "warga negara Indonesia (WNI)"
+    return name.label != "PER" or short == letters
 
 
 def _acronym_in(document: Document, i: int) -> bool:
@@ -71,7 +74,8 @@ def introduced(document: Document, names: Sequence[Name]) -> list[Name]:
             if first > 0 and _opens_body(document, first - 1):
                 first -= 1
             found = [name for name in found if name.last <= first or name.first >= token.i]
-            found.append(Name(first, token.i, "ORG"))
+            titled = titles_before(document.tokens, first, token.i, document.lang)  # "Ustaz Abdul Somad (UAS)"
+            found.append(Name(first + titled, token.i, "PER" if 0 < titled < token.i - first else "ORG"))
     return sorted(found)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kg.analyze.mentions.bare import bare
+from kg.analyze.mentions.bare import bare, is_short_of
 from kg.analyze.mentions.closing import closed_until, opens_person
 from kg.analyze.mentions.held import has_person, held_by, is_held, until_office
 from kg.analyze.mentions.personal import Personal, is_common, is_personal, is_rank
@@ -107,13 +107,15 @@ def _is_robbed(document: Document, name: Name) -> bool:
 
 
 def _pieces(document: Document, name: Name) -> Iterator[Name]:
-    """A name of a body or place cut at brackets: its acronym is a name of its own."""
-    first = name.first
-    for i in range(name.first, name.last + 1):
-        if i == name.last or document.tokens[i].text in "()" or (i > first and is_joint(document, i)):
+    """A name of a body or place cut at brackets: its acronym is a name of its own, even where they are lost."""
+    first, last = name.first, name.last - is_short_of(document, name.first, name.last - 1)
+    for i in range(name.first, last + 1):
+        if i == last or document.tokens[i].text in "()" or (i > first and is_joint(document, i)):
             if i > first:
                 yield Name(first, i, name.label)
             first = i + 1
+    if last < name.last:
+        yield name._replace(first=last)
 
 
 def _boundary(document: Document, name: Name, known: Personal) -> int:
@@ -320,7 +322,9 @@ def _person(document: Document, name: Name) -> Iterator[Name]:
         held = held or hit is not None
         first += skipped
     start = first
-    while first < last and (is_common(tokens[first], document.lang) or _is_job(tokens[first])):
+    while first < last and (
+        is_common(tokens[first], document.lang) or _is_job(tokens[first]) or _is_said(document, first)
+    ):
         first += 1
     label = "ORG" if any(map(_is_job, tokens[start:first])) and not has_person(document, first, last) else name.label
     end = next((i for i in range(first + 1, last) if degree_at(tokens, i, last, document.lang)), last)
@@ -335,6 +339,8 @@ def _person(document: Document, name: Name) -> Iterator[Name]:
 def _may_end(document: Document, i: int) -> bool:
     """Whether token ``i`` can be the last of somebody's name."""
     token = document.tokens[i]
+    if token.lower in words(document.lang, "nameless"):
+        return False  # "Rommy Rp 300 juta"
     return may_be_name(token) or is_tied(document, i) or _REGNAL.fullmatch(token.text) is not None
 
 
@@ -348,6 +354,12 @@ def _employer(document: Document, name: Name) -> Name | None:
 def _is_job(token: Token) -> bool:
     """Whether a word is one of English job titles: "Corporate Secretary Siantar Top"."""
     return is_capital(token) and token.lower in words("mul", "job-word")
+
+
+def _is_said(document: Document, i: int) -> bool:
+    """Whether a word is a bare cue before who speaks: '. " Ungkap Regia'."""
+    token, lang = document.tokens[i], document.lang
+    return not is_personal(token.text, lang) and listed(lang, "speaker-after", token.text, token.lemma) is not None
 
 
 def _is_given(document: Document, first: int, last: int) -> bool:

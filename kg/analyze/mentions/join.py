@@ -107,8 +107,9 @@ def _is_behind_body(document: Document, one: Name, other: Name) -> bool:
 
 def _are_apart(document: Document, one: Name, other: Name, known: Personal) -> bool:
     """Whether the article names a body elsewhere that ends before the second name: "BRI Life" + "Sutadi"."""
-    tokens, starts = document.tokens, (max(0, one.first - 1), one.first)
-    whole = any(known.is_thing(written(document, first, one.last)) for first in starts)
+    tokens, longer = document.tokens, max(0, one.first - 1)
+    whole = known.is_thing(written(document, longer, one.last))
+    whole = whole or known.is_thing(written(document, one.first, one.last), times=2)  # here and elsewhere
     return whole or known.is_apart(tokens[one.last - 1].text, (tokens[other.first].text, tokens[other.last - 1].text))
 
 

@@ -1,4 +1,4 @@
-"""Bodies told in full and in short before their place -> one name: "Kejaksaan Negeri (Kejari) Batam"."""
+"""Bodies told in full and in short before whose they are -> one name: "Kejaksaan Negeri (Kejari) Batam"."""
 
 from collections.abc import Sequence
 
@@ -10,19 +10,20 @@ _LONGEST = 4  # words of a body's full form
 
 
 def local(document: Document, names: Sequence[Name]) -> list[Name]:
-    """The names, a local body's with the place behind the bracket that has its short form.
+    """The names, a local body's with the place behind the bracket that has its short form, a board's with its party.
 
-    id: Pemerintah Provinsi (Pemprov) Jawa Barat. en: none.
+    id: Pemerintah Provinsi (Pemprov) Jawa Barat; Dewan Pimpinan Pusat (DPP) Partai Tani. en: none.
     """
-    tokens, known = document.tokens, words(document.lang, "local-body")
+    tokens, known, boards = document.tokens, words(document.lang, "local-body"), words(document.lang, "board-body")
     begins = {name.first: name for name in names if name.label != "PER"}
     found = list(names)
     for i in range(1, len(tokens) - 3) if known else ():
-        if (tokens[i].text, tokens[i + 2].text) != ("(", ")") or tokens[i + 1].lower not in known:
+        short = tokens[i + 1].lower
+        if (tokens[i].text, tokens[i + 2].text) != ("(", ")") or (short not in known and short not in boards):
             continue
         place = begins.get(i + 3)
         first = _first(document, i, found)
-        if place is None or place.label != "LOC" or first == i:
+        if place is None or place.label != ("LOC" if short in known else "ORG") or first == i:
             continue
         found = [name for name in found if name.last <= first or name.first >= place.last]
         found.append(Name(first, place.last, "ORG"))

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from kg.analyze.mentions.cues import is_cue, is_telling
 from kg.analyze.mentions.described import described
+from kg.analyze.mentions.initials import own_letters
 from kg.analyze.mentions.personal import is_personal
 from kg.analyze.mentions.repair import repaired
-from kg.analyze.mentions.spelling import is_address, written
+from kg.analyze.mentions.spelling import is_acronym, is_address, written
 from kg.analyze.mentions.together import together
 from kg.analyze.mentions.unseen import unseen
 from kg.analyze.parse import Name
@@ -19,6 +20,7 @@ from kg.terms.words import listed, words
 
 _KINDS = {"PER": "Person", "ORG": "Organization", "LOC": "Place"}
 _BRACKET = re.compile(r"\s*\([^()]*\)(?=\s+\w)")
+_INITIALS = 4  # letters that somebody may be called by
 _TOLD = frozenset({"media", "igo", "armed_group", "agency", "club"})
 
 
@@ -59,7 +61,7 @@ def _people(document: Document, names: Sequence[Name]) -> frozenset[str]:
             placed = [text for text in texts if gazetteer().lookup(text, document.lang, "Place")]
             # "DPRD Cilegon" makes no person of Cilegon, "Bandung Mawardi" one of Bandung.
             found.update(texts if known or not placed else ())
-    return frozenset(found)
+    return frozenset(found) | own_letters(document)
 
 
 def _told(document: Document, name: Name, people: frozenset[str], openings: frozenset[str]) -> Name:
@@ -68,10 +70,26 @@ def _told(document: Document, name: Name, people: frozenset[str], openings: froz
         return name._replace(label="PER")
     if name.label != "PER":
         return name
+    if _is_in_capitals(document, name) or _is_medium(document, name):
+        return name._replace(label="ORG")
     text = document.tokens[name.first].text
     company = name.first > 0 and document.tokens[name.first - 1].lower in words("mul", "legal-open")
     short = name.last - name.first == 1 and text in openings and text not in people
     return name._replace(label="ORG") if company or (short and not is_personal(text, document.lang)) else name
+
+
+def _is_in_capitals(document: Document, name: Name) -> bool:
+    """Whether one word in capitals, longer than initials and nobody's name, is what a body is called: "APEKSI"."""
+    token = document.tokens[name.first]
+    long = name.last - name.first == 1 and token.text.isalpha() and len(token.text) > _INITIALS and is_acronym(token)
+    return long and not is_personal(token.text, document.lang)
+
+
+def _is_medium(document: Document, name: Name) -> bool:
+    """Whether a report is told to be that of words which are nobody's name: "laporan Malay Mail"."""
+    tokens, lang = document.tokens[name.first : name.last], document.lang
+    before = document.tokens[name.first - 1].lower if name.first else ""
+    return before in words(lang, "media-intro") and not any(is_personal(token.text, lang) for token in tokens)
 
 
 def _says(document: Document, name: Name) -> bool:

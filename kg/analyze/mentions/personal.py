@@ -1,5 +1,6 @@
 """Words that are parts of people's names: those of known people, and of the people an article names elsewhere."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -25,7 +26,8 @@ class Personal:
         self._whole = frozenset(written(document, n.first, n.last) for n in names if n.label == "PER")
         self._surnames = {text.rpartition(" ")[2] for text in self._whole if " " in text}
         whole = (name for name in names if name.label == "PER" and name.last - name.first < 3)
-        self._things = frozenset(written(document, n.first, n.last) for n in names if n.label != "PER") - self._whole
+        things = Counter(written(document, n.first, n.last) for n in names if n.label != "PER")
+        self._things = {text: times for text, times in things.items() if text not in self._whole}
         self._here = {token.text for name in whole for token in document.tokens[name.first : name.last]}
 
     def has(self, token: Token) -> bool:
@@ -46,9 +48,9 @@ class Personal:
         """Whether the article names somebody just so elsewhere."""
         return " " in text and text in self._whole
 
-    def is_thing(self, text: str) -> bool:
-        """Whether the article names a body or place just so elsewhere, and nobody."""
-        return text in self._things and not is_personal(text, self._lang)
+    def is_thing(self, text: str, times: int = 1) -> bool:
+        """Whether the article names a body or place just so, at least some times, and nobody."""
+        return self._things.get(text, 0) >= times and not is_personal(text, self._lang)
 
     def is_apart(self, body: str, person: Iterable[str]) -> bool:
         """Whether the article names a word and one of those behind it alone, the first of no known person's name."""

@@ -82,6 +82,8 @@ def _is_word(document: Document, name: Name, seen: _Seen) -> bool:
         return name.label == "PER" and all(_is_plain(t, document.lang) for t in document.tokens[name.first : name.last])
     if token.lower in words("mul", "legal-form"):
         return True
+    if name.label == "PER" and _is_calling(document, name.first):
+        return True
     if is_acronym(token):
         return False
     if name.last < len(document.tokens) and _is_clitic(document, name.last):
@@ -97,6 +99,13 @@ def _is_word(document: Document, name: Name, seen: _Seen) -> bool:
         return True
     common = token.upos not in ("PROPN", "X") or token.lower in seen.small
     return opens and (common or bool(lexicon(document.lang).match([token.lower])))
+
+
+def _is_calling(document: Document, i: int) -> bool:
+    """Whether a noun that only says what people are is written with a capital: "kata Akademisi dan Praktisi"."""
+    token, lang = document.tokens[i], document.lang
+    plain = listed(lang, "person-noun", token.text, token.lemma) or listed(lang, "group-noun", token.text, token.lemma)
+    return plain is not None and not is_personal(token.text, lang)
 
 
 def _is_plain(token: Token, lang: str) -> bool:

@@ -145,6 +145,7 @@ def _follows(document: Document, i: int, taken: set[int], inside: int, timed: se
     # Where nouns are written small, a capital inside a sentence is a name's, whatever the tagger says.
     named = token.upos == "PROPN" or (may_be_name(token) and not words(document.lang, "office-left"))
     free = named and is_capital(token) and not is_acronym(token) and i not in timed
+    free = free and token.lower not in words(document.lang, "nameless")
     return free and not _is_noun(document, i) and not is_rank(token, document.lang) and not is_verb(document, i)
 
 

@@ -5,7 +5,9 @@ is left open.
 """
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 
+from kg.analyze.mentions.personal import is_personal
 from kg.analyze.reference.bracket import bracket
 from kg.analyze.reference.called import called
 from kg.analyze.reference.clusters import Clusters
@@ -20,6 +22,7 @@ from kg.analyze.reference.repeat import repeat
 from kg.model import Document, Entity
 from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import honorifics
+from kg.terms.words import words
 
 CLUES = (name, bracket, called, opposite, predicate, holder, repeat, description, numbered, pronoun)
 
@@ -73,9 +76,34 @@ def _known_as(called: list[str], counts: Counter[str], lang: str) -> str:
     """
     if not called:
         return ""
+    called = [_bare(text, called, lang) for text in called]
     longest = set(called[0].split())
     few = len(longest) == 1  # "Senayan" is the DPR
     free = [text for text in called if (text.split()[0].lower(),) not in honorifics(lang)]
     other = [text for text in free if (few or " " in text) and longest.isdisjoint(text.split())]
     best = max(other, key=lambda text: counts[text], default=called[0])
     return best if counts[best] > counts[called[0]] else called[0]
+
+
+def _bare(text: str, called: Sequence[str], lang: str) -> str:
+    """A name without the words beside it that are none, where its bearer is told without them elsewhere.
+
+    Of "Bos Arsenal Daniel Levin" beside "Daniel Levin" the last two are his name, of "Rini Astuti Curhat" the first.
+    """
+    row = text.split()
+    for other in (shorter.split() for shorter in called):
+        rest = len(row) - len(other)
+        before = row[:rest] if rest > 0 and row[rest:] == other else []
+        behind = row[-rest:] if rest > 0 and row[:-rest] == other and len(other) > 1 else []
+        # A word of the language may end a name, "Asep Irama", that one word may stand for.
+        if any(_is_no_name(word, lang, sure=len(other) == 1) for word in (*before[:1], *behind[-1:])):
+            return " ".join(other)
+    return text
+
+
+def _is_no_name(word: str, lang: str, *, sure: bool) -> bool:
+    """Whether a word is one of the language or an acronym; ``sure`` where news never writes it as a name."""
+    if is_personal(word, lang):
+        return False
+    mostly = word.lower() in words(lang, "mostly-small") or (word.isupper() and len(word) > 1)
+    return word.lower() in words(lang, "common") or (mostly and not sure)
