@@ -199,6 +199,43 @@ NAMES = [
         "Pesawat itu mendarat di Bandara I Gusti Ngurah Rai, Bali.",
         {"Bandara I Gusti Ngurah Rai": "Place", "Bali": "Place"},
     ),
+    ("id", "Menteri Ekonomi Kreatif Teuku Harun Saleh juga hadir.", {"Teuku Harun Saleh": "Person"}),
+    (
+        "id",
+        "Dewan Pimpinan Pusat (DPP) Partai Golkar menggelar rapat.",
+        {"Dewan Pimpinan Pusat Partai Golkar": "Organization"},
+    ),
+    ("id", "Pengurus DPD Partai Golkar Bali sepakat.", {"Pengurus DPD Partai Golkar Bali": "Organization"}),
+    ("id", "Direktur Utama BTN Nixon LP Napitupulu mengungkapkan biaya naik.", {"Nixon LP Napitupulu": "Person"}),
+    ("id", "Sosiolog Universitas Gadjah Mada, AB Widyanta, turut hadir.", {"AB Widyanta": "Person"}),
+    ("id", "Imam Besar Masjid Istiqlal Nasaruddin Umar bakal hadir.", {"Nasaruddin Umar": "Person"}),
+    ("id", "Sekjen PSI Raja Juli Antoni hadir. Raja Juli mengaku lelah.", {"Raja Juli": "Person"}),
+    (
+        "id",
+        "Kepala Dinas Perumahan Kelik Indriyanto hadir.",
+        {"Dinas Perumahan": "Organization", "Kelik Indriyanto": "Person"},
+    ),
+    (
+        "id",
+        "Jubir KPK Tessa Mahardhika Sugiarto hadir.",
+        {"KPK": "Organization", "Tessa Mahardhika Sugiarto": "Person"},
+    ),
+    ("id", "Hadir Kepala Dispora, Taufik Hidayat, dan Rudi.", {"Dispora": "Organization", "Taufik Hidayat": "Person"}),
+    ("id", "Rapat digelar bersama Universitas Borobudur dan PB SEMMI.", {"Universitas Borobudur": "Organization"}),
+    (
+        "id",
+        "Konferensi itu digelar Malaysian Institute of Accountants (MIA).",
+        {"Malaysian Institute of Accountants": "Organization"},
+    ),
+    (
+        "id",
+        "Komisi Pemberantasan Korupsi KPK hadir.",
+        {"Komisi Pemberantasan Korupsi": "Organization", "KPK": "Organization"},
+    ),
+    ("id", "Polisi menangkap AP (25). AP dan polisi bertemu.", {"AP": "Person"}),
+    ("id", "Korban bertemu pelaku dan istrinya AS di lokasi. AS melerai.", {"AS": "Person"}),
+    ("id", "Ustaz Harun Saleh (UHS) hadir.", {"Harun Saleh": "Person"}),
+    ("id", "Penyidik menyangka Rommy Rp 300 juta.", {"Rommy": "Person"}),
 ]
 NONE = [
     ("id", "Keberhasilan Bianca Andreescu membuat warga bangga.", "Keberhasilan"),

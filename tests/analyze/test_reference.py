@@ -153,3 +153,15 @@ def test_a_secretary_heads_no_parliament_that_has_a_chair():
 def test_a_form_of_address_makes_no_fuller_name():
     doc = analyzed("Menteri Saifullah Yusuf (Gus Ipul) tiba. Gus Ipul hadir. Gus Ipul mengatakan bantuan cukup.", "id")
     assert "Saifullah Yusuf" in {entity.name for entity in doc.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bos Arsenal Daniel Levin bicara. Levin kecewa. Kata Daniel Levin, timnya buruk.", "Daniel Levin"),
+        ("Asep Irama hadir kemarin. Asep mengaku lelah.", "Asep Irama"),
+    ],
+)
+def test_words_beside_a_name_are_left_out_where_its_bearer_is_told_without(text, name):
+    people = [entity.name for entity in document(text, "id").entities if entity.kind == "Person"]
+    assert people[0] == name

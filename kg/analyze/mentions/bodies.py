@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kg.analyze.mentions.bare import is_short_of
-from kg.analyze.mentions.personal import is_personal
+from kg.analyze.mentions.personal import is_common, is_personal
 from kg.analyze.mentions.spelling import (
     NAME_TAGS,
     is_acronym,
@@ -30,12 +30,49 @@ def bodies(document: Document, names: Sequence[Name]) -> list[Name]:
             last, label = _body_end(document, sentence, at, starts), "ORG"
             if last <= at + 1:
                 last, label = _place_end(document, sentence, at, starts), "LOC"
+            if label == "ORG" and (lent := _lent(document, at, last, starts)):
+                last -= lent
+                person = starts[last + lent]._replace(first=last)
+                found = [person if name == starts[last + lent] else name for name in found]
             if last > at + 1 and not _is_in_country(document, found, at):
                 first = min([at, *(name.first for name in found if name.first < at < name.last)])
                 found = [name for name in found if not first <= name.first < last]
                 found.append(Name(first, last, label))
             at = max(last, at + 1)
     return sorted(found)
+
+
+def _lent(document: Document, first: int, last: int, starts: dict[int, Name]) -> int:
+    """How many words at the end of a body's name begin that of the person behind it: "Dinas Air *Kelik*" + "Salim".
+
+    It is one that is no word of the language and by which nothing is known. Where the person has a full name without
+    it, the body has to end before: with its place or in capitals, "Kantor Imigrasi Ponorogo *Happy*" + "Reza Salim".
+    """
+    person = starts.get(last)
+    size = 1 + (last - 1 > first and len(document.tokens[last - 1].text) == 1)  # "DPP Golkar *Lodewijk F*" + "Paulus"
+    if person is None or person.label != "PER" or last - size <= first or not _is_unknown(document, last - size):
+        return 0
+    before = document.tokens[last - size - 1]
+    known = gazetteer().lookup(before.text, document.lang)
+    ends = is_acronym(before) or (bool(known) and known[0].kind != "Person" and known[0].via != "spelling")
+    return size if ends or person.last - person.first == 1 else 0
+
+
+def _is_unknown(document: Document, i: int) -> bool:
+    """Whether a word with a capital is none of the language and none that anything is known by but people."""
+    token, lang = document.tokens[i], document.lang
+    plain = token.text.isalpha() and token.text.istitle() and token.lower not in words(lang, "mostly-small")
+    plain = plain and token.lower not in words("mul", "legal-form")
+    nouns = ("organization-noun", "place-noun", "direction", "body-open", "body-word", "local-body", "board-body")
+    if (
+        not plain
+        or is_common(token, lang)
+        or is_office(document, i, i + 1)
+        or any(listed(lang, noun, token.text, token.lemma) for noun in nouns)
+    ):
+        return False
+    known = gazetteer().lookup(token.text, lang)
+    return not known or known[0].kind == "Person" or known[0].via == "spelling"
 
 
 def _is_in_country(document: Document, names: Sequence[Name], i: int) -> bool:

@@ -87,6 +87,11 @@ def _opens_body(document: Document, i: int) -> bool:
     return same and is_capital(token) and noun is not None and not words(document.lang, "office-left")
 
 
+def _is_inner(token: Token) -> bool:
+    """Whether a small word may stand inside an English name of a body, in whatever language that is told."""
+    return token.text in words("mul", "inner-word")
+
+
 def _spelled(document: Document, bracket: int) -> int:
     """The token where the words begin whose first letters the acronym behind ``bracket`` has."""
     letters = [char for char in document.tokens[bracket + 1].text if char.isalpha()]
@@ -97,7 +102,7 @@ def _spelled(document: Document, bracket: int) -> int:
         if is_capital(token) and token.text[0] == letters[-1]:
             letters.pop()
             best = at - 1
-        elif is_capital(token) or (token.upos not in ("CCONJ", "ADP", "DET") and token.text != ","):
+        elif is_capital(token) or not (token.upos in ("CCONJ", "ADP", "DET") or token.text == "," or _is_inner(token)):
             break
         at -= 1
     return best if not letters else bracket

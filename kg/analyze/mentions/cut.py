@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kg.analyze.mentions.bare import bare, is_short_of
+from kg.analyze.mentions.bare import bare, is_formed, is_short_of
 from kg.analyze.mentions.closing import closed_until, opens_person
 from kg.analyze.mentions.held import has_person, held_by, is_held, until_office
 from kg.analyze.mentions.personal import Personal, is_common, is_personal, is_rank
@@ -31,6 +31,7 @@ from kg.terms.offices import offices
 from kg.terms.words import listed, words
 
 _INITIALS = 2
+_LONG = 10  # letters that no name of one word has
 _REGNAL = re.compile(r"[IVX]+|\.")
 _ORDINAL = re.compile(r"\w{1,3}-\d+")  # "Presiden ke-3 RI BJ Habibie"
 _MARKS = frozenset(".'`’‘&-‐‑")  # that may stand inside a person's name
@@ -323,7 +324,10 @@ def _person(document: Document, name: Name) -> Iterator[Name]:
         first += skipped
     start = first
     while first < last and (
-        is_common(tokens[first], document.lang) or _is_job(tokens[first]) or _is_said(document, first)
+        is_common(tokens[first], document.lang)
+        or _is_job(tokens[first])
+        or _is_said(document, first)
+        or _is_long_noun(document, first)
     ):
         first += 1
     label = "ORG" if any(map(_is_job, tokens[start:first])) and not has_person(document, first, last) else name.label
@@ -354,6 +358,11 @@ def _employer(document: Document, name: Name) -> Name | None:
 def _is_job(token: Token) -> bool:
     """Whether a word is one of English job titles: "Corporate Secretary Siantar Top"."""
     return is_capital(token) and token.lower in words("mul", "job-word")
+
+
+def _is_long_noun(document: Document, i: int) -> bool:
+    """Whether a word is longer than names are and a noun by its prefix and ending: "UU *Permasyarakatan* Erma"."""
+    return len(document.tokens[i].text) >= _LONG and is_formed(document, i)
 
 
 def _is_said(document: Document, i: int) -> bool:

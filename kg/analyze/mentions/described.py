@@ -93,9 +93,10 @@ def _things(document: Document, rows: Sequence[_Row]) -> Iterator[str]:
 def _introduced(document: Document, rows: Sequence[_Row]) -> dict[str, str]:
     """Strange names -> what the small noun before them says; a thing that is named more often without it is a body."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
+    ends = {name.last for name, _, _ in rows if name.label == "ORG"}
     for name, text, strange in rows:
-        if strange:
-            votes[text][_told(document, name)] += 1
+        if strange:  # "Dinas *Perumahan*" + "Budi Salim": the noun is another name's
+            votes[text]["" if name.first in ends else _told(document, name)] += 1
     return {text: _label(count) for text, count in votes.items()}
 
 

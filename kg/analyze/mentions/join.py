@@ -109,7 +109,7 @@ def _are_apart(document: Document, one: Name, other: Name, known: Personal) -> b
     """Whether the article names a body elsewhere that ends before the second name: "BRI Life" + "Sutadi"."""
     tokens, longer = document.tokens, max(0, one.first - 1)
     whole = known.is_thing(written(document, longer, one.last))
-    whole = whole or known.is_thing(written(document, one.first, one.last), times=2)  # here and elsewhere
+    whole = whole or known.is_thing(written(document, one.first, one.last), but=one.first)
     return whole or known.is_apart(tokens[one.last - 1].text, (tokens[other.first].text, tokens[other.last - 1].text))
 
 

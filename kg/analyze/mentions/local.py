@@ -1,7 +1,8 @@
 """Bodies told in full and in short before whose they are -> one name: "Kejaksaan Negeri (Kejari) Batam"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from kg.analyze.mentions.spelling import is_acronym
 from kg.analyze.parse import Name
 from kg.model import Document
 from kg.terms.words import words
@@ -23,11 +24,29 @@ def local(document: Document, names: Sequence[Name]) -> list[Name]:
             continue
         place = begins.get(i + 3)
         first = _first(document, i, found)
-        if place is None or place.label != ("LOC" if short in known else "ORG") or first == i:
+        labels = [label for label, short_of in (("LOC", known), ("ORG", boards)) if short in short_of]
+        if place is None or place.label not in labels or first == i:
             continue
         found = [name for name in found if name.last <= first or name.first >= place.last]
         found.append(Name(first, place.last, "ORG"))
-    return sorted(found)
+    return list(_boards(document, sorted(found)))
+
+
+def _boards(document: Document, names: Sequence[Name]) -> Iterator[Name]:
+    """Names, that of a board with its party's behind it: "Pengurus DPD" + "Partai Tani Bali"."""
+    held: Name | None = None
+    for name in names:
+        board = held is not None and document.tokens[held.last - 1].lower in words(document.lang, "board-body")
+        after = document.tokens[min(name.last, len(document.tokens) - 1)]
+        told = after.text == "(" or is_acronym(after)  # "DPP Partai Tani (PT)"
+        if held and board and not told and held.last == name.first and held.label == name.label == "ORG":
+            held = held._replace(last=name.last)
+            continue
+        if held:
+            yield held
+        held = name
+    if held:
+        yield held
 
 
 def _first(document: Document, end: int, names: Sequence[Name]) -> int:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from kg.analyze.mentions.cues import is_cue, is_telling
+from kg.analyze.mentions.cut import is_titled
 from kg.analyze.mentions.described import described
 from kg.analyze.mentions.initials import own_letters
 from kg.analyze.mentions.personal import is_personal
@@ -32,6 +33,8 @@ def named(document: Document, names: Sequence[Name]) -> list[Mention]:
     openings = frozenset(
         document.tokens[name.first].text for name in found if name.label == "ORG" and name.last - name.first > 1
     )
+    begins = {name.first: name for name in found}
+    found = [_headless(document, name, begins.get(name.last + 1)) for name in found]
     told = (_told(document, name, people, openings) for name in found)
     mentions = [_mention(document, _with_direction(document, name), people) for name in told]
     return sorted((mention for mention in mentions if mention.name), key=lambda mention: mention.span)
@@ -70,7 +73,7 @@ def _told(document: Document, name: Name, people: frozenset[str], openings: froz
         return name._replace(label="PER")
     if name.label != "PER":
         return name
-    if _is_in_capitals(document, name) or _is_medium(document, name):
+    if _is_in_capitals(document, name):
         return name._replace(label="ORG")
     text = document.tokens[name.first].text
     company = name.first > 0 and document.tokens[name.first - 1].lower in words("mul", "legal-open")
@@ -78,18 +81,24 @@ def _told(document: Document, name: Name, people: frozenset[str], openings: froz
     return name._replace(label="ORG") if company or (short and not is_personal(text, document.lang)) else name
 
 
+def _headless(document: Document, name: Name, behind: Name | None) -> Name:
+    """A name with the label of a body, where an office stands before it and its holder behind a comma.
+
+    "Kepala Dispora, Taufik Hidayat": one word that is nobody's name is what he is the head of.
+    """
+    token, lang = document.tokens[name.last - 1], document.lang
+    if behind is None or name.label != "PER" or document.tokens[name.last].text != ",":
+        return name
+    short = name.last - name.first == 1 and not is_personal(token.text, lang)
+    full = behind.label == "PER" and behind.last - behind.first > 1
+    return name._replace(label="ORG") if short and full and is_titled(document, name.first) else name
+
+
 def _is_in_capitals(document: Document, name: Name) -> bool:
     """Whether one word in capitals, longer than initials and nobody's name, is what a body is called: "APEKSI"."""
     token = document.tokens[name.first]
     long = name.last - name.first == 1 and token.text.isalpha() and len(token.text) > _INITIALS and is_acronym(token)
     return long and not is_personal(token.text, document.lang)
-
-
-def _is_medium(document: Document, name: Name) -> bool:
-    """Whether a report is told to be that of words which are nobody's name: "laporan Malay Mail"."""
-    tokens, lang = document.tokens[name.first : name.last], document.lang
-    before = document.tokens[name.first - 1].lower if name.first else ""
-    return before in words(lang, "media-intro") and not any(is_personal(token.text, lang) for token in tokens)
 
 
 def _says(document: Document, name: Name) -> bool:
@@ -140,9 +149,13 @@ def _speaks(document: Document, head: int) -> bool:
 
 
 def _counted_off(document: Document, name: Name) -> Name:
-    """A name without the ordinal before it, which belongs to the office: "Presiden Kelima RI"."""
-    ordinal = document.tokens[name.first].lower in words(document.lang, "time-order")
-    return Name(name.first + 1, name.last, name.label) if ordinal and name.last - name.first > 1 else name
+    """A name without the ordinal before it, which belongs to the office: "Presiden Kelima RI"; no "and" ends it."""
+    first, last = name.first, name.last
+    if document.tokens[first].lower in words(document.lang, "time-order") and last - first > 1:
+        first += 1
+    while last - first > 1 and document.tokens[last - 1].upos == "CCONJ" and document.tokens[last - 1].text.islower():
+        last -= 1
+    return Name(first, last, name.label)
 
 
 def _is_strange(text: str, lang: str, people: frozenset[str]) -> bool:

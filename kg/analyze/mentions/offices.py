@@ -204,7 +204,7 @@ class _Holders:
     def _run_inside(self, low: int, end: int) -> range:
         """The unknown capitalised words at the end of an office phrase, behind its office or its body."""
         last = end
-        while last > low and self._is_unknown(last - 1):
+        while last > low and (self._is_unknown(last - 1) or self._is_inner(low, last - 1, end)):
             last -= 1
         if last >= end:
             return range(0)
@@ -212,6 +212,12 @@ class _Holders:
         placed = self.table.at(last - 1) is not None or is_acronym(before)
         office = offices(self.document.lang).match([before.lower]) is not None
         return range(last, end) if placed or office else range(0)
+
+    def _is_inner(self, low: int, i: int, end: int) -> bool:
+        """Whether two letters stand for a name between two others: "Nixon *LP* Napitupulu"."""
+        text = self.document.tokens[i].text
+        between = low < i < end - 1 and self._is_unknown(i - 1)
+        return between and text.isalpha() and text.isupper() and len(text) == _INITIALS
 
     def _run_behind(self, sentence: Sentence, first: int) -> range:
         """The unknown capitalised words behind the comma after an office phrase."""
@@ -253,8 +259,14 @@ class _Holders:
             return None
         after = self.table.after(found)
         closed = after >= sentence.last or tokens[after].upos in ("PUNCT", "VERB", "AUX", "ADP", "ADV", "PART")
-        closed = closed or tokens[after].lower in words(self.document.lang, "relativizer")
+        closed = closed or tokens[after].lower in words(self.document.lang, "relativizer") or self._is_next(after)
         return person if closed or not comma else None
+
+    def _is_next(self, i: int) -> bool:
+        """Whether "and" goes on with the next office: "CEO Tirta, Budi Salim *dan* CEO Bumi, Rini Wati"."""
+        tokens = self.document.tokens
+        row = [token.lower for token in tokens[i + 1 : i + 1 + _LONGEST_RUN]]
+        return tokens[i].upos == "CCONJ" and offices(self.document.lang).match(row) is not None
 
     def _serves(self, first: int, last: int, end: int) -> bool:
         """Whether whose name ends an office does not hold it: "kuasa hukum Kivlan Zen", "pengganti Spalletti"."""

@@ -1,7 +1,6 @@
 """Words that are parts of people's names: those of known people, and of the people an article names elsewhere."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kg.analyze.mentions.spelling import is_capital, written
@@ -26,8 +25,9 @@ class Personal:
         self._whole = frozenset(written(document, n.first, n.last) for n in names if n.label == "PER")
         self._surnames = {text.rpartition(" ")[2] for text in self._whole if " " in text}
         whole = (name for name in names if name.label == "PER" and name.last - name.first < 3)
-        things = Counter(written(document, n.first, n.last) for n in names if n.label != "PER")
-        self._things = {text: times for text, times in things.items() if text not in self._whole}
+        things = ((written(document, n.first, n.last), n.first) for n in names if n.label != "PER")
+        self._things = [(text, first) for text, first in things if text not in self._whole]
+        self._lone = frozenset(_lone(document))
         self._here = {token.text for name in whole for token in document.tokens[name.first : name.last]}
 
     def has(self, token: Token) -> bool:
@@ -48,20 +48,37 @@ class Personal:
         """Whether the article names somebody just so elsewhere."""
         return " " in text and text in self._whole
 
-    def is_thing(self, text: str, times: int = 1) -> bool:
-        """Whether the article names a body or place just so, at least some times, and nobody."""
-        return self._things.get(text, 0) >= times and not is_personal(text, self._lang)
+    def is_thing(self, text: str, but: int = -1) -> bool:
+        """Whether the article names a body or place just so, and nobody, elsewhere than at token ``but``."""
+        named = any(thing == text and first != but for thing, first in self._things)
+        return named and not is_personal(text, self._lang)
 
-    def is_apart(self, body: str, person: Iterable[str]) -> bool:
-        """Whether the article names a word and one of those behind it alone, the first of no known person's name."""
-        alone = body in self._whole or body in self._things
-        return alone and any(word in self._whole for word in person) and not is_personal(body, self._lang)
+    def is_apart(self, body: str, person: tuple[str, str]) -> bool:
+        """Whether the article names a word and one of those behind it alone, the first of no known person's name.
+
+        ``person`` are the first and the last word of the name behind it.
+        """
+        alone = body in self._whole or any(body == thing for thing, _ in self._things)
+        told = alone and any(word in self._whole for word in person)
+        first, last = person
+        lone = first != last and body in self._lone and first in self._lone  # both stand with no other name beside
+        return (told or lone) and not is_personal(body, self._lang)
 
     def is_body(self, token: Token) -> bool:
         """Whether a word names a country or body by itself, or opens the name of one."""
         found = gazetteer().lookup(token.text, self._lang)
         known = bool(found) and found[0].kind in ("Country", "Organization")
         return known or listed(self._lang, "organization-noun", token.text, token.lemma) is not None
+
+
+def _lone(document: Document) -> Iterator[str]:
+    """The words with a capital that no other word with a capital stands beside, and that are none of the language."""
+    tokens = document.tokens
+    for token in tokens[1:-1]:
+        beside = tokens[token.i - 1], tokens[token.i + 1]
+        free = is_capital(token) and token.text.isalpha() and not any(map(is_capital, beside))
+        if free and not is_common(token, document.lang):
+            yield token.text
 
 
 def is_personal(text: str, lang: str) -> bool:

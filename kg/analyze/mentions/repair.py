@@ -6,7 +6,7 @@ from typing import NamedTuple, Self
 from kg.analyze.mentions.cut import cut
 from kg.analyze.mentions.glued import parted
 from kg.analyze.mentions.join import joined
-from kg.analyze.mentions.personal import Personal, is_common, is_personal
+from kg.analyze.mentions.personal import Personal, is_common, is_personal, is_rank
 from kg.analyze.mentions.spelling import degree_at, is_acronym, is_glued, is_opening
 from kg.analyze.mentions.vote import voted
 from kg.analyze.mentions.widen import widened
@@ -82,8 +82,8 @@ def _is_word(document: Document, name: Name, seen: _Seen) -> bool:
         return name.label == "PER" and all(_is_plain(t, document.lang) for t in document.tokens[name.first : name.last])
     if token.lower in words("mul", "legal-form"):
         return True
-    if name.label == "PER" and _is_calling(document, name.first):
-        return True
+    if is_rank(token, document.lang) or (name.label == "PER" and _is_calling(document, name.first)):
+        return True  # "Seskab *Letkol* Teddy"
     if is_acronym(token):
         return False
     if name.last < len(document.tokens) and _is_clitic(document, name.last):

@@ -1,6 +1,7 @@
 """Names that the pipeline missed: listed in the gazetteer, said before, introduced in brackets or by a noun."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kg.analyze.mentions.aged import aged
 from kg.analyze.mentions.bodies import bodies
@@ -25,6 +26,8 @@ from kg.model import Document, Token
 from kg.terms.words import listed, words
 
 _SHORTEST = 3
+_PAIR = 2
+_LONG = (2, 3)  # words of an office that begins with a title
 _PROPER = frozenset({"PROPN"})
 _ADVERBS = frozenset({"ADV", "AUX", "PART"})
 _PLAIN = ("common", "mostly-small", "nameless", "person-noun", "group-noun", "organization-noun", "place-noun")
@@ -63,11 +66,19 @@ def _taken(names: Sequence[Name]) -> set[int]:
 def _titled(document: Document, names: Sequence[Name], taken: set[int]) -> list[Name]:
     """Capitalised words behind a title: "Pak Budi", "Mr. Chen"."""
     found = []
-    for token in document.tokens:
+    called = {
+        (document.tokens[n.first].text, document.tokens[n.first + 1].text)
+        for n in names
+        if n.label == "PER" and n.last - n.first > _PAIR
+    }
+    for token, after in pairwise((*document.tokens, *document.tokens[-1:])):
         if token.i in taken or not is_capital(token) or _is_inside(document, token.i):
             continue
+        if (token.text, after.text) in called:
+            continue  # "Raja Juli" is Raja Juli Antoni
         limit = document.sentences[document.sentence_of[token.i]].last
-        size = titles_before(document.tokens, token.i, limit, document.lang)
+        held = any(is_office(document, token.i, token.i + n) for n in _LONG if token.i + n < limit)  # "Imam Besar"
+        size = 0 if held else titles_before(document.tokens, token.i, limit, document.lang)
         first = last = token.i + size
         while size and last < limit and last not in taken and is_free_name(document, last):
             last += 1
@@ -116,6 +127,8 @@ def _repeated(document: Document, names: Sequence[Name], taken: set[int]) -> lis
         labels.setdefault(" ".join(row), name.label)
         if name.label == "ORG" and " " in (core := formless(" ".join(row))):
             labels.setdefault(core, "ORG")
+        if name.label == "PER" and len(row) > _PAIR:
+            labels.setdefault(" ".join(row[:_PAIR]), "PER")
         for part in (row[-1], row[0]) if name.label == "PER" else ():
             if len(part) > _SHORTEST:
                 labels.update({form: "PER" for form in _forms(part) if form not in labels})

@@ -22,6 +22,8 @@ from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import offices
 from kg.terms.words import listed, words
 
+_LETTERS = 2
+
 
 def widened(document: Document, names: list[Name], known: Personal, timed: set[int]) -> Iterator[Name]:
     """People's names with the capitalised words beside them that the pipeline left out."""
@@ -33,6 +35,7 @@ def widened(document: Document, names: list[Name], known: Personal, timed: set[i
         first, last = name.first - _parents(document, name.first, taken), name.last
         while _extends(document, first - 1, taken, name.first) and _belongs(document, Name(first, last, "PER"), known):
             first -= 1
+        first -= _lettered(document, first, taken)
         first -= _is_famous(document, Name(first, last, "PER"), taken) or _is_article(document, first, taken)
         while _follows(document, last, taken, name.first, timed):
             last += 1
@@ -40,6 +43,25 @@ def widened(document: Document, names: list[Name], known: Personal, timed: set[i
             last -= 1
         taken.update(range(first, last))
         yield Name(first, last, name.label)
+
+
+def _lettered(document: Document, first: int, taken: set[int]) -> int:
+    """How many words before a name end in two letters of it: 2 for "Nixon LP" + "Napitupulu", 1 for "AB" + "Widyanta".
+
+    Letters right behind an office may be those of its body: "Ketua KY Mukti".
+    """
+    if first < _LETTERS or first - 1 in taken or document.sentence_of[first - 2] != document.sentence_of[first]:
+        return 0
+    letters, before = document.tokens[first - 1], document.tokens[first - 2]
+    if not (letters.text.isalpha() and letters.text.isupper() and len(letters.text) == _LETTERS):
+        return 0
+    if gazetteer().lookup(letters.text, document.lang) or titles_before(
+        document.tokens, first - 1, first, document.lang
+    ):
+        return 0
+    if before.text == ",":
+        return 1
+    return 2 if _extends(document, first - 2, taken, first) else 0
 
 
 def _is_famous(document: Document, name: Name, taken: set[int]) -> bool:
