@@ -8,7 +8,7 @@ from kg.analyze.mentions.cues import is_cue, is_telling
 from kg.analyze.mentions.cut import is_titled
 from kg.analyze.mentions.described import described
 from kg.analyze.mentions.initials import own_letters
-from kg.analyze.mentions.personal import is_personal
+from kg.analyze.mentions.personal import is_common, is_personal
 from kg.analyze.mentions.repair import repaired
 from kg.analyze.mentions.spelling import is_acronym, is_address, written
 from kg.analyze.mentions.together import together
@@ -21,6 +21,7 @@ from kg.terms.words import listed, words
 
 _KINDS = {"PER": "Person", "ORG": "Organization", "LOC": "Place"}
 _BRACKET = re.compile(r"\s*\([^()]*\)(?=\s+\w)")
+_FULL = 2  # words of a full name
 _INITIALS = 4  # letters that somebody may be called by
 _TOLD = frozenset({"media", "igo", "armed_group", "agency", "club"})
 
@@ -153,6 +154,8 @@ def _counted_off(document: Document, name: Name) -> Name:
     first, last = name.first, name.last
     if document.tokens[first].lower in words(document.lang, "time-order") and last - first > 1:
         first += 1
+    while name.label == "PER" and last - first > _FULL and is_common(document.tokens[first], document.lang):
+        first += 1  # "Presiden RI Terpilih Prabowo Subianto"
     while last - first > 1 and document.tokens[last - 1].upos == "CCONJ" and document.tokens[last - 1].text.islower():
         last -= 1
     return Name(first, last, name.label)

@@ -11,6 +11,7 @@ from kg.analyze.mentions.cues import is_cue
 from kg.analyze.mentions.initials import initials
 from kg.analyze.mentions.listed import completed, listed_here
 from kg.analyze.mentions.local import local
+from kg.analyze.mentions.personal import is_common
 from kg.analyze.mentions.spelling import (
     NAME_TAGS,
     is_acronym,
@@ -154,8 +155,14 @@ def _again(document: Document, labels: dict[str, str], taken: set[int]) -> Itera
             label = labels.get(" ".join(t.text for t in document.tokens[token.i : last]))
             if label and taken.isdisjoint(range(token.i, last)):
                 limit = document.sentences[document.sentence_of[token.i]].last
-                while label == "PER" and last < limit and last not in taken and is_free_name(document, last):
+                while label == "PER" and last < limit and last not in taken and _goes_on(document, last):
                     last += 1
                 taken.update(range(token.i, last))
                 yield Name(token.i, last, label)
                 break
+
+
+def _goes_on(document: Document, i: int) -> bool:
+    """Whether a name seen before goes on with token ``i``: with a free word, none of the language and no office."""
+    free = is_free_name(document, i) and not is_common(document.tokens[i], document.lang)
+    return free and not any(is_office(document, i, i + size) for size in _LONG)  # "Koentjoro" + "Guru Besar"

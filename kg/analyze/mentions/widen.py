@@ -55,13 +55,13 @@ def _lettered(document: Document, first: int, taken: set[int]) -> int:
     letters, before = document.tokens[first - 1], document.tokens[first - 2]
     if not (letters.text.isalpha() and letters.text.isupper() and len(letters.text) == _LETTERS):
         return 0
-    if gazetteer().lookup(letters.text, document.lang) or titles_before(
-        document.tokens, first - 1, first, document.lang
-    ):
+    title = titles_before(document.tokens, first - 1, first, document.lang)
+    if title or gazetteer().lookup(letters.text, document.lang):
         return 0
     if before.text == ",":
         return 1
-    return 2 if _extends(document, first - 2, taken, first) else 0
+    inner = not words(document.lang, "office-left") and _extends(document, first - 2, taken, first)
+    return 2 if inner else 0
 
 
 def _is_famous(document: Document, name: Name, taken: set[int]) -> bool:

@@ -66,7 +66,8 @@ def _names_speaker(reading: Reading, trigger: Trigger, ahead: range) -> bool:
     mention = reading.mention(ahead[0]) if ahead else None
     if mention is None or (mention.form, mention.kind) != ("name", "Person"):
         return False
-    before_cue = any(i < trigger.first for i in children(reading.document, trigger.head, "nsubj"))
+    tokens, subjects = reading.document.tokens, children(reading.document, trigger.head, "nsubj")
+    before_cue = any(i < trigger.first and tokens[i].upos == "NOUN" for i in subjects)
     return before_cue and tokens_in(reading.document, mention.span).stop >= ahead.stop
 
 
