@@ -81,8 +81,8 @@ def _fits(document: Document, sense: Sense, first: int, limit: int) -> bool:
         return False
     # Alone, a word must be of its entry's part of speech; as part of a phrase the tagger may differ.
     named = tokens[0].upos == "NOUN" and bool(children(document, first, "det", "nmod:poss"))
-    if size > 1 and sense.pos == "verb" and named:
-        return False  # "the meeting in Alaska"
+    if size > 1 and sense.pos == "verb" and (named or _is_of_longer(document, sense, first + size - 1, limit)):
+        return False  # "the meeting in Alaska", "menghentikan *perang dagang*"
     if size > 1 or tokens[0].upos in _TAGS.get(sense.pos, _ANY):
         return True
     # "is mediating" is a verb, and so is a cue right behind what is said, '"…," klaim X', whatever the tagger says.
@@ -91,6 +91,17 @@ def _fits(document: Document, sense: Sense, first: int, limit: int) -> bool:
     named = sense.pos == "noun" and tokens[0].upos == "VERB" and is_dep(tokens[0], "nsubj", "obj")
     told = told or acts or named  # "Bentrokan warga pecah", taken for a verb
     return told or _is_mistaken(document, sense, tokens[0]) or _is_what_strikes(document, sense, tokens[0])
+
+
+def _is_of_longer(document: Document, sense: Sense, last: int, limit: int) -> bool:
+    """Whether the last word of a form is the first of a noun of several words that means something else."""
+    nouns = (s for s in lexicon(document.lang).senses(document.tokens[last].lower) if s.pos == "noun" and s.words[1:])
+    here = (
+        s
+        for s in nouns
+        if GAP not in s.words and _are(document.tokens[last : min(last + len(s.words), limit)], s.words)
+    )
+    return any(not is_a(s.type, sense.type) and not is_a(sense.type, s.type) for s in here)
 
 
 def _is_said_of(document: Document, noun: int) -> bool:

@@ -9,6 +9,7 @@ from kg.extract.roles.naming import harms
 from kg.extract.slots import is_passive, marks_of, subject, undergone
 from kg.extract.triggers import Trigger
 from kg.model.tree import is_dep
+from kg.terms.gazetteer import gazetteer
 from kg.terms.lexicon import Sense
 from kg.terms.ontology import is_a
 from kg.terms.words import listed
@@ -16,6 +17,7 @@ from kg.terms.words import listed
 _ACTING = frozenset({"agent", "party", "mediator", "person", "speaker"})
 _LOOKED_INTO = ("victim-noun", "fugitive", "charge-word")
 """Words for who is held and looked into, and does neither to others."""
+_SHORT = 2  # letters of what may be somebody's initials
 _NO_THINGS = frozenset({"VERB", "ADJ", "ADV"})
 
 
@@ -25,6 +27,8 @@ def is_unfit(reading: Reading, trigger: Trigger, sense: Sense, role: str, head: 
     if role == "instrument":
         return token.upos in _NO_THINGS or _is(reading, head, "way-noun")
     if role in _ACTING and (_is(reading, head, "law-noun") or _is_short_for(reading, trigger, head)):
+        return True
+    if role == "party" and _is_called_so(reading, trigger, sense, head):
         return True
     if role == "patient":
         return _suffers_nothing(reading, trigger, sense, head)
@@ -39,6 +43,16 @@ def _is_short_for(reading: Reading, trigger: Trigger, head: int) -> bool:
     """Whether a name is only the initials of what happens: "operasi tangkap tangan OTT"."""
     row = reading.document.tokens[trigger.first : trigger.last]
     return len(row) > 1 and reading.document.tokens[head].text == "".join(token.text[:1] for token in row).upper()
+
+
+def _is_called_so(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> bool:
+    """Whether capitals right behind an agreement, by which nobody is known, are its name: "kesepakatan dagang RCEP"."""
+    token, lang = reading.document.tokens[head], reading.document.lang
+    if sense.pos != "noun" or not is_a(sense.type, "Agreement") or head != trigger.last or not token.text.isupper():
+        return False
+    last = reading.sentence(head).last
+    follows = head + 1 < last and reading.document.tokens[head + 1].upos in ("CCONJ", "PROPN")
+    return len(token.text) > _SHORT and not follows and not gazetteer().lookup(token.text, lang)
 
 
 def _suffers_nothing(reading: Reading, trigger: Trigger, sense: Sense, head: int) -> bool:

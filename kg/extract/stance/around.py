@@ -8,13 +8,13 @@ from kg.terms.lexicon import lexicon
 from kg.terms.ontology import is_a
 from kg.terms.words import listed, words
 
+_CARRYING = ("light-verb", "result-verb", "exist-verb", "complete-verb")
+
 
 def carries(document: Document, verb: int) -> bool:
-    """Whether a verb says of its subject or object that it takes place, begins or comes of something."""
+    """Whether a verb says of its subject or object that it takes place, begins, comes of something or is completed."""
     token = document.tokens[verb]
-    return any(
-        listed(document.lang, name, token.text, token.lemma) for name in ("light-verb", "result-verb", "exist-verb")
-    )
+    return any(listed(document.lang, name, token.text, token.lemma) for name in _CARRYING)
 
 
 def has_mark(document: Document, i: int, set_name: str) -> bool:
