@@ -1,6 +1,6 @@
 """Parse -> parse in which a pair tied by a hyphen is a row of two: "perang Iran-Israel", "pertemuan Budi-Sari"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -10,6 +10,7 @@ from kg.terms.gazetteer import gazetteer
 from kg.terms.words import words
 
 _HYPHENS = "-–"
+_PAIR = 3  # tokens of a pair and its mark
 _LABELS = {"Country": "LOC", "Organization": "ORG"}
 
 
@@ -51,7 +52,7 @@ def _tied(tokens: tuple[Token, ...], lang: str) -> tuple[tuple[Token, ...], set[
     out, people = list(tokens), set[int]()
     for mark in tokens[1:-1]:
         first, second = out[mark.i - 1], out[mark.i + 1]
-        if mark.text not in _HYPHENS or first.end != mark.start or mark.end != second.start:
+        if mark.text not in _HYPHENS or not (_is_tight(first, mark, second) or _is_spaced(out, mark, lang)):
             continue
         met = any(token.lower in words(lang, "pair-noun") for token in out[second.i + 1 : second.i + 2])
         labels = [_label(token.text, lang, met) for token in (first, second) if met or token.upos == "PROPN"]
@@ -64,6 +65,17 @@ def _tied(tokens: tuple[Token, ...], lang: str) -> tuple[tuple[Token, ...], set[
         out[second.i] = replace(second, upos="PROPN", head=first.i, dep="conj")
         people.update(t.i for t, label in zip((first, second), labels, strict=True) if label == "PER")
     return tuple(out), people
+
+
+def _is_tight(first: Token, mark: Token, second: Token) -> bool:
+    return first.end == mark.start and mark.end == second.start
+
+
+def _is_spaced(tokens: Sequence[Token], mark: Token, lang: str) -> bool:
+    """Whether a dash with blanks around it ties two countries that do something: "Indonesia - Bulgaria sepakat"."""
+    row = tokens[mark.i - 1 : mark.i + 3]
+    acts = len(row) > _PAIR and row[-1].upos in ("VERB", "AUX", "ADV", "ADJ")
+    return acts and all(_label(token.text, lang, False) == "LOC" for token in (row[0], row[2]))
 
 
 def _label(text: str, lang: str, met: bool) -> str | None:

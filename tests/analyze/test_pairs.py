@@ -20,6 +20,7 @@ def named(text, lang):
         ("Negosiasi antara AS-Iran dilanjutkan besok.", "id", ["AS", "Iran"]),
         ("The Israel-Hamas war goes on.", "en", ["Israel", "Hamas"]),
         ("Pertemuan Trump-Putin berlangsung tiga jam.", "id", ["Trump", "Putin"]),
+        ("Kementerian menyebut Indonesia - Bulgaria sepakat.", "id", ["Indonesia", "Bulgaria"]),
         ("The Biden-Xi summit took place on Monday.", "en", ["Biden", "Xi"]),
     ],
 )

@@ -294,3 +294,8 @@ def test_who_also_holds_a_second_office_holds_both():
     )
     assert holds(claims, "RoleHolding person=Umarov role=Ketua organization=Ukraina")
     assert holds(claims, "RoleHolding person=Umarov role=Menteri")
+
+
+def test_who_holds_two_offices_holds_the_second_of_its_own_body():
+    claims = told("Direktur sekaligus Menteri Pertahanan, Prabowo Subianto, hadir.")
+    assert not any(c.fillers("organization") for c in claims if c.type == "RoleHolding")

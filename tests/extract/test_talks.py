@@ -451,3 +451,34 @@ def test_who_acts_behind_the_place_of_talks_and_who_is_named_by_two_countries_is
         ),
     )
     assert not missing(rows, "id")
+
+
+def test_who_has_two_offices_or_two_parents_is_one_side():
+    rows = (
+        ("Surya bertemu dengan Presiden terpilih dan juga Ketum Partai Gerindra Prabowo Subianto.", 2),
+        ("Pramono bertemu dengan Wakil Presiden RI ke-10 dan ke-12, Jusuf Kalla.", 2),
+        ("Saat bertemu dengan Sherly, Ni Hyang, putri bungsu Dedi Mulyadi, masuk ke ruang tamu.", 2),
+        ("Putra Anang Hermansyah dan Kris Dayanti itu menyetujuinya.", 1),
+    )
+    for text, sides in rows:
+        talks = [c for c in told(text) if c.type in ("Meeting", "Agreement")]
+        assert [len(c.fillers("party")) for c in talks] == [sides], text
+
+
+def test_what_an_agreement_is_called_is_no_side():
+    assert not any(
+        "RCEP" in a.text for c in told("Sidang itu membahas perjanjian dagang RCEP.") for a in c.fillers("party")
+    )
+
+
+def test_a_trade_war_is_no_war_to_be_ended_by_a_truce():
+    assert "Ceasefire" not in {c.type for c in told("Presiden ingin menghentikan perang dagang dengan Tiongkok.")}
+
+
+def test_what_is_still_to_be_passed_or_insisted_on_or_asked_is_not_there():
+    rows = (
+        ("Perjanjian kerja sama kedua negara itu tinggal disahkan dalam rapat paripurna.", "Agreement planned"),
+        ("Kubu Airlangga berkukuh menggelar munas partai pada Desember.", "Meeting planned"),
+        ('"Seluruh poin disetujui oleh seluruh fraksi ya?" kata Ali.', "!Agreement"),
+    )
+    assert not missing(rows, "id")

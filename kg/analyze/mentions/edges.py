@@ -1,5 +1,6 @@
 """An office noun -> where its phrase begins and ends: "Kepala *Badan Nasional* …", "the CIA *director*"."""
 
+import re
 from collections.abc import Container
 from functools import cached_property
 
@@ -12,6 +13,7 @@ from kg.terms.gazetteer import gazetteer
 from kg.terms.offices import offices
 from kg.terms.words import listed, words
 
+_ORDINAL = re.compile(r"[^\W\d]{1,3}-?\d+")
 REACH = 14  # tokens between an office and the name it belongs to
 LONGEST = 3  # words of a short name in brackets
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
@@ -162,6 +164,8 @@ class Edges:
         if not (counts or token.lower in links) or i + 1 >= limit:
             return False
         following = self.document.tokens[i + 1]
+        if _ORDINAL.fullmatch(before.text) and _ORDINAL.fullmatch(following.text):
+            return True  # "Presiden ke-10 dan ke-12"
         if token.upos == "ADP" and is_dep(following, "obl") and following.text.islower():
             return False  # "diperiksa polisi untuk pengembangan kasus": the verb's, and no "Deputi untuk …"
         other = self.table.at(i + 1)

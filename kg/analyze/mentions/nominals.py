@@ -43,13 +43,27 @@ def _nominals(document: Document, taken: set[int]) -> Iterator[Mention]:
         kind = kind_of(document, token.i)
         if kind and not _is_classifier(document, token.i):
             phrase = noun_phrase(document, token.i, relative=_is_source(document, token.i), links=links)
-            phrase = _told_whole(document, _bounded(document, phrase, token.i))
+            phrase = _of_both(document, _told_whole(document, _bounded(document, phrase, token.i)), token.i)
             head = phrase[0] - 1 if _was(document, phrase[0] - 1, token.i) else token.i
             if head < phrase[0]:  # "mantan kombatan GAM"
                 phrase = _bounded(document, noun_phrase(document, head, links=links), head)
             several = bool(half_of(token.lower)) and kind == "Organization"
             many = several or (kind == "Person" and is_plural(document, token.i))
             yield Mention(span_over(document, phrase), head, "Group" if many else kind, "nominal", "")
+
+
+def _of_both(document: Document, phrase: list[int], noun: int) -> list[int]:
+    """A child with the names of both its parents, which the tree takes for two people: "putra Budi dan Rini itu"."""
+    tokens, end = document.tokens, phrase[-1] + 1
+    if tokens[noun].lower not in words(document.lang, "child-noun") or end + 1 >= len(tokens):
+        return phrase
+    if tokens[end].upos != "CCONJ" or not all(tokens[i].upos == "PROPN" for i in (phrase[-1], end + 1)):
+        return phrase
+    last = end + 1
+    while last + 1 < len(tokens) and tokens[last + 1].upos == "PROPN":
+        last += 1
+    points = last + 1 < len(tokens) and tokens[last + 1].lower in words(document.lang, "back-pointer")
+    return [*phrase, *range(end, last + 1)] if points else phrase
 
 
 def _told_whole(document: Document, phrase: list[int]) -> list[int]:

@@ -124,7 +124,10 @@ class _Holders:
         first = next((row[0] for row in rows if " ".join(tokens[i].lower for i in row) in joints), 0)
         if not first:
             return role
-        end = tokens[first - 1].end
+        marked = tokens[first - 1].lower in words(
+            self.document.lang, "status-behind"
+        )  # "Presiden *terpilih* sekaligus"
+        end = tokens[first - 1 - marked].end
         before = next((m for m in self.by_span.values() if m.role == m.span and m.span.end == end), None)
         if before is None or before.kind != "Person":
             return role

@@ -107,7 +107,7 @@ def _post(reading: Reading, first: int, hit: OfficeHit, around: Span) -> Post:
     while own and tokens[own[-1]].upos in _LOOSE:
         own.pop()
     named = reading.words_at(Span(tokens[first].start, tokens[own[-1] if own else last].end))
-    left = () if body else _named_in(reading, Span(around.start, tokens[first].start))
+    left = () if body or _joint(reading, first) else _named_in(reading, Span(around.start, tokens[first].start))
     if body and _INITIALS.fullmatch(body[0].text):
         body = ()  # "Wakil Menteri Luar Negeri A.M. Fachir"
     label = _labelled(reading, named, hit, first)

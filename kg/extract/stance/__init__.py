@@ -53,6 +53,10 @@ def asked(document: Document, i: int) -> bool:
     """Whether the sentence of token ``i`` asks whether it is so; what is asked who or why about is so."""
     sentence = document.sentences[document.sentence_of[i]]
     row = document.tokens[sentence.first : sentence.last]
+    quote = next((q for q in document.quotes if q.inner.start <= document.tokens[i].start < q.inner.end), None)
+    rest = [] if quote is None else [t for t in row if t.i > i and t.start < quote.inner.end]
+    if rest and all(token.upos != "PUNCT" for token in rest[:-1]):
+        row = tuple(rest)  # '"Semua setuju ya?" kata Sari'
     known = words(document.lang, "question-word")
     return any(token.text == "?" for token in row[-2:]) and not any(token.lower in known for token in row)
 
