@@ -119,3 +119,11 @@ def test_who_acts_behind_a_phrase_and_a_comma_is_none_of_its_names():
     document = tree(f"{rows} Rusia/PROPN/conj/3 akan/AUX/aux/9 sepakat/VERB/ROOT/0")
     tokens = governed(document.tokens, "id")
     assert (tokens[6].head, tokens[6].dep) == (8, "nsubj") and (tokens[4].head, tokens[4].dep) == (2, "conj")
+
+
+def test_a_word_that_marks_an_office_stands_below_it():
+    rows = "Presiden/NOUN/nsubj/2 terpilih/VERB/ROOT/0 bertemu/VERB/xcomp/2 menteri/NOUN/obj/3"
+    tokens = governed(tree(rows).tokens, "id")
+    assert [(token.head, token.dep) for token in tokens][:3] == [(2, "nsubj"), (0, "acl"), (2, "ROOT")]
+    chosen = "Budi/PROPN/nsubj/2 terpilih/VERB/ROOT/0 menjadi/VERB/xcomp/2 ketua/NOUN/obj/3"
+    assert governed(tree(chosen).tokens, "id")[1].dep == "ROOT"

@@ -17,7 +17,8 @@ from kg.terms.words import words
 def governed(tokens: Sequence[Token], lang: str) -> tuple[Token, ...]:
     """The tokens, verbs above their objects and beside each other, subjects below, predicates on the nearest noun."""
     found = with_modifiers(with_people(tokens, lang), words(lang, "modifying-phrase"))
-    found = with_descriptions(with_makers(found), words(lang, "describing-verb"))
+    marks, predicates = words(lang, "status-behind"), words(lang, "predicate-marker")
+    found = with_descriptions(with_makers(found), words(lang, "describing-verb"), marks, predicates)
     found = with_strikes(found, words(lang, "striking-form"))
     found = with_predicates(with_rows(with_subjects(with_verbs(with_objects(found)))))
     found = with_onsets(found, words(lang, "onset-verb"))

@@ -66,22 +66,26 @@ def _is_under(tokens: Sequence[Token], i: int, above: int) -> bool:
     return i == above
 
 
-def with_descriptions(tokens: tuple[Token, ...], known: Container[str]) -> tuple[Token, ...]:
+def with_descriptions(
+    tokens: tuple[Token, ...], known: Container[str], marks: Container[str] = (), predicates: Container[str] = ()
+) -> tuple[Token, ...]:
     """A verb that only says what something is like put below its noun, the verb behind it above both.
 
-    id: "Gempa berkekuatan 6,8 mengguncang Maroko", "Korban bernama Siti dibawa ke rumah sakit".
+    So is one that ``marks`` an office, unless what is behind it tells what somebody was chosen for, by ``predicates``.
+    id: "Gempa berkekuatan 6,8 mengguncang Maroko", "Korban bernama Siti dibawa", "Presiden terpilih bertemu menteri".
     """
     out = list(tokens)
     for verb in tokens:
-        noun = tokens[verb.i - 1] if verb.i and verb.lower in known else verb
+        noun = tokens[verb.i - 1] if verb.i and (verb.lower in known or verb.lower in marks) else verb
         while is_dep(noun, *_INSIDE) and noun.head < noun.i:
             noun = tokens[noun.head]  # "Gempa bumi bermagnitudo …"
         if not is_dep(noun, "nsubj") or noun.head != verb.i:
             continue
         behind = (t for t in tokens[verb.i + 1 :] if t.head == verb.i and is_dep(t, *_BEHIND))
         deed = next((t for t in behind if t.upos in ("VERB", "ADJ")), verb)
+        marked = verb.lower in marks and tokens[verb.i - 1].upos == "NOUN" and deed.lower not in predicates
         joined = any((t.upos == "CCONJ" and t.head == deed.i) or t.text in _QUOTES for t in tokens[verb.i : deed.i])
-        if deed.i <= verb.i + 1 or joined:
+        if deed.i <= verb.i + (not marked) or joined or (verb.lower in marks and not marked):
             continue
         for token in tokens:
             if token.head == verb.i and (token.i < noun.i or token.i > deed.i):
